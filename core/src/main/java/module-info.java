@@ -1,0 +1,6 @@
+/** Action concepts (Handlungskonzepte): the concept, its SMART check, its evaluation, and the port to a store. */
+module org.handlungskonzept.core {
+    requires static org.jspecify;
+
+    exports org.handlungskonzept.meta;
+}
