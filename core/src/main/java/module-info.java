@@ -2,5 +2,6 @@
 module org.handlungskonzept.core {
     requires static org.jspecify;
 
+    exports org.handlungskonzept.concept;
     exports org.handlungskonzept.meta;
 }

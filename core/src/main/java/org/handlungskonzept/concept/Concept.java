@@ -1,0 +1,412 @@
+package org.handlungskonzept.concept;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.handlungskonzept.meta.Internal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A municipal action concept (Handlungskonzept): the aggregate root.
+ *
+ * <p>Immutable and thread-safe; it is changed by copies. A concept without term, fields or measures is allowed: what is
+ * missing becomes a finding, never a refusal.
+ *
+ * @param id the identifier of the concept
+ * @param title the title as written
+ * @param language the language its texts are written in
+ * @param municipality whose concept it is
+ * @param sampleNotice what in it is invented, for examples and training; empty if everything is real
+ * @param term its first and last day, or null if not fixed
+ * @param guidelines the strategic guidelines, in the order of the concept
+ * @param fields the fields of action, in the order of the concept
+ * @param decisions the decisions it rests on
+ * @param populationProfiles the population in figures, by day
+ * @param participationRounds how people took part
+ * @param evaluationPlan how it is to be evaluated
+ * @param settings how this municipality reads words that others read differently
+ */
+public record Concept(
+        ConceptId id,
+        String title,
+        Locale language,
+        Municipality municipality,
+        String sampleNotice,
+        @Nullable Term term,
+        List<Guideline> guidelines,
+        List<FieldOfAction> fields,
+        List<Decision> decisions,
+        List<PopulationProfile> populationProfiles,
+        List<ParticipationRound> participationRounds,
+        EvaluationPlan evaluationPlan,
+        ConceptSettings settings) {
+
+    /**
+     * Not API: use {@link #builder(ConceptId, String, Municipality)}.
+     *
+     * @throws InvalidConceptException if ids are not unique or a reference leads nowhere
+     */
+    @Internal
+    public Concept {
+        requireNonNull(id, "id");
+        Texts.checked(title, "title");
+        requireNonNull(language, "language");
+        requireNonNull(municipality, "municipality");
+        Texts.checked(sampleNotice, "sampleNotice");
+        guidelines = List.copyOf(guidelines);
+        fields = List.copyOf(fields);
+        decisions = List.copyOf(decisions);
+        populationProfiles = Ranges.sorted(populationProfiles, Comparator.comparing(PopulationProfile::asOf));
+        participationRounds = List.copyOf(participationRounds);
+        requireNonNull(evaluationPlan, "evaluationPlan");
+        requireNonNull(settings, "settings");
+        ConceptInvariants.check(this);
+    }
+
+    /**
+     * Starts a concept whose texts are German.
+     *
+     * @param id the identifier of the concept
+     * @param title the title
+     * @param municipality whose concept it is
+     * @return a builder
+     */
+    public static Builder builder(ConceptId id, String title, Municipality municipality) {
+        return new Builder(id, title, municipality);
+    }
+
+    /**
+     * Starts a changed copy.
+     *
+     * @return a builder with all values of this concept
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * All measures of all fields.
+     *
+     * @return the measures, field by field in the order of the concept
+     */
+    public List<Measure> measures() {
+        return fields.stream().flatMap(field -> field.measures().stream()).toList();
+    }
+
+    /**
+     * Finds a measure.
+     *
+     * @param measure the id of the measure
+     * @return the measure, or empty
+     */
+    public Optional<Measure> measure(MeasureId measure) {
+        return fields.stream()
+                .flatMap(field -> field.measures().stream())
+                .filter(candidate -> candidate.id().equals(measure))
+                .findFirst();
+    }
+
+    /**
+     * Finds a decision.
+     *
+     * @param decision the id of the decision
+     * @return the decision, or empty
+     */
+    public Optional<Decision> decision(DecisionId decision) {
+        return decisions.stream()
+                .filter(candidate -> candidate.id().equals(decision))
+                .findFirst();
+    }
+
+    /**
+     * Changes one measure.
+     *
+     * @param measure the id of the measure
+     * @param change makes the new measure out of the old one; it must keep the id
+     * @return the changed concept
+     * @throws IllegalArgumentException if there is no such measure, or the change gave it another id
+     */
+    public Concept withMeasure(MeasureId measure, UnaryOperator<Measure> change) {
+        return inFields(
+                measure,
+                field -> field.mapMeasures(measures -> Copies.replace(measures, Measure::id, measure, change)),
+                field -> Copies.contains(field.measures(), Measure::id, measure));
+    }
+
+    /**
+     * Leaves one measure out. A measure that was ever adopted should get an event instead.
+     *
+     * @param measure the id of the measure
+     * @return the changed concept
+     * @throws IllegalArgumentException if there is no such measure, or something else refers to it
+     */
+    public Concept withoutMeasure(MeasureId measure) {
+        return inFields(
+                measure,
+                field -> field.mapMeasures(measures -> Copies.without(measures, Measure::id, measure)),
+                field -> Copies.contains(field.measures(), Measure::id, measure));
+    }
+
+    /**
+     * Adds a measure at the end of a field.
+     *
+     * @param field the id of the field
+     * @param measure the new measure
+     * @return the changed concept
+     * @throws IllegalArgumentException if there is no such field, or the measure does not fit in
+     */
+    public Concept withAddedMeasure(FieldId field, Measure measure) {
+        return withField(field, old -> old.toBuilder().addMeasure(measure).build());
+    }
+
+    /**
+     * Changes one goal.
+     *
+     * @param goal the id of the goal
+     * @param change makes the new goal out of the old one; it must keep the id
+     * @return the changed concept
+     * @throws IllegalArgumentException if there is no such goal, or the change gave it another id
+     */
+    public Concept withGoal(GoalId goal, UnaryOperator<Goal> change) {
+        return inFields(
+                goal,
+                field -> field.mapGoals(goals -> Copies.replace(goals, Goal::id, goal, change)),
+                field -> Copies.contains(field.goals(), Goal::id, goal));
+    }
+
+    /**
+     * Changes one field of action.
+     *
+     * @param field the id of the field
+     * @param change makes the new field out of the old one; it must keep the id
+     * @return the changed concept
+     * @throws IllegalArgumentException if there is no such field, or the change gave it another id
+     */
+    public Concept withField(FieldId field, UnaryOperator<FieldOfAction> change) {
+        if (!Copies.contains(fields, FieldOfAction::id, field)) {
+            throw unknown(field);
+        }
+        return toBuilder()
+                .fields(Copies.replace(fields, FieldOfAction::id, field, change))
+                .build();
+    }
+
+    /**
+     * Sets the term.
+     *
+     * @param term the first and last day, or null if not fixed
+     * @return the changed concept
+     */
+    public Concept withTerm(@Nullable Term term) {
+        return toBuilder().term(term).build();
+    }
+
+    private Concept inFields(Object id, UnaryOperator<FieldOfAction> change, Predicate<FieldOfAction> holds) {
+        FieldOfAction field = fields.stream().filter(holds).findFirst().orElseThrow(() -> unknown(id));
+        return withField(field.id(), change);
+    }
+
+    private IllegalArgumentException unknown(Object part) {
+        return new IllegalArgumentException("The concept (%s) has no part (%s).".formatted(id, part));
+    }
+
+    /** Collects the parts of a concept. Not thread-safe. */
+    public static final class Builder {
+
+        private final ConceptId id;
+        private String title;
+        private final Municipality municipality;
+        private Locale language = Locale.GERMAN;
+        private String sampleNotice = "";
+        private @Nullable Term term;
+        private final List<Guideline> guidelines = new ArrayList<>();
+        private final List<FieldOfAction> fields = new ArrayList<>();
+        private final List<Decision> decisions = new ArrayList<>();
+        private final List<PopulationProfile> populationProfiles = new ArrayList<>();
+        private final List<ParticipationRound> participationRounds = new ArrayList<>();
+        private EvaluationPlan evaluationPlan = EvaluationPlan.none();
+        private ConceptSettings settings = ConceptSettings.defaults();
+
+        private Builder(ConceptId id, String title, Municipality municipality) {
+            this.id = requireNonNull(id, "id");
+            this.title = requireNonNull(title, "title");
+            this.municipality = requireNonNull(municipality, "municipality");
+        }
+
+        private Builder(Concept concept) {
+            this(concept.id, concept.title, concept.municipality);
+            language = concept.language;
+            sampleNotice = concept.sampleNotice;
+            term = concept.term;
+            guidelines.addAll(concept.guidelines);
+            fields.addAll(concept.fields);
+            decisions.addAll(concept.decisions);
+            populationProfiles.addAll(concept.populationProfiles);
+            participationRounds.addAll(concept.participationRounds);
+            evaluationPlan = concept.evaluationPlan;
+            settings = concept.settings;
+        }
+
+        /**
+         * Sets the title.
+         *
+         * @param title the title
+         * @return this builder
+         */
+        public Builder title(String title) {
+            this.title = requireNonNull(title, "title");
+            return this;
+        }
+
+        /**
+         * Sets the language of the texts.
+         *
+         * @param language the language, German unless set
+         * @return this builder
+         */
+        public Builder language(Locale language) {
+            this.language = requireNonNull(language, "language");
+            return this;
+        }
+
+        /**
+         * Says what in the concept is invented.
+         *
+         * @param sampleNotice the notice that every report will show, or empty if everything is real
+         * @return this builder
+         */
+        public Builder sampleNotice(String sampleNotice) {
+            this.sampleNotice = requireNonNull(sampleNotice, "sampleNotice");
+            return this;
+        }
+
+        /**
+         * Sets the term.
+         *
+         * @param term the first and last day, or null if not fixed
+         * @return this builder
+         */
+        public Builder term(@Nullable Term term) {
+            this.term = term;
+            return this;
+        }
+
+        /**
+         * Adds a guideline.
+         *
+         * @param guideline the guideline
+         * @return this builder
+         */
+        public Builder addGuideline(Guideline guideline) {
+            guidelines.add(requireNonNull(guideline, "guideline"));
+            return this;
+        }
+
+        /**
+         * Adds a field of action.
+         *
+         * @param field the field
+         * @return this builder
+         */
+        public Builder addField(FieldOfAction field) {
+            fields.add(requireNonNull(field, "field"));
+            return this;
+        }
+
+        /**
+         * Replaces the fields of action.
+         *
+         * @param fields all fields
+         * @return this builder
+         */
+        public Builder fields(List<FieldOfAction> fields) {
+            this.fields.clear();
+            this.fields.addAll(fields);
+            return this;
+        }
+
+        /**
+         * Adds a decision.
+         *
+         * @param decision the decision
+         * @return this builder
+         */
+        public Builder addDecision(Decision decision) {
+            decisions.add(requireNonNull(decision, "decision"));
+            return this;
+        }
+
+        /**
+         * Adds figures about the population.
+         *
+         * @param profile the figures of one day
+         * @return this builder
+         */
+        public Builder addPopulationProfile(PopulationProfile profile) {
+            populationProfiles.add(requireNonNull(profile, "profile"));
+            return this;
+        }
+
+        /**
+         * Adds a participation round.
+         *
+         * @param round the round
+         * @return this builder
+         */
+        public Builder addParticipationRound(ParticipationRound round) {
+            participationRounds.add(requireNonNull(round, "round"));
+            return this;
+        }
+
+        /**
+         * Sets how the concept is to be evaluated.
+         *
+         * @param evaluationPlan the plan
+         * @return this builder
+         */
+        public Builder evaluationPlan(EvaluationPlan evaluationPlan) {
+            this.evaluationPlan = requireNonNull(evaluationPlan, "evaluationPlan");
+            return this;
+        }
+
+        /**
+         * Sets the settings.
+         *
+         * @param settings the settings
+         * @return this builder
+         */
+        public Builder settings(ConceptSettings settings) {
+            this.settings = requireNonNull(settings, "settings");
+            return this;
+        }
+
+        /**
+         * Makes the concept.
+         *
+         * @return the concept
+         * @throws InvalidConceptException if ids are not unique or a reference leads nowhere
+         */
+        public Concept build() {
+            return new Concept(
+                    id,
+                    title,
+                    language,
+                    municipality,
+                    sampleNotice,
+                    term,
+                    guidelines,
+                    fields,
+                    decisions,
+                    populationProfiles,
+                    participationRounds,
+                    evaluationPlan,
+                    settings);
+        }
+    }
+}

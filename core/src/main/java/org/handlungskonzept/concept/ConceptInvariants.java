@@ -1,0 +1,137 @@
+package org.handlungskonzept.concept;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold between the parts of a concept: ids are unique, and every reference leads somewhere. */
+final class ConceptInvariants {
+
+    private final Map<Object, String> places = new HashMap<>();
+    private final Set<GuidelineId> guidelines = new HashSet<>();
+    private final Set<GoalId> goals = new HashSet<>();
+    private final Set<MeasureId> measures = new HashSet<>();
+    private final Set<DecisionId> decisions = new HashSet<>();
+
+    private ConceptInvariants() {}
+
+    static void check(Concept concept) {
+        ConceptInvariants invariants = new ConceptInvariants();
+        invariants.collectIds(concept);
+        invariants.checkReferences(concept);
+    }
+
+    private void collectIds(Concept concept) {
+        collect("guideline", "/guidelines", concept.guidelines(), Guideline::id, guidelines);
+        collect("decision", "/decisions", concept.decisions(), Decision::id, decisions);
+        collect(
+                "participation round",
+                "/participationRounds",
+                concept.participationRounds(),
+                ParticipationRound::id,
+                null);
+        collect("field of action", "/fields", concept.fields(), FieldOfAction::id, null);
+        for (int f = 0; f < concept.fields().size(); f++) {
+            FieldOfAction field = concept.fields().get(f);
+            String place = "/fields/" + f;
+            collect("goal", place + "/goals", field.goals(), Goal::id, goals);
+            collect("offering", place + "/offerings", field.offerings(), Offering::id, null);
+            collect("measure", place + "/measures", field.measures(), Measure::id, measures);
+            for (int m = 0; m < field.measures().size(); m++) {
+                Measure measure = field.measures().get(m);
+                String inMeasure = place + "/measures/" + m;
+                collect("indicator", inMeasure + "/indicators", measure.indicators(), Indicator::id, null);
+                collect("milestone", inMeasure + "/milestones", measure.milestones(), Milestone::id, null);
+            }
+        }
+    }
+
+    private <T, I> void collect(
+            String kind, String place, List<T> parts, Function<T, I> idOf, @Nullable Set<I> referable) {
+        for (int i = 0; i < parts.size(); i++) {
+            I id = idOf.apply(parts.get(i));
+            String pointer = place + "/" + i;
+            String earlier = places.putIfAbsent(id, pointer);
+            if (earlier != null) {
+                throw new InvalidConceptException(
+                        pointer + "/id",
+                        "The identifier (%s) of a %s stands twice: at (%s) and at (%s)."
+                                .formatted(id, kind, earlier, pointer));
+            }
+            if (referable != null) {
+                referable.add(id);
+            }
+        }
+    }
+
+    private void checkReferences(Concept concept) {
+        for (int f = 0; f < concept.fields().size(); f++) {
+            List<Measure> inField = concept.fields().get(f).measures();
+            for (int m = 0; m < inField.size(); m++) {
+                checkMeasure(inField.get(m), "/fields/" + f + "/measures/" + m);
+            }
+        }
+        for (int d = 0; d < concept.decisions().size(); d++) {
+            Decision decision = concept.decisions().get(d);
+            checkKnown(
+                    "measure",
+                    measures,
+                    decision.measures(),
+                    "decision (" + decision.id() + ")",
+                    "/decisions/" + d + "/measures");
+        }
+        for (int r = 0; r < concept.participationRounds().size(); r++) {
+            ParticipationRound round = concept.participationRounds().get(r);
+            for (int p = 0; p < round.proposals().size(); p++) {
+                checkKnown(
+                        "measure",
+                        measures,
+                        round.proposals().get(p).measures(),
+                        "participation round (" + round.id() + ")",
+                        "/participationRounds/" + r + "/proposals/" + p + "/measures");
+            }
+        }
+    }
+
+    private void checkMeasure(Measure measure, String place) {
+        String owner = "measure (" + measure.id() + ")";
+        checkKnown("goal", goals, measure.goals(), owner, place + "/goals");
+        checkKnown("guideline", guidelines, measure.guidelines(), owner, place + "/guidelines");
+        for (int i = 0; i < measure.schedule().moves().size(); i++) {
+            checkDecision(measure.schedule().moves().get(i).decision(), owner, place + "/schedule/moves/" + i);
+        }
+        for (int i = 0; i < measure.events().size(); i++) {
+            MeasureEvent event = measure.events().get(i);
+            checkDecision(event.decision(), owner, place + "/events/" + i);
+            checkKnown("measure", measures, event.successors(), owner, place + "/events/" + i + "/successors");
+            if (event.successors().contains(measure.id())) {
+                throw new InvalidConceptException(
+                        place + "/events/" + i + "/successors",
+                        "The %s cannot follow itself by the event (%s).".formatted(owner, event.kind()));
+            }
+        }
+    }
+
+    private void checkDecision(@Nullable DecisionId decision, String owner, String place) {
+        if (decision != null) {
+            requireKnown("decision", decisions, decision, owner, place + "/decision");
+        }
+    }
+
+    private static <I> void checkKnown(String kind, Set<I> known, List<I> references, String owner, String place) {
+        for (int i = 0; i < references.size(); i++) {
+            requireKnown(kind, known, references.get(i), owner, place + "/" + i);
+        }
+    }
+
+    private static <I> void requireKnown(String kind, Set<I> known, I reference, String owner, String pointer) {
+        if (!known.contains(reference)) {
+            throw new InvalidConceptException(
+                    pointer, "The %s names the %s (%s), which does not exist.".formatted(owner, kind, reference));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.handlungskonzept.concept;
+
+/**
+ * An identifier of a decision (Kennung eines Beschlusses): lower-case words of letters and digits joined by single hyphens, 1 to 64 characters.
+ *
+ * <p>It is also a safe file name on every system. Immutable and thread-safe; ordered by its text.
+ *
+ * @param value the text of the identifier, for example {@code integration-2022}
+ */
+public record DecisionId(String value) implements Comparable<DecisionId> {
+
+    /**
+     * Checks the text.
+     *
+     * @throws IllegalArgumentException if the text is not a valid identifier
+     */
+    public DecisionId {
+        Identifiers.check("decision", value);
+    }
+
+    /**
+     * Makes an identifier.
+     *
+     * @param value the text of the identifier
+     * @return the identifier
+     * @throws IllegalArgumentException if the text is not a valid identifier
+     */
+    public static DecisionId of(String value) {
+        return new DecisionId(value);
+    }
+
+    @Override
+    public int compareTo(DecisionId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

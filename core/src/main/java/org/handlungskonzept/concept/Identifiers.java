@@ -1,0 +1,34 @@
+package org.handlungskonzept.concept;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.regex.Pattern;
+
+/** The one grammar of all identifiers. */
+final class Identifiers {
+
+    private static final int MAX_LENGTH = 64;
+    private static final Pattern GRAMMAR = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern DEVICE_NAME = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+
+    private Identifiers() {}
+
+    static void check(String kind, String value) {
+        requireNonNull(value, "value");
+        if (value.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("The identifier of a %s has %d characters, more than %d: (%s...)."
+                    .formatted(kind, value.length(), MAX_LENGTH, Texts.printable(value.substring(0, MAX_LENGTH))));
+        }
+        if (!GRAMMAR.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    ("The identifier (%s) of a %s must consist of lower-case letters a-z and digits, in words joined by"
+                                    + " single hyphens.\nMaybe write it like (integration-2022).")
+                            .formatted(Texts.printable(value), kind));
+        }
+        if (DEVICE_NAME.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "The identifier (%s) of a %s is reserved as a device name on Windows.\nMaybe add a word to it."
+                            .formatted(value, kind));
+        }
+    }
+}
