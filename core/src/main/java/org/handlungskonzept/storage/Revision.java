@@ -1,0 +1,146 @@
+package org.handlungskonzept.storage;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import org.handlungskonzept.concept.ConceptId;
+
+/**
+ * A revision of a concept (Fassung): one link in the chain of its saves.
+ *
+ * <p>Revisions are ordered by number, never by clock. Each carries the hash of the one before, so that nothing in the
+ * chain can be changed, left out or put in without breaking it. Immutable and thread-safe.
+ *
+ * @param concept the concept
+ * @param number from 1, without gaps
+ * @param at when it was saved, in microseconds, never before the revision before
+ * @param note who, why, and on which decision
+ * @param documentHash the SHA-256 of the stored document, in lower-case hexadecimal digits
+ * @param previousHash the hash of the revision before, or empty for the first
+ * @param hash the SHA-256 of all the above, in lower-case hexadecimal digits
+ */
+public record Revision(
+        ConceptId concept,
+        long number,
+        Instant at,
+        ChangeNote note,
+        String documentHash,
+        String previousHash,
+        String hash) {
+
+    /**
+     * Checks the number. The hash is not checked here, but by {@link #isIntact()}.
+     *
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public Revision {
+        requireNonNull(concept, "concept");
+        requireNonNull(at, "at");
+        requireNonNull(note, "note");
+        requireNonNull(documentHash, "documentHash");
+        requireNonNull(previousHash, "previousHash");
+        requireNonNull(hash, "hash");
+        if (number < 1) {
+            throw new IllegalArgumentException(
+                    "The revision (%d) of concept (%s) must be at least 1.".formatted(number, concept));
+        }
+    }
+
+    /**
+     * Makes the first revision of a concept.
+     *
+     * @param concept the concept
+     * @param at when it is saved
+     * @param note who, why, and on which decision
+     * @param document the stored document
+     * @return revision 1
+     */
+    public static Revision first(ConceptId concept, Instant at, ChangeNote note, byte[] document) {
+        return link(concept, 1, at.truncatedTo(ChronoUnit.MICROS), note, sha256(document), "");
+    }
+
+    /**
+     * Makes the revision after this one.
+     *
+     * @param at when it is saved; if the clock went back, the time of this revision is taken
+     * @param note who, why, and on which decision
+     * @param document the stored document
+     * @return the next revision
+     */
+    public Revision next(Instant at, ChangeNote note, byte[] document) {
+        Instant moment = at.truncatedTo(ChronoUnit.MICROS);
+        return link(concept, number + 1, moment.isBefore(this.at) ? this.at : moment, note, sha256(document), hash);
+    }
+
+    /**
+     * Tells whether the hash fits the rest.
+     *
+     * @return false if any part was changed after the revision was made
+     */
+    public boolean isIntact() {
+        return hash.equals(link(concept, number, at, note, documentHash, previousHash).hash);
+    }
+
+    /**
+     * Tells whether a document is the one that was saved.
+     *
+     * @param document the document as read
+     * @return true if its SHA-256 is the one of this revision
+     */
+    public boolean isOf(byte[] document) {
+        return documentHash.equals(sha256(document));
+    }
+
+    /**
+     * Tells whether this revision comes right after another.
+     *
+     * @param previous the other revision
+     * @return true if number and hash continue the chain
+     */
+    public boolean follows(Revision previous) {
+        return concept.equals(previous.concept)
+                && number == previous.number + 1
+                && previousHash.equals(previous.hash)
+                && !at.isBefore(previous.at);
+    }
+
+    private static Revision link(
+            ConceptId concept, long number, Instant at, ChangeNote note, String documentHash, String previousHash) {
+        MessageDigest digest = sha256();
+        List<String> parts = List.of(
+                concept.value(),
+                Long.toString(number),
+                at.toString(),
+                note.actor(),
+                note.reason(),
+                note.decision(),
+                note.command().toString(),
+                documentHash,
+                previousHash);
+        for (String part : parts) {
+            byte[] bytes = part.getBytes(UTF_8);
+            digest.update((bytes.length + ":").getBytes(UTF_8));
+            digest.update(bytes);
+        }
+        String hash = HexFormat.of().formatHex(digest.digest());
+        return new Revision(concept, number, at, note, documentHash, previousHash, hash);
+    }
+
+    private static String sha256(byte[] document) {
+        return HexFormat.of().formatHex(sha256().digest(document));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform must provide SHA-256.", e);
+        }
+    }
+}
