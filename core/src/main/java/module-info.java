@@ -4,4 +4,5 @@ module org.handlungskonzept.core {
 
     exports org.handlungskonzept.concept;
     exports org.handlungskonzept.meta;
+    exports org.handlungskonzept.smart;
 }
