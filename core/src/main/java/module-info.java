@@ -4,5 +4,9 @@ module org.handlungskonzept.core {
 
     exports org.handlungskonzept.concept;
     exports org.handlungskonzept.meta;
+<<<<<<< HEAD
     exports org.handlungskonzept.storage;
+=======
+    exports org.handlungskonzept.smart;
+>>>>>>> smart
 }

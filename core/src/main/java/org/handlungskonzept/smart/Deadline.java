@@ -1,0 +1,45 @@
+package org.handlungskonzept.smart;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.handlungskonzept.concept.Precision;
+import org.handlungskonzept.concept.Schedule;
+import org.handlungskonzept.concept.TimeFrame;
+
+/** A deadline as known on a day, and how precisely it was stated: a day that was fixed counts as a day. */
+record Deadline(LocalDate day, Precision precision) {
+
+    static Optional<Deadline> of(Schedule schedule, LocalDate asOf) {
+        Optional<LocalDate> fixed = fixedDay(schedule, asOf);
+        return fixed.isPresent()
+                ? fixed.map(day -> new Deadline(day, Precision.DAY))
+                : Optional.ofNullable(schedule.time())
+                        .flatMap(time -> time.due().map(day -> new Deadline(day, precision(time))));
+    }
+
+    /** The planned end as known on a day; a move that came later is not seen. */
+    static Optional<LocalDate> fixedDay(Schedule schedule, LocalDate asOf) {
+        if (schedule.moves().isEmpty()) {
+            return Optional.ofNullable(schedule.plannedEnd());
+        }
+        boolean moved = !schedule.moves().get(0).day().isAfter(asOf);
+        Optional<LocalDate> stated = Optional.ofNullable(schedule.time()).flatMap(TimeFrame::due);
+        return schedule.due(asOf).filter(day -> moved || !stated.equals(Optional.of(day)));
+    }
+
+    private static Precision precision(TimeFrame time) {
+        if (time instanceof TimeFrame.At at) {
+            return at.point().precision();
+        }
+        if (time instanceof TimeFrame.Until until) {
+            return until.end().precision();
+        }
+        if (time instanceof TimeFrame.Between between) {
+            return between.end().precision();
+        }
+        if (time instanceof TimeFrame.Recurring recurring && recurring.last() != null) {
+            return recurring.last().precision();
+        }
+        return Precision.DAY;
+    }
+}

@@ -1,0 +1,73 @@
+package org.handlungskonzept.smart;
+
+import static org.handlungskonzept.smart.Verdicts.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handlungskonzept.concept.Indicator;
+import org.handlungskonzept.concept.IndicatorKind;
+import org.handlungskonzept.concept.Measure;
+import org.handlungskonzept.concept.TimeFrame;
+
+/** The verdict on M (messbar): a context indicator never shows the effect of a measure. */
+final class MeasurableVerdict {
+
+    private MeasurableVerdict() {}
+
+    static LetterResult of(MeasureSubject subject) {
+        List<Evidence> complete = new ArrayList<>();
+        List<Evidence> partial = new ArrayList<>();
+        addIndicators(subject, complete, partial);
+        addRhythm(subject, partial);
+        addMilestones(subject, partial);
+        if (!complete.isEmpty()) {
+            return new LetterResult(SmartLetter.M, Verdict.MET, concat(complete, partial), List.of());
+        }
+        return partial.isEmpty()
+                ? new LetterResult(
+                        SmartLetter.M, Verdict.NOT_MET, List.of(evidence(subject, "nothing-measured", "")), List.of())
+                : new LetterResult(SmartLetter.M, Verdict.PARTLY, partial, List.of());
+    }
+
+    static boolean counts(Indicator indicator) {
+        return indicator.kind() != IndicatorKind.CONTEXT;
+    }
+
+    private static void addIndicators(MeasureSubject subject, List<Evidence> complete, List<Evidence> partial) {
+        List<Indicator> indicators = subject.measure().indicators();
+        for (int i = 0; i < indicators.size(); i++) {
+            Indicator indicator = indicators.get(i);
+            if (counts(indicator)) {
+                boolean isComplete =
+                        !indicator.unit().isBlank() && !indicator.targets().isEmpty();
+                (isComplete ? complete : partial)
+                        .add(evidence(
+                                subject,
+                                isComplete ? "indicator" : "indicator-incomplete",
+                                "/indicators/" + i,
+                                Arguments.of("indicator", indicator.title())));
+            }
+        }
+    }
+
+    private static void addRhythm(MeasureSubject subject, List<Evidence> partial) {
+        if (subject.measure().schedule().time() instanceof TimeFrame.Recurring recurring) {
+            partial.add(evidence(subject, "rhythm", "/schedule/time", Arguments.of("every", recurring.every())));
+        }
+    }
+
+    private static void addMilestones(MeasureSubject subject, List<Evidence> partial) {
+        Measure measure = subject.measure();
+        for (int i = 0; i < measure.milestones().size(); i++) {
+            Arguments result =
+                    Arguments.of("milestone", measure.milestones().get(i).title());
+            partial.add(evidence(subject, "milestone", "/milestones/" + i, result));
+        }
+    }
+
+    private static List<Evidence> concat(List<Evidence> first, List<Evidence> second) {
+        List<Evidence> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+}

@@ -1,0 +1,62 @@
+package org.handlungskonzept.smart;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identifier of a rule (Regelnummer): a letter of SMART, or P for the plan as a whole, and three digits.
+ *
+ * <p>An identifier is never given to another rule. Those from 900 on are left to hosts. Immutable and thread-safe;
+ * ordered by its text.
+ *
+ * @param value for example {@code T502}
+ */
+public record RuleId(String value) implements Comparable<RuleId> {
+
+    private static final Pattern GRAMMAR = Pattern.compile("[SMARTP][0-9]{3}");
+
+    /**
+     * Checks the text.
+     *
+     * @throws IllegalArgumentException if it is not one of the letters S, M, A, R, T, P with three digits
+     */
+    public RuleId {
+        if (!GRAMMAR.matcher(requireNonNull(value, "value")).matches()) {
+            throw new IllegalArgumentException(
+                    "The rule id (%s) must be one of the letters S, M, A, R, T, P and three digits, like (T502)."
+                            .formatted(value));
+        }
+    }
+
+    /**
+     * Makes an identifier.
+     *
+     * @param value a letter and three digits
+     * @return the identifier
+     * @throws IllegalArgumentException if the text is not an identifier of a rule
+     */
+    public static RuleId of(String value) {
+        return new RuleId(value);
+    }
+
+    /**
+     * The letter of SMART the rule belongs to.
+     *
+     * @return the letter, or null for a rule about the plan as a whole
+     */
+    public @Nullable SmartLetter letter() {
+        return value.charAt(0) == 'P' ? null : SmartLetter.valueOf(value.substring(0, 1));
+    }
+
+    @Override
+    public int compareTo(RuleId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

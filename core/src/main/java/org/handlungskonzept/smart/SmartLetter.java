@@ -1,0 +1,27 @@
+package org.handlungskonzept.smart;
+
+import java.util.Locale;
+
+/** A letter of SMART (SMART-Kriterium), as municipal concepts in Germany read it. */
+public enum SmartLetter {
+    /** Clearly defined (spezifisch). */
+    S,
+    /** Measurable (messbar). */
+    M,
+    /** Desirable, and in the hands of one definite responsible (aktivierend). */
+    A,
+    /** Possible with the resources at hand (realistisch). */
+    R,
+    /** Fixed to one definite date (terminiert). */
+    T;
+
+    /**
+     * The word the letter stands for.
+     *
+     * @param locale German, or any other for English
+     * @return for example "terminiert"
+     */
+    public String label(Locale locale) {
+        return Messages.of(locale).text("letter." + name());
+    }
+}

@@ -1,0 +1,101 @@
+package org.handlungskonzept.smart;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.handlungskonzept.concept.ConceptId;
+import org.handlungskonzept.concept.MeasureId;
+
+/**
+ * The result of one SMART check (SMART-Prüfbericht). It speaks of the quality of the plan and of nothing else.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param concept the concept that was checked
+ * @param asOf the day on which the check looked at it
+ * @param ruleSet the identifier of the rule set
+ * @param ruleSetVersion the version of the rule set
+ * @param measures the results of all measures, in the order of the concept
+ * @param conceptFindings the findings about the concept as a whole, by letter, severity, rule and place
+ * @param coverage how far each rule of the set got, in the order of the set; rules without findings are listed too
+ */
+public record SmartReport(
+        ConceptId concept,
+        LocalDate asOf,
+        String ruleSet,
+        int ruleSetVersion,
+        List<MeasureResult> measures,
+        List<Finding> conceptFindings,
+        List<RuleCoverage> coverage) {
+
+    /** Checks that nothing is missing and copies the lists. */
+    public SmartReport {
+        requireNonNull(concept, "concept");
+        requireNonNull(asOf, "asOf");
+        requireNonNull(ruleSet, "ruleSet");
+        measures = List.copyOf(measures);
+        conceptFindings = List.copyOf(conceptFindings);
+        coverage = List.copyOf(coverage);
+    }
+
+    /**
+     * All findings.
+     *
+     * @return those about the concept, then those about each measure in the order of the concept
+     */
+    public List<Finding> findings() {
+        return Stream.concat(conceptFindings.stream(), measures.stream().flatMap(result -> result.findings().stream()))
+                .toList();
+    }
+
+    /**
+     * The findings about one letter.
+     *
+     * @param letter the letter
+     * @return the findings, in the order of {@link #findings()}
+     */
+    public List<Finding> findings(SmartLetter letter) {
+        requireNonNull(letter, "letter");
+        return findings().stream().filter(finding -> finding.letter() == letter).toList();
+    }
+
+    /**
+     * Finds the result of a measure.
+     *
+     * @param measure the id of the measure
+     * @return the result, or empty
+     */
+    public Optional<MeasureResult> measure(MeasureId measure) {
+        return measures.stream()
+                .filter(result -> result.measure().equals(measure))
+                .findFirst();
+    }
+
+    /**
+     * Counts the measures with a verdict on a letter; the counts of all four verdicts add up to the number of measures.
+     *
+     * @param letter the letter
+     * @param verdict the verdict
+     * @return how many measures have it
+     */
+    public long count(SmartLetter letter, Verdict verdict) {
+        return measures.stream()
+                .filter(result -> result.verdict(letter) == verdict)
+                .count();
+    }
+
+    /**
+     * Says the results of all measures.
+     *
+     * @param locale German, or any other for English
+     * @return a paragraph for each measure
+     */
+    public String explain(Locale locale) {
+        return measures.stream().map(result -> result.explain(locale)).collect(Collectors.joining("\n\n"));
+    }
+}

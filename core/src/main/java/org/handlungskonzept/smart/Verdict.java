@@ -1,0 +1,25 @@
+package org.handlungskonzept.smart;
+
+import java.util.Locale;
+
+/** How far a measure meets one letter, as far as its fields can show it (Bewertung). */
+public enum Verdict {
+    /** The fields show it (erfüllt). */
+    MET,
+    /** The fields show a part of it (teilweise erfüllt). */
+    PARTLY,
+    /** The fields show that it is missing (nicht erfüllt). */
+    NOT_MET,
+    /** The fields cannot show it (nicht prüfbar); never to be read as passed. */
+    NOT_ASSESSABLE;
+
+    /**
+     * The name of the verdict.
+     *
+     * @param locale German, or any other for English
+     * @return for example "teilweise erfüllt"
+     */
+    public String label(Locale locale) {
+        return Messages.of(locale).text("verdict." + name());
+    }
+}
