@@ -3,5 +3,6 @@ module org.handlungskonzept.core {
     requires static org.jspecify;
 
     exports org.handlungskonzept.concept;
+    exports org.handlungskonzept.evaluation;
     exports org.handlungskonzept.meta;
 }
