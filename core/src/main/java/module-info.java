@@ -3,6 +3,7 @@ module org.handlungskonzept.core {
     requires static org.jspecify;
 
     exports org.handlungskonzept.concept;
+    exports org.handlungskonzept.evaluation;
     exports org.handlungskonzept.meta;
 <<<<<<< HEAD
     exports org.handlungskonzept.storage;

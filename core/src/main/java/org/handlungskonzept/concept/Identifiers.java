@@ -3,9 +3,11 @@ package org.handlungskonzept.concept;
 import static java.util.Objects.requireNonNull;
 
 import java.util.regex.Pattern;
+import org.handlungskonzept.meta.Internal;
 
-/** The one grammar of all identifiers. */
-final class Identifiers {
+/** The one grammar of all identifiers (Kennungen). Not API. */
+@Internal
+public final class Identifiers {
 
     private static final int MAX_LENGTH = 64;
     private static final Pattern GRAMMAR = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
@@ -13,7 +15,14 @@ final class Identifiers {
 
     private Identifiers() {}
 
-    static void check(String kind, String value) {
+    /**
+     * Checks an identifier.
+     *
+     * @param kind what it identifies, for the message
+     * @param value the text of the identifier
+     * @throws IllegalArgumentException if the text is not a valid identifier
+     */
+    public static void check(String kind, String value) {
         requireNonNull(value, "value");
         if (value.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("The identifier of a %s has %d characters, more than %d: (%s...)."

@@ -2,8 +2,14 @@ package org.handlungskonzept.concept;
 
 import static java.util.Objects.requireNonNull;
 
-/** Checks on texts as written: what no store could keep unchanged is refused before any store sees it. */
-final class Texts {
+import org.handlungskonzept.meta.Internal;
+
+/**
+ * Checks on texts as written (Textprüfung): what no store could keep unchanged is refused before any store sees it. Not
+ * API.
+ */
+@Internal
+public final class Texts {
 
     private Texts() {}
 
@@ -31,7 +37,15 @@ final class Texts {
         return text;
     }
 
-    static String required(String text, String name) {
+    /**
+     * Checks a text that must say something.
+     *
+     * @param text the text
+     * @param name what the text is, for the message
+     * @return the text
+     * @throws IllegalArgumentException if the text is blank, or contains what no store could keep
+     */
+    public static String required(String text, String name) {
         if (checked(text, name).isBlank()) {
             throw new IllegalArgumentException("The text of (%s) must not be blank.".formatted(name));
         }

@@ -1,0 +1,118 @@
+package org.handlungskonzept.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.handlungskonzept.concept.Assessment;
+import org.handlungskonzept.concept.Concept;
+import org.handlungskonzept.concept.FieldId;
+import org.handlungskonzept.concept.FieldOfAction;
+import org.handlungskonzept.concept.Goal;
+import org.handlungskonzept.concept.GoalId;
+import org.handlungskonzept.concept.Measure;
+import org.handlungskonzept.concept.SchemeRef;
+
+/** Makes one evaluation: goes through the concept once and collects. Not thread-safe. */
+final class Evaluator {
+
+    private final EvaluationScheme scheme;
+    private final LocalDate asOf;
+    private final List<MeasureEvaluation> measures = new ArrayList<>();
+    private final Map<FieldId, List<MeasureEvaluation>> byField = new LinkedHashMap<>();
+    private final Map<GoalId, List<MeasureEvaluation>> byGoal = new LinkedHashMap<>();
+    private final List<AssessmentProblem> problems = new ArrayList<>();
+    private final TreeSet<SchemeRef> otherSchemes =
+            new TreeSet<>(Comparator.comparing(SchemeRef::id).thenComparing(SchemeRef::version));
+
+    Evaluator(EvaluationScheme scheme, LocalDate asOf) {
+        this.scheme = requireNonNull(scheme, "scheme");
+        this.asOf = requireNonNull(asOf, "asOf");
+    }
+
+    Evaluation evaluate(Concept concept) {
+        for (FieldOfAction field : concept.fields()) {
+            byField.put(field.id(), new ArrayList<>());
+            field.goals().stream().map(Goal::id).forEach(goal -> byGoal.put(goal, new ArrayList<>()));
+        }
+        for (int f = 0; f < concept.fields().size(); f++) {
+            FieldOfAction field = concept.fields().get(f);
+            for (int m = 0; m < field.measures().size(); m++) {
+                Measure measure = field.measures().get(m);
+                MeasureEvaluation evaluation = evaluate(measure, "/fields/" + f + "/measures/" + m);
+                measures.add(evaluation);
+                byField.get(field.id()).add(evaluation);
+                measure.goals().stream()
+                        .distinct()
+                        .forEach(goal -> byGoal.get(goal).add(evaluation));
+            }
+        }
+        return new Evaluation(
+                concept.id(),
+                asOf,
+                scheme,
+                measures,
+                rollUp(byGoal),
+                rollUp(byField),
+                RollUp.of(scheme, measures),
+                problems,
+                List.copyOf(otherSchemes));
+    }
+
+    private MeasureEvaluation evaluate(Measure measure, String place) {
+        Map<String, Assessment> newest = new HashMap<>();
+        for (int i = 0; i < measure.assessments().size(); i++) {
+            Assessment assessment = measure.assessments().get(i);
+            if (assessment.day().isAfter(asOf)) {
+                continue;
+            }
+            if (!assessment.scheme().equals(scheme.ref())) {
+                otherSchemes.add(assessment.scheme());
+                continue;
+            }
+            newest.put(assessment.criterion(), assessment);
+            String pointer = place + "/assessments/" + i;
+            problem(assessment)
+                    .map(kind -> new AssessmentProblem(kind, measure.id(), pointer, assessment))
+                    .ifPresent(problems::add);
+        }
+        List<CriterionResult> results = scheme.criteria().stream()
+                .map(criterion -> result(criterion, Optional.ofNullable(newest.get(criterion.id()))))
+                .toList();
+        return new MeasureEvaluation(measure.id(), results, FollowUp.of(measure, asOf));
+    }
+
+    private Optional<AssessmentProblemKind> problem(Assessment assessment) {
+        Optional<Criterion> criterion = scheme.criterion(assessment.criterion());
+        if (criterion.isEmpty()) {
+            return Optional.of(AssessmentProblemKind.UNKNOWN_CRITERION);
+        }
+        Optional<Rating> rating = criterion.get().rating(assessment.rating());
+        if (rating.isEmpty()) {
+            return Optional.of(AssessmentProblemKind.UNKNOWN_RATING);
+        }
+        return rating.get().reasonRequired() && assessment.rationale().isBlank()
+                ? Optional.of(AssessmentProblemKind.MISSING_REASON)
+                : Optional.empty();
+    }
+
+    private static CriterionResult result(Criterion criterion, Optional<Assessment> newest) {
+        return new CriterionResult(
+                criterion.id(),
+                newest.orElse(null),
+                newest.map(Assessment::rating).flatMap(criterion::rating).orElse(null));
+    }
+
+    private <I> Map<I, RollUp> rollUp(Map<I, List<MeasureEvaluation>> groups) {
+        Map<I, RollUp> rolledUp = new LinkedHashMap<>();
+        groups.forEach((id, group) -> rolledUp.put(id, RollUp.of(scheme, group)));
+        return rolledUp;
+    }
+}

@@ -1,0 +1,50 @@
+package org.handlungskonzept.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The measures of a goal, a field or the whole concept in figures (Zusammenfassung): one count for each criterion, and one
+ * of the statuses. There is no figure over several criteria.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param tallies one count for each criterion, in the order of the scheme
+ * @param statuses how many measures have which status
+ */
+public record RollUp(List<Tally> tallies, StatusTally statuses) {
+
+    /** Checks that nothing is missing and copies the list. */
+    public RollUp {
+        tallies = List.copyOf(tallies);
+        requireNonNull(statuses, "statuses");
+    }
+
+    static RollUp of(EvaluationScheme scheme, List<MeasureEvaluation> measures) {
+        List<Tally> tallies = scheme.criteria().stream()
+                .map(criterion -> Tally.of(
+                        criterion,
+                        measures.stream()
+                                .flatMap(measure -> measure.result(criterion.id()).stream())
+                                .toList()))
+                .toList();
+        return new RollUp(
+                tallies,
+                StatusTally.of(
+                        measures.stream().map(MeasureEvaluation::followUp).toList()));
+    }
+
+    /**
+     * Finds the count of a criterion.
+     *
+     * @param criterion the identifier of the criterion
+     * @return the count, or empty if the scheme has no such criterion
+     */
+    public Optional<Tally> tally(String criterion) {
+        return tallies.stream()
+                .filter(tally -> tally.criterion().equals(criterion))
+                .findFirst();
+    }
+}
