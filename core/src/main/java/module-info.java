@@ -5,9 +5,6 @@ module org.handlungskonzept.core {
     exports org.handlungskonzept.concept;
     exports org.handlungskonzept.evaluation;
     exports org.handlungskonzept.meta;
-<<<<<<< HEAD
-    exports org.handlungskonzept.storage;
-=======
     exports org.handlungskonzept.smart;
->>>>>>> smart
+    exports org.handlungskonzept.storage;
 }

@@ -476,8 +476,7 @@ public abstract class ConceptStoreContract {
                 assertThat(history.size()).isBetween((int) acknowledged, (int) acknowledged + 1);
                 assertUnbrokenChain(history);
                 assertThat(history)
-                        .allSatisfy(revision -> assertThat(survivor
-                                        .find(SaveLoop.CONCEPT, revision.number())
+                        .allSatisfy(revision -> assertThat(survivor.find(SaveLoop.CONCEPT, revision.number())
                                         .orElseThrow()
                                         .concept()
                                         .title())

@@ -29,13 +29,18 @@ public final class SaveLoop {
         if (store.find(CONCEPT).isEmpty()) {
             Concept concept = Concept.builder(CONCEPT, title(1), new Municipality("Musterstadt", null))
                     .build();
-            acknowledge(store.create(concept, ChangeNote.by("loop", "")).revision().number(), acknowledged);
+            acknowledge(
+                    store.create(concept, ChangeNote.by("loop", "")).revision().number(), acknowledged);
         }
         while (true) {
             long next = store.find(CONCEPT).orElseThrow().revision().number() + 1;
             acknowledge(
-                    store.update(CONCEPT, ChangeNote.by("loop", ""), concept ->
-                                    concept.toBuilder().title(title(next)).build())
+                    store.update(
+                                    CONCEPT,
+                                    ChangeNote.by("loop", ""),
+                                    concept -> concept.toBuilder()
+                                            .title(title(next))
+                                            .build())
                             .revision()
                             .number(),
                     acknowledged);
