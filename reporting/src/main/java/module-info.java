@@ -1,7 +1,6 @@
 /** The reports on a concept, and the writers that put them on paper. */
 module org.handlungskonzept.reporting {
-    requires transitive org.handlungskonzept.core;
     requires static org.jspecify;
 
-    exports org.handlungskonzept.reporting;
+    exports org.handlungskonzept.reporting.document;
 }
