@@ -66,7 +66,7 @@ public record Concept(
         participationRounds = List.copyOf(participationRounds);
         requireNonNull(evaluationPlan, "evaluationPlan");
         requireNonNull(settings, "settings");
-        ConceptInvariants.check(this);
+        ConceptInvariants.check(guidelines, fields, decisions, participationRounds);
     }
 
     /**

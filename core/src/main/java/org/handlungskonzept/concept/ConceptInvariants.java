@@ -19,24 +19,25 @@ final class ConceptInvariants {
 
     private ConceptInvariants() {}
 
-    static void check(Concept concept) {
+    static void check(
+            List<Guideline> guidelines,
+            List<FieldOfAction> fields,
+            List<Decision> decisions,
+            List<ParticipationRound> rounds) {
         ConceptInvariants invariants = new ConceptInvariants();
-        invariants.collectIds(concept);
-        invariants.checkReferences(concept);
+        invariants.collect("guideline", "/guidelines", guidelines, Guideline::id, invariants.guidelines);
+        invariants.collect("decision", "/decisions", decisions, Decision::id, invariants.decisions);
+        invariants.collect("participation round", "/participationRounds", rounds, ParticipationRound::id, null);
+        invariants.collectInFields(fields);
+        invariants.checkFields(fields);
+        invariants.checkDecisions(decisions);
+        invariants.checkRounds(rounds);
     }
 
-    private void collectIds(Concept concept) {
-        collect("guideline", "/guidelines", concept.guidelines(), Guideline::id, guidelines);
-        collect("decision", "/decisions", concept.decisions(), Decision::id, decisions);
-        collect(
-                "participation round",
-                "/participationRounds",
-                concept.participationRounds(),
-                ParticipationRound::id,
-                null);
-        collect("field of action", "/fields", concept.fields(), FieldOfAction::id, null);
-        for (int f = 0; f < concept.fields().size(); f++) {
-            FieldOfAction field = concept.fields().get(f);
+    private void collectInFields(List<FieldOfAction> fields) {
+        collect("field of action", "/fields", fields, FieldOfAction::id, null);
+        for (int f = 0; f < fields.size(); f++) {
+            FieldOfAction field = fields.get(f);
             String place = "/fields/" + f;
             collect("goal", place + "/goals", field.goals(), Goal::id, goals);
             collect("offering", place + "/offerings", field.offerings(), Offering::id, null);
@@ -68,15 +69,18 @@ final class ConceptInvariants {
         }
     }
 
-    private void checkReferences(Concept concept) {
-        for (int f = 0; f < concept.fields().size(); f++) {
-            List<Measure> inField = concept.fields().get(f).measures();
+    private void checkFields(List<FieldOfAction> fields) {
+        for (int f = 0; f < fields.size(); f++) {
+            List<Measure> inField = fields.get(f).measures();
             for (int m = 0; m < inField.size(); m++) {
                 checkMeasure(inField.get(m), "/fields/" + f + "/measures/" + m);
             }
         }
-        for (int d = 0; d < concept.decisions().size(); d++) {
-            Decision decision = concept.decisions().get(d);
+    }
+
+    private void checkDecisions(List<Decision> decided) {
+        for (int d = 0; d < decided.size(); d++) {
+            Decision decision = decided.get(d);
             checkKnown(
                     "measure",
                     measures,
@@ -84,8 +88,11 @@ final class ConceptInvariants {
                     "decision (" + decision.id() + ")",
                     "/decisions/" + d + "/measures");
         }
-        for (int r = 0; r < concept.participationRounds().size(); r++) {
-            ParticipationRound round = concept.participationRounds().get(r);
+    }
+
+    private void checkRounds(List<ParticipationRound> rounds) {
+        for (int r = 0; r < rounds.size(); r++) {
+            ParticipationRound round = rounds.get(r);
             for (int p = 0; p < round.proposals().size(); p++) {
                 checkKnown(
                         "measure",

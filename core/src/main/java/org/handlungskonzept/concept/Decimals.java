@@ -13,19 +13,23 @@ final class Decimals {
 
     static BigDecimal canonical(BigDecimal value, String name) {
         requireNonNull(value, name);
-        if (value.precision() > MAX_DIGITS || Math.abs((long) value.scale()) > MAX_DIGITS) {
-            throw new IllegalArgumentException("The number (%s) must have at most %d digits before and after the point."
-                    .formatted(name, MAX_DIGITS));
+        if (value.precision() > MAX_DIGITS
+                || value.scale() > MAX_DIGITS
+                || (long) value.precision() - value.scale() > MAX_DIGITS) {
+            throw new IllegalArgumentException(
+                    "The number (%s) must have at most %d digits, counting the zeros before and after the point."
+                            .formatted(name, MAX_DIGITS));
         }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     static BigDecimal notNegative(BigDecimal value, String name) {
-        if (requireNonNull(value, name).signum() < 0) {
+        BigDecimal canonical = canonical(value, name);
+        if (canonical.signum() < 0) {
             throw new IllegalArgumentException(
-                    "The number (%s) must not be negative, but is (%s).".formatted(name, value.toPlainString()));
+                    "The number (%s) must not be negative, but is (%s).".formatted(name, canonical.toPlainString()));
         }
-        return canonical(value, name);
+        return canonical;
     }
 }

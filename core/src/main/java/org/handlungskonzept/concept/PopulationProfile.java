@@ -60,7 +60,7 @@ public record PopulationProfile(LocalDate asOf, String source, List<PopulationFi
      * Checks each share against its count and total, and each part against its whole.
      *
      * <p>A share agrees if it differs from the exact ratio by at most half a unit of its last decimal. Shares without
-     * both counts cannot be checked and are not reported; {@link #checkableShares()} says how many could be.
+     * both counts, and shares in nothing, cannot be checked and are not reported; {@link #checkableShares()} says how many could be.
      *
      * @return what does not fit, in the order of the figures
      */
@@ -74,26 +74,28 @@ public record PopulationProfile(LocalDate asOf, String source, List<PopulationFi
             }
             Percentage share = figure.share();
             boolean tooLarge = count > total.get();
-            if (total.get() > 0 && (tooLarge || (share != null && !share.agreesWith(count, total.get())))) {
+            if (tooLarge || (share != null && total.get() > 0 && !share.agreesWith(count, total.get()))) {
                 int decimals = share == null ? DECIMALS_IF_NONE_SHOWN : share.decimals();
-                found.add(new FigureContradiction(
-                        figure.id(), count, total.get(), share, Percentage.ofCount(count, total.get(), decimals)));
+                Percentage computed = total.get() == 0 ? null : Percentage.ofCount(count, total.get(), decimals);
+                found.add(new FigureContradiction(figure.id(), count, total.get(), share, computed));
             }
         }
         return List.copyOf(found);
     }
 
     /**
-     * How many shares have both counts and so could be checked.
+     * How many shares have both counts and a whole above zero, and so could be checked.
      *
      * @return a number from 0 to the number of shares
      */
     public long checkableShares() {
-        return figures.stream()
-                .filter(figure -> figure.share() != null
-                        && figure.count() != null
-                        && totalOf(figure).isPresent())
-                .count();
+        return figures.stream().filter(this::isCheckable).count();
+    }
+
+    private boolean isCheckable(PopulationFigure figure) {
+        return figure.share() != null
+                && figure.count() != null
+                && totalOf(figure).filter(total -> total > 0).isPresent();
     }
 
     private Optional<Long> totalOf(PopulationFigure figure) {

@@ -24,7 +24,7 @@ final class Ranges {
     }
 
     static <T> List<T> sorted(Collection<T> values, Comparator<? super T> order) {
-        return values.stream().sorted(order).toList();
+        return List.copyOf(values.stream().sorted(order).toList());
     }
 
     static <K extends Enum<K>, V> Map<K, V> enumMap(Class<K> keys, Map<K, V> values, String name) {

@@ -32,11 +32,11 @@ public record StatusUpdate(
             throw new IllegalArgumentException(
                     "The degree (%d) reported on (%s) must be from 0 to 100 percent.".formatted(degree, day));
         }
+        Texts.checked(reason, "reason");
         if (status == Status.ABANDONED && reason.isBlank()) {
             throw new IllegalArgumentException(
                     "The status (ABANDONED) reported on (%s) needs a reason.".formatted(day));
         }
-        Texts.checked(reason, "reason");
         Texts.checked(evidence, "evidence");
         Texts.checked(source, "source");
     }

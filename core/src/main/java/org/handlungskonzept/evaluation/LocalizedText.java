@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +59,7 @@ public record LocalizedText(Locale fallback, Map<Locale, String> texts) {
      * @throws IllegalArgumentException if the text is blank
      */
     public LocalizedText and(Locale language, String text) {
-        Map<Locale, String> more = new TreeMap<>(texts);
+        Map<Locale, String> more = new HashMap<>(texts);
         more.put(requireNonNull(language, "language"), requireNonNull(text, "text"));
         return new LocalizedText(fallback, more);
     }

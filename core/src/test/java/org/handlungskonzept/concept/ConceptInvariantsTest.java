@@ -1,0 +1,149 @@
+package org.handlungskonzept.concept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.handlungskonzept.concept.SampleConcept.DAY;
+import static org.handlungskonzept.concept.SampleConcept.DECISION;
+import static org.handlungskonzept.concept.SampleConcept.FIELD;
+import static org.handlungskonzept.concept.SampleConcept.GOAL;
+import static org.handlungskonzept.concept.SampleConcept.GUIDELINE;
+import static org.handlungskonzept.concept.SampleConcept.HOUSE;
+import static org.handlungskonzept.concept.SampleConcept.SURVEY;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class ConceptInvariantsTest {
+
+    private static final MeasureId LOST = MeasureId.of("lost");
+
+    private final Concept concept = SampleConcept.full();
+
+    @Test
+    void refusesAnIdentifierTwiceWithBothPlaces() {
+        assertThat(refused(() -> concept.withAddedMeasure(
+                        FIELD, Measure.builder(HOUSE, "").build())))
+                .hasMessage("The identifier (house) of a measure stands twice: at (/fields/0/measures/1) and at"
+                        + " (/fields/1/measures/0).")
+                .returns("/fields/1/measures/0/id", InvalidConceptException::pointer);
+    }
+
+    @Test
+    void refusesEachKindOfPartTwice() {
+        assertThat(inConcept(builder -> builder.addGuideline(new Guideline(GUIDELINE, "", ""))))
+                .isEqualTo("/guidelines/1/id");
+        assertThat(inConcept(builder -> builder.addDecision(concept.decisions().get(0))))
+                .isEqualTo("/decisions/1/id");
+        assertThat(inConcept(builder -> builder.addParticipationRound(
+                        concept.participationRounds().get(0))))
+                .isEqualTo("/participationRounds/1/id");
+        assertThat(inConcept(builder -> builder.addField(concept.fields().get(0))))
+                .isEqualTo("/fields/2/id");
+        assertThat(inField(field -> field.addGoal(new Goal(GOAL, "", "")))).isEqualTo("/fields/0/goals/1/id");
+        assertThat(inField(field ->
+                        field.addOffering(concept.fields().get(0).offerings().get(0))))
+                .isEqualTo("/fields/0/offerings/1/id");
+        assertThat(inSurvey(
+                        measure -> measure.addIndicator(survey().indicators().get(0))))
+                .isEqualTo("/fields/0/measures/0/indicators/1/id");
+        assertThat(inSurvey(
+                        measure -> measure.addMilestone(survey().milestones().get(0))))
+                .isEqualTo("/fields/0/measures/0/milestones/1/id");
+    }
+
+    @Test
+    void allowsTheSameWordForPartsOfDifferentKinds() {
+        GoalId sameWord = GoalId.of(SURVEY.value());
+
+        assertThat(concept.withField(
+                                FIELD,
+                                field -> field.toBuilder()
+                                        .addGoal(new Goal(sameWord, "", ""))
+                                        .build())
+                        .fields()
+                        .get(0)
+                        .goals())
+                .hasSize(2);
+    }
+
+    @Test
+    void refusesReferencesThatLeadNowhere() {
+        assertThat(inSurvey(measure -> measure.addGoal(GoalId.of("lost")))).isEqualTo("/fields/0/measures/0/goals/1");
+        assertThat(inSurvey(measure -> measure.addGuideline(GuidelineId.of("lost"))))
+                .isEqualTo("/fields/0/measures/0/guidelines/1");
+        assertThat(inSurvey(measure ->
+                        measure.schedule(survey().schedule().moveDeadline(DAY, DAY, "", DecisionId.of("lost")))))
+                .isEqualTo("/fields/0/measures/0/schedule/moves/1/decision");
+        assertThat(inSurvey(measure ->
+                        measure.addEvent(MeasureEvent.of(DAY, MeasureEventKind.DONE, "", DecisionId.of("lost")))))
+                .isEqualTo("/fields/0/measures/0/events/1/decision");
+        assertThat(inSurvey(measure -> measure.addEvent(
+                        new MeasureEvent(DAY, MeasureEventKind.SPLIT_INTO, "", DECISION, List.of(HOUSE, LOST)))))
+                .isEqualTo("/fields/0/measures/0/events/1/successors/1");
+        assertThat(inConcept(builder -> builder.addDecision(
+                        new Decision(DecisionId.of("second"), "", "", null, "", "", List.of(LOST), null))))
+                .isEqualTo("/decisions/1/measures/0");
+        assertThat(inConcept(builder -> builder.addParticipationRound(new ParticipationRound(
+                        RoundId.of("second"),
+                        "",
+                        RoundKind.OTHER,
+                        null,
+                        "",
+                        null,
+                        List.of(new Proposal("", Uptake.OPEN, List.of(LOST), ""))))))
+                .isEqualTo("/participationRounds/1/proposals/0/measures/0");
+    }
+
+    @Test
+    void saysWhoNamesWhat() {
+        assertThat(refused(() -> concept.withMeasure(
+                        SURVEY,
+                        measure ->
+                                measure.toBuilder().addGoal(GoalId.of("lost")).build())))
+                .hasMessage("The measure (survey) names the goal (lost), which does not exist.");
+    }
+
+    @Test
+    void refusesAMeasureThatFollowsItself() {
+        assertThat(inSurvey(measure -> measure.addEvent(
+                        new MeasureEvent(DAY, MeasureEventKind.MERGED_INTO, "", null, List.of(SURVEY)))))
+                .isEqualTo("/fields/0/measures/0/events/1/successors");
+    }
+
+    @Test
+    void refusesMoreOfferingsThanTheTotal() {
+        assertThat(catchThrowable(() ->
+                        concept.fields().get(0).toBuilder().offeringsInTotal(0).build()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The field (welcome) lists (1) offerings, more than its total (0).");
+    }
+
+    private Measure survey() {
+        return concept.measure(SURVEY).orElseThrow();
+    }
+
+    private String inSurvey(UnaryOperator<Measure.Builder> change) {
+        return refused(() -> concept.withMeasure(
+                        SURVEY, measure -> change.apply(measure.toBuilder()).build()))
+                .pointer();
+    }
+
+    private String inField(UnaryOperator<FieldOfAction.Builder> change) {
+        return refused(() -> concept.withField(
+                        FIELD, field -> change.apply(field.toBuilder()).build()))
+                .pointer();
+    }
+
+    private String inConcept(UnaryOperator<Concept.Builder> change) {
+        return refused(() -> change.apply(concept.toBuilder()).build()).pointer();
+    }
+
+    private static InvalidConceptException refused(ThrowingCallable change) {
+        InvalidConceptException refusal = catchThrowableOfType(InvalidConceptException.class, change);
+        assertThat(refusal).isNotNull();
+        return refusal;
+    }
+}
