@@ -2,6 +2,7 @@
 module org.handlungskonzept.storage.json {
     requires transitive org.handlungskonzept.core;
     requires static org.jspecify;
+    requires tools.jackson.core;
 
     exports org.handlungskonzept.storage.json;
 }

@@ -1,0 +1,22 @@
+package org.handlungskonzept.storage.json;
+
+import tools.jackson.core.StreamReadConstraints;
+
+/** What a document may at most be, so that a hostile one cannot use up memory or stack. */
+final class Limits {
+
+    static final int DOCUMENT_BYTES = 64 * 1024 * 1024;
+
+    static final String DESCRIPTION =
+            "64 MB, 100 levels, texts of 10 million characters, names of 1,000 and numbers of 100 characters";
+
+    static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
+            .maxDocumentLength(DOCUMENT_BYTES)
+            .maxNestingDepth(100)
+            .maxStringLength(10_000_000)
+            .maxNameLength(1_000)
+            .maxNumberLength(100)
+            .build();
+
+    private Limits() {}
+}

@@ -1,0 +1,101 @@
+package org.handlungskonzept.storage.json;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.handlungskonzept.storage.json.Property.Presence;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** How a record stands in a document: an object whose properties are the components, in their order. */
+final class Shape<R> implements Value<R> {
+
+    private final Function<Components, R> constructor;
+    private final List<Property<R, ?>> properties;
+
+    private Shape(Function<Components, R> constructor, List<Property<R, ?>> properties) {
+        this.constructor = constructor;
+        this.properties = properties;
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    static <R> Shape<R> of(Function<Components, R> constructor, Property<R, ?>... properties) {
+        return of(constructor, List.of(properties));
+    }
+
+    static <R> Shape<R> of(Function<Components, R> constructor, List<Property<R, ?>> properties) {
+        return new Shape<>(constructor, properties);
+    }
+
+    @Override
+    public void write(JsonGenerator out, R value) {
+        out.writeStartObject();
+        properties.forEach(property -> property.write(out, value));
+        out.writeEndObject();
+    }
+
+    @Override
+    public R read(DocumentReader in) {
+        in.expect(JsonToken.START_OBJECT);
+        @Nullable Object[] values = new @Nullable Object[properties.size()];
+        while (in.next() == JsonToken.PROPERTY_NAME) {
+            int index = indexOf(in.name());
+            if (index < 0) {
+                throw in.invalid("The property (%s) is not known here.\nMaybe it is one of (%s)."
+                        .formatted(in.shownName(), names()));
+            }
+            if (values[index] != null) {
+                throw in.standsTwice();
+            }
+            in.next();
+            values[index] = properties.get(index).value().read(in);
+        }
+        for (int i = 0; i < values.length; i++) {
+            Property<R, ?> property = properties.get(i);
+            if (values[i] == null && !property.mayBeMissing()) {
+                throw in.invalid("The property (%s) is missing.\nMaybe add it.".formatted(property.name()));
+            }
+            if (values[i] == null) {
+                values[i] = property.missing();
+            }
+        }
+        return in.make(() -> constructor.apply(new Components(properties, values)));
+    }
+
+    private int indexOf(String name) {
+        for (int i = 0; i < properties.size(); i++) {
+            if (properties.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private String names() {
+        return properties.stream().map(Property::name).collect(Collectors.joining(", "));
+    }
+
+    /** The components of a record to be made, in the order of its properties. */
+    static final class Components {
+
+        private final Iterator<? extends Property<?, ?>> properties;
+        private final @Nullable Object[] values;
+        private int next;
+
+        private <R> Components(List<Property<R, ?>> properties, @Nullable Object[] values) {
+            this.properties = properties.iterator();
+            this.values = values;
+        }
+
+        @SuppressWarnings({"unchecked", "NullAway"})
+        <T> T next() {
+            while (properties.next().presence() == Presence.FIXED) {
+                next++;
+            }
+            return (T) values[next++];
+        }
+    }
+}
