@@ -27,7 +27,7 @@ final class DeadlineRules {
         Measure measure = subject.measure();
         LocalDate due = due(subject);
         if (due != null) {
-            boolean overdue = measure.isOverdue(subject.asOf()) && !isEnded(measure, subject.asOf());
+            boolean overdue = measure.isOverdue(subject.asOf());
             look.at("/schedule", overdue, Arguments.of("due", due).and("asOf", subject.asOf()));
         }
     }
