@@ -199,7 +199,7 @@ final class DocumentReader implements AutoCloseable {
                     .formatted(place(e.getLocation())));
         }
         if (e instanceof StreamConstraintsException) {
-            return invalid("The document goes beyond what a concept needs: %s.".formatted(Limits.DESCRIPTION));
+            return invalid(Limits.EXCEEDED);
         }
         return invalid(
                 "The document is not well-formed JSON, in %s.\nMaybe a comma, a quotation mark or a bracket is wrong there."

@@ -3,6 +3,7 @@ package org.handlungskonzept.storage.json;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
@@ -28,6 +29,7 @@ final class Scalars {
             scalar((out, value) -> out.writeNumber(value.toPlainString()), Scalars::decimal);
 
     static final Value<LocalDate> DAY = written("day", "2025-06-30", LocalDate::parse);
+    static final Value<Instant> MOMENT = written("moment", "2025-06-30T08:15:30.123456Z", Instant::parse);
     static final Value<MonthDay> DAY_OF_YEAR = written("day of a year", "--08-01", MonthDay::parse);
     static final Value<Period> PERIOD = written("period", "P1Y6M", Period::parse);
     static final Value<Currency> CURRENCY = written("currency", "EUR", Currency::getInstance);
