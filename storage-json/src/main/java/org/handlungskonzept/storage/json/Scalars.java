@@ -61,7 +61,8 @@ final class Scalars {
         try {
             return parser.apply(digits);
         } catch (NumberFormatException e) {
-            throw in.invalid("The number (%s) is too large here.".formatted(DocumentReader.shown(digits)));
+            throw in.invalid("The number (%s) is too large here.\nMaybe a digit was typed too often."
+                    .formatted(DocumentReader.shown(digits)));
         }
     }
 
@@ -75,8 +76,9 @@ final class Scalars {
         } catch (NumberFormatException e) {
             // An exponent that no number can have: as much too large as the others.
         }
-        throw in.invalid("The number (%s) must have at most %d digits before and after the point."
-                .formatted(DocumentReader.shown(digits), MAX_DIGITS));
+        throw in.invalid(
+                "The number (%s) must have at most %d digits before and after the point.\nMaybe write it without an exponent."
+                        .formatted(DocumentReader.shown(digits), MAX_DIGITS));
     }
 
     private static Percentage percentage(String shown) {
