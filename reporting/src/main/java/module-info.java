@@ -1,7 +1,10 @@
 /** The reports on a concept, and the writers that put them on paper. */
 module org.handlungskonzept.reporting {
+    requires com.ibm.icu;
     requires transitive org.handlungskonzept.core;
     requires static org.jspecify;
 
     exports org.handlungskonzept.reporting;
+    exports org.handlungskonzept.reporting.document;
+    exports org.handlungskonzept.reporting.html;
 }

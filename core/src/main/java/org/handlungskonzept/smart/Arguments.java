@@ -22,12 +22,30 @@ final class Arguments {
         return none().and(name, value);
     }
 
+    static Arguments label(String name, String label, Object id) {
+        return none().andLabel(name, label, id);
+    }
+
+    /** The entry as written; an empty one is left out, and the text does without it. */
+    static Arguments written(String text) {
+        return none().andWritten(text);
+    }
+
+    Arguments andWritten(String text) {
+        return and("written", text.isBlank() ? null : text);
+    }
+
     /** Adds an argument; an unknown one (null) is left out, and the text does without it. */
     Arguments and(String name, @Nullable Object value) {
         if (value != null) {
             values.put(name, value.toString());
         }
         return this;
+    }
+
+    /** Adds what people call something; its id if it has no name. */
+    Arguments andLabel(String name, String label, Object id) {
+        return and(name, label.isBlank() ? id : label);
     }
 
     Map<String, String> toMap() {

@@ -1,13 +1,23 @@
 package org.handlungskonzept.smart;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** All rules of this library, in the order of their identifiers within each letter. */
+/** All rules of this library, letter by letter. */
 final class BuiltInRules {
 
     private BuiltInRules() {}
 
     static List<SmartRule> all() {
-        return List.of();
+        return Stream.of(
+                        WordingRules.all(),
+                        IndicatorRules.all(),
+                        ResponsibilityRules.all(),
+                        ResourceRules.all(),
+                        ScheduleRules.all(),
+                        DeadlineRules.all(),
+                        PlanRules.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

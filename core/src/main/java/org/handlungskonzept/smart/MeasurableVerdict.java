@@ -7,6 +7,7 @@ import java.util.List;
 import org.handlungskonzept.concept.Indicator;
 import org.handlungskonzept.concept.IndicatorKind;
 import org.handlungskonzept.concept.Measure;
+import org.handlungskonzept.concept.Milestone;
 import org.handlungskonzept.concept.TimeFrame;
 
 /** The verdict on M (messbar): a context indicator never shows the effect of a measure. */
@@ -45,7 +46,7 @@ final class MeasurableVerdict {
                                 subject,
                                 isComplete ? "indicator" : "indicator-incomplete",
                                 "/indicators/" + i,
-                                Arguments.of("indicator", indicator.title())));
+                                Arguments.label("indicator", indicator.title(), indicator.id())));
             }
         }
     }
@@ -59,9 +60,9 @@ final class MeasurableVerdict {
     private static void addMilestones(MeasureSubject subject, List<Evidence> partial) {
         Measure measure = subject.measure();
         for (int i = 0; i < measure.milestones().size(); i++) {
-            Arguments result =
-                    Arguments.of("milestone", measure.milestones().get(i).title());
-            partial.add(evidence(subject, "milestone", "/milestones/" + i, result));
+            Milestone milestone = measure.milestones().get(i);
+            Arguments named = Arguments.label("milestone", milestone.title(), milestone.id());
+            partial.add(evidence(subject, "milestone", "/milestones/" + i, named));
         }
     }
 

@@ -63,8 +63,12 @@ final class Messages {
         return own != null ? own : text("unknown." + part, Map.of("rule", rule.value()));
     }
 
+    String ruleTitle(RuleDescriptor rule) {
+        return patterns.getOrDefault(rule.id() + ".title", rule.slug());
+    }
+
     Set<String> keys() {
-        return new TreeSet<>(patterns.keySet());
+        return patterns.keySet();
     }
 
     String pattern(String key) {

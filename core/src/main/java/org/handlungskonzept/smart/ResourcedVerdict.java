@@ -50,8 +50,7 @@ final class ResourcedVerdict {
     }
 
     private static LetterResult result(MeasureSubject subject, Verdict verdict, String key) {
-        Arguments written =
-                Arguments.of("written", subject.measure().resources().asWritten());
+        Arguments written = Arguments.written(subject.measure().resources().asWritten());
         return new LetterResult(
                 SmartLetter.R, verdict, List.of(evidence(subject, key, "/resources", written)), List.of("feasible"));
     }

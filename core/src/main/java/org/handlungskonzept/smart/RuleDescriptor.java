@@ -2,6 +2,7 @@ package org.handlungskonzept.smart;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -51,5 +52,15 @@ public record RuleDescriptor(
     public static RuleDescriptor of(String id, String slug, Severity severity) {
         RuleId rule = RuleId.of(id);
         return new RuleDescriptor(rule, slug, rule.letter(), severity);
+    }
+
+    /**
+     * The name of the rule.
+     *
+     * @param locale German, or any other for English
+     * @return a few words; the slug if it is a host's own rule
+     */
+    public String title(Locale locale) {
+        return Messages.of(locale).ruleTitle(this);
     }
 }

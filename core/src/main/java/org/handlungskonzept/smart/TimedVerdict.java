@@ -26,7 +26,7 @@ final class TimedVerdict {
                     Arguments.of("due", deadline.get().day()));
         }
         TimeFrame time = schedule.time();
-        Arguments written = Arguments.of("written", schedule.asWritten());
+        Arguments written = Arguments.written(schedule.asWritten());
         if (time == null) {
             return schedule.asWritten().isBlank()
                     ? result(subject, Verdict.NOT_MET, "deadline-missing", Arguments.none())
@@ -38,7 +38,7 @@ final class TimedVerdict {
         Optional<LocalDate> horizon = Horizons.end(subject, time);
         return horizon.isPresent()
                 ? result(subject, Verdict.PARTLY, "horizon", Arguments.of("end", horizon.get()))
-                : result(subject, Verdict.NOT_MET, "no-deadline", Arguments.none());
+                : result(subject, Verdict.NOT_MET, "no-deadline", written);
     }
 
     private static LetterResult result(MeasureSubject subject, Verdict verdict, String key, Arguments arguments) {

@@ -22,7 +22,9 @@ final class Wording {
             case "date" -> date(value);
             case "number" -> value.replace(".", messages.text("decimal.point"));
             case "horizon" -> messages.text("horizon." + value);
+            case "time" -> value.contains("-") ? date(value) : value;
             case "span" -> span(Period.parse(value));
+            case "rhythm" -> rhythm(value);
             default -> throw new IllegalArgumentException("There is no wording for the kind (%s).".formatted(kind));
         };
     }
@@ -40,6 +42,13 @@ final class Wording {
         return parts.isEmpty()
                 ? messages.text("span.days", Map.of("count", "0"))
                 : String.join(messages.text("span.and"), parts);
+    }
+
+    private String rhythm(String value) {
+        String key = "rhythm." + value;
+        return messages.keys().contains(key)
+                ? messages.text(key)
+                : messages.text("rhythm.other", Map.of("span", span(Period.parse(value))));
     }
 
     private void addPart(List<String> parts, String unit, int count) {

@@ -1,0 +1,110 @@
+package org.handlungskonzept.smart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MessagesTest {
+
+    private static final Messages GERMAN = Messages.of(Locale.GERMAN);
+    private static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndArguments() {
+        assertThat(ENGLISH.keys()).containsExactlyInAnyOrderElementsOf(GERMAN.keys());
+        assertThat(GERMAN.keys())
+                .allSatisfy(key -> assertThat(Messages.argumentsOf(ENGLISH.pattern(key)))
+                        .as(key)
+                        .isEqualTo(Messages.argumentsOf(GERMAN.pattern(key))));
+    }
+
+    @Test
+    void everyRuleHasTitleMessageAndSuggestionAndNoTextIsWithoutARule() {
+        Set<String> expected = new TreeSet<>();
+        for (SmartRule rule : RuleSet.recommended().rules()) {
+            RuleId id = rule.descriptor().id();
+            expected.addAll(Set.of(id + ".title", id + ".message", id + ".suggestion"));
+        }
+        assertThat(GERMAN.keys().stream()
+                        .filter(key -> key.matches("[A-Z][0-9]{3}\\..*") && !key.endsWith(".otherwise")))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void everyOtherwiseBelongsToATextThatNeedsMore() {
+        assertThat(GERMAN.keys())
+                .filteredOn(key -> key.endsWith(".otherwise"))
+                .isNotEmpty()
+                .allSatisfy(key -> {
+                    String first = GERMAN.pattern(key.substring(0, key.length() - ".otherwise".length()));
+                    assertThat(Messages.argumentsOf(first))
+                            .as(key)
+                            .isNotEmpty()
+                            .isNotEqualTo(Messages.argumentsOf(GERMAN.pattern(key)));
+                });
+    }
+
+    @Test
+    void everyConstantHasALabelInBothLanguages() {
+        for (Locale locale : new Locale[] {Locale.GERMAN, Locale.ENGLISH}) {
+            for (SmartLetter letter : SmartLetter.values()) {
+                assertThat(letter.label(locale)).isNotBlank();
+            }
+            for (Verdict verdict : Verdict.values()) {
+                assertThat(verdict.label(locale)).isNotBlank();
+            }
+            for (Severity severity : Severity.values()) {
+                assertThat(severity.label(locale)).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void takesEnglishForLanguagesWithoutTexts() {
+        assertThat(Verdict.MET.label(Locale.forLanguageTag("tr"))).isEqualTo("met");
+        assertThat(Verdict.MET.label(Locale.ROOT)).isEqualTo("met");
+        assertThat(Verdict.MET.label(Locale.forLanguageTag("de-AT"))).isEqualTo("erfüllt");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "date   | 2023-12-31 | 31.12.2023 | 31 December 2023",
+                "date   | 2022-03-01 | 01.03.2022 | 1 March 2022",
+                "time   | 2020       | 2020       | 2020",
+                "time   | 2020-03-01 | 01.03.2020 | 1 March 2020",
+                "number | 17.30      | 17,30      | 17.30",
+                "number | -4         | -4         | -4",
+                "rhythm | P1Y        | jährlich   | yearly",
+                "rhythm | P2Y1M      | wiederkehrend (Abstand: 2 Jahre und 1 Monat) | recurring (interval: 2 years and 1 month)",
+                "span   | P14D       | 14 Tage    | 14 days",
+                "span   | P0D        | 0 Tage     | 0 days",
+                "horizon| SOON       | zeitnah    | soon",
+            })
+    void wordsValues(String kind, String value, String german, String english) {
+        assertThat(new Wording(GERMAN).of(kind, value)).isEqualTo(german);
+        assertThat(new Wording(ENGLISH).of(kind, value)).isEqualTo(english);
+    }
+
+    @Test
+    void refusesUnknownKeysAndKinds() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GERMAN.text("nothing"))
+                .withMessage("There is no text for the key (nothing) in the language (de).");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Wording(GERMAN).of("colour", "red"));
+    }
+
+    @Test
+    void keepsTextsAsWrittenEvenIfTheyLookLikePatterns() {
+        String text = GERMAN.text("evidence.lead", Map.of("lead", "Amt $1 \\ {lead,date}"));
+        assertThat(text).isEqualTo("Eine eindeutige Federführung ist benannt: Amt $1 \\ {lead,date}.");
+    }
+}

@@ -1,0 +1,241 @@
+package org.handlungskonzept.reporting;
+
+import static java.util.Objects.requireNonNull;
+
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.handlungskonzept.reporting.document.Day;
+import org.handlungskonzept.reporting.document.Inline;
+import org.handlungskonzept.reporting.document.Numeral;
+import org.handlungskonzept.reporting.document.Phrase;
+import org.handlungskonzept.reporting.document.Text;
+
+/**
+ * The words of reports in one language (Berichtstexte): ICU message patterns with named arguments.
+ *
+ * <p>Numbers and days are written by the rules of the locale given, never by those of the JVM. Immutable and
+ * thread-safe.
+ */
+public final class Texts {
+
+    /** Stands for a piece of running text while the words around it are formatted; no pattern may hold it. */
+    private static final char FIRST_PLACE = '\uE000';
+
+    private final Locale locale;
+    private final Map<String, String> patterns;
+
+    private Texts(Locale locale, Map<String, String> patterns) {
+        this.locale = locale;
+        this.patterns = patterns;
+    }
+
+    /**
+     * The German texts.
+     *
+     * @return the texts for {@link Locale#GERMAN}
+     */
+    public static Texts german() {
+        return of(Locale.GERMAN);
+    }
+
+    /**
+     * The English texts.
+     *
+     * @return the texts for {@link Locale#ENGLISH}
+     */
+    public static Texts english() {
+        return of(Locale.ENGLISH);
+    }
+
+    /**
+     * The texts of a locale.
+     *
+     * @param locale its language chooses the words, all of it the form of numbers and days
+     * @return the texts
+     * @throws IllegalArgumentException if there are no texts in that language
+     */
+    public static Texts of(Locale locale) {
+        return new Texts(locale, Bundle.of(requireNonNull(locale, "locale")));
+    }
+
+    /**
+     * The same texts with some in other words.
+     *
+     * @param patterns message patterns by key; they may use the arguments of the patterns they replace
+     * @return the texts with these in place of the shipped ones
+     * @throws IllegalArgumentException if a key is unknown, a pattern is broken, or uses an argument it will not get
+     */
+    public Texts with(Map<String, String> patterns) {
+        Map<String, String> changed = new HashMap<>(this.patterns);
+        patterns.forEach((key, pattern) -> {
+            Set<String> known = Bundle.arguments(key, pattern(key));
+            for (String argument : Bundle.arguments(key, pattern)) {
+                if (!known.contains(argument)) {
+                    throw new IllegalArgumentException("The text (%s) uses the argument (%s), but gets only (%s)."
+                            .formatted(key, argument, String.join(", ", known)));
+                }
+            }
+            changed.put(key, pattern);
+        });
+        return new Texts(locale, Map.copyOf(changed));
+    }
+
+    /**
+     * The locale of the texts.
+     *
+     * @return the locale given
+     */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * A text without arguments.
+     *
+     * @param key the key of its pattern
+     * @return the text
+     * @throws IllegalArgumentException if the key is unknown or the pattern needs arguments
+     */
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /**
+     * A text.
+     *
+     * @param key the key of its pattern
+     * @param arguments by name: numbers, days, texts, pieces of running text, and constants of enums for choices
+     * @return the text
+     * @throws IllegalArgumentException if the key is unknown, or an argument is missing or of another type
+     */
+    public String text(String key, Map<String, ?> arguments) {
+        StringBuilder text = new StringBuilder();
+        pieces(key, arguments).forEach(piece -> text.append(piece.plain()));
+        return text.toString();
+    }
+
+    /**
+     * A text whose arguments keep what they are: a day stays a day, words of somebody else stay marked as such.
+     *
+     * @param key the key of its pattern
+     * @param arguments by name: numbers, days, texts, pieces of running text, and constants of enums for choices
+     * @return the text as a phrase
+     * @throws IllegalArgumentException if the key is unknown, or an argument is missing or of another type
+     */
+    public Phrase phrase(String key, Map<String, ?> arguments) {
+        return new Phrase(pieces(key, arguments));
+    }
+
+    /**
+     * A day as the locale writes it.
+     *
+     * @param date the day
+     * @return the day, for example {@code 30. Juni 2025}
+     */
+    public Day day(LocalDate date) {
+        DateFormat format = DateFormat.getInstanceForSkeleton("yMMMMd", ULocale.forLocale(locale));
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return new Day(
+                date, format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant())));
+    }
+
+    /**
+     * A count as the locale writes it.
+     *
+     * @param value the count
+     * @return the count, for example {@code 43.688}
+     */
+    public Numeral number(long value) {
+        return number(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * A number as the locale writes it, with all its decimals.
+     *
+     * @param value the number
+     * @return the number, for example {@code 17,30}
+     */
+    public Numeral number(BigDecimal value) {
+        return new Numeral(
+                value,
+                NumberFormatter.withLocale(ULocale.forLocale(locale))
+                        .precision(Precision.fixedFraction(Math.max(0, value.scale())))
+                        .format(value)
+                        .toString());
+    }
+
+    private String pattern(String key) {
+        String pattern = patterns.get(requireNonNull(key, "key"));
+        if (pattern == null) {
+            throw new IllegalArgumentException("There is no text with the key (%s).".formatted(key));
+        }
+        return pattern;
+    }
+
+    private List<Inline> pieces(String key, Map<String, ?> arguments) {
+        String pattern = pattern(key);
+        for (String argument : Bundle.arguments(key, pattern)) {
+            if (!arguments.containsKey(argument)) {
+                throw new IllegalArgumentException("The text (%s) needs the argument (%s).".formatted(key, argument));
+            }
+        }
+        List<List<Inline>> places = new ArrayList<>();
+        Map<String, Object> formatted = new HashMap<>();
+        arguments.forEach((name, value) -> formatted.put(name, place(key, name, value, places)));
+        return split(new MessageFormat(pattern, ULocale.forLocale(locale)).format(formatted), places);
+    }
+
+    private Object place(String key, String name, Object value, List<List<Inline>> places) {
+        if (value instanceof Number) {
+            return value;
+        } else if (value instanceof Enum<?> choice) {
+            return choice.name();
+        } else if (value instanceof String text) {
+            places.add(List.of(new Text(text)));
+        } else if (value instanceof LocalDate date) {
+            places.add(List.of(day(date)));
+        } else if (value instanceof Inline inline) {
+            places.add(List.of(inline));
+        } else if (value instanceof Phrase phrase) {
+            places.add(phrase.parts());
+        } else {
+            throw new IllegalArgumentException(
+                    "The argument (%s) of the text (%s) is neither a number, a day, a text nor a choice: (%s)."
+                            .formatted(name, key, value));
+        }
+        return String.valueOf((char) (FIRST_PLACE + places.size() - 1));
+    }
+
+    private static List<Inline> split(String text, List<List<Inline>> places) {
+        List<Inline> pieces = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int place = text.charAt(i) - FIRST_PLACE;
+            if (place >= 0 && place < places.size()) {
+                if (i > start) {
+                    pieces.add(new Text(text.substring(start, i)));
+                }
+                pieces.addAll(places.get(place));
+                start = i + 1;
+            }
+        }
+        if (start < text.length()) {
+            pieces.add(new Text(text.substring(start)));
+        }
+        return pieces;
+    }
+}

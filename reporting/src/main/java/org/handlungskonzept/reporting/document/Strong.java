@@ -1,0 +1,21 @@
+package org.handlungskonzept.reporting.document;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Words of importance (Hervorhebung).
+ *
+ * @param phrase the words
+ */
+public record Strong(Phrase phrase) implements Inline {
+
+    /** Checks that there are words. */
+    public Strong {
+        requireNonNull(phrase, "phrase");
+    }
+
+    @Override
+    public String plain() {
+        return phrase.plain();
+    }
+}

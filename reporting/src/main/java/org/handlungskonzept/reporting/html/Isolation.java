@@ -1,0 +1,27 @@
+package org.handlungskonzept.reporting.html;
+
+/** Keeps the direction of a text inside of the text: closes what it opens, and cannot close what others opened. */
+final class Isolation {
+
+    private static final char FIRST_OPENING = '\u2066';
+    private static final char LAST_OPENING = '\u2068';
+    private static final char CLOSING = '\u2069';
+
+    private Isolation() {}
+
+    /** The line with every direction isolate closed in it; a closing mark without an opening one becomes visible. */
+    static String balanced(String line) {
+        StringBuilder balanced = new StringBuilder(line.length());
+        int open = 0;
+        for (char c : line.toCharArray()) {
+            if (c >= FIRST_OPENING && c <= LAST_OPENING) {
+                open++;
+            } else if (c == CLOSING) {
+                open--;
+            }
+            balanced.append(open < 0 ? '\uFFFD' : c);
+            open = Math.max(0, open);
+        }
+        return balanced.append(String.valueOf(CLOSING).repeat(open)).toString();
+    }
+}

@@ -1,0 +1,98 @@
+package org.handlungskonzept.reporting.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Builds markup that is HTML and well-formed XML at once; every text and every value is escaped here and nowhere else. */
+final class Markup {
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Opens an element; attributes are pairs of name and value, the names constants of this package. */
+    Markup open(String element, String... attributes) {
+        start(element, attributes).append('>');
+        open.push(element);
+        return this;
+    }
+
+    /** Closes the element opened last. */
+    Markup close() {
+        out.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    /** Closes the element opened last, which is a block, and ends the line. */
+    Markup closeLine() {
+        close();
+        out.append('\n');
+        return this;
+    }
+
+    Markup empty(String element, String... attributes) {
+        start(element, attributes).append("/>");
+        return this;
+    }
+
+    Markup text(String text) {
+        escape(text);
+        return this;
+    }
+
+    Markup element(String element, String text, String... attributes) {
+        return open(element, attributes).text(text).close();
+    }
+
+    Markup line() {
+        out.append('\n');
+        return this;
+    }
+
+    /** The embedded style sheet: a constant of this package that holds no character to escape. */
+    Markup styleSheet(String css) {
+        open("style").line();
+        out.append(css);
+        return closeLine();
+    }
+
+    @Override
+    public String toString() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("The element (%s) is still open.".formatted(open.peek()));
+        }
+        return out.toString();
+    }
+
+    private StringBuilder start(String element, String... attributes) {
+        out.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1]);
+            out.append('"');
+        }
+        return out;
+    }
+
+    private void escape(String text) {
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.appendCodePoint(isCharacter(c) ? c : REPLACEMENT);
+            }
+        });
+    }
+
+    /** Whether HTML and XML can both hold a code point: no control characters, half surrogates, or non-characters. */
+    private static boolean isCharacter(int c) {
+        boolean control = Character.isISOControl(c) && c != '\t' && c != '\n';
+        boolean halfSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean nonCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+        return !control && !halfSurrogate && !nonCharacter;
+    }
+}
