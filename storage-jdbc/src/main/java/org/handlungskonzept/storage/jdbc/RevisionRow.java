@@ -1,0 +1,75 @@
+package org.handlungskonzept.storage.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import org.handlungskonzept.concept.Concept;
+import org.handlungskonzept.concept.ConceptId;
+import org.handlungskonzept.storage.ChangeNote;
+import org.handlungskonzept.storage.CommandId;
+import org.handlungskonzept.storage.InvalidDocumentException;
+import org.handlungskonzept.storage.Revision;
+import org.handlungskonzept.storage.StoredConcept;
+import org.handlungskonzept.storage.json.ConceptCodec;
+
+/** A row of hk_revision with its document. The columns are read in the order in which {@link Sql} names them. */
+record RevisionRow(Revision revision, byte[] document) {
+
+    static RevisionRow read(ResultSet row) throws SQLException {
+        return new RevisionRow(readLink(row), row.getBytes(11));
+    }
+
+    /**
+     * Reads all but the document.
+     *
+     * @throws InvalidDocumentException if anything in the row was changed after it was written
+     */
+    static Revision readLink(ResultSet row) throws SQLException {
+        String concept = row.getString(1);
+        long number = row.getLong(2);
+        try {
+            Revision revision = new Revision(
+                    ConceptId.of(concept),
+                    number,
+                    Instant.parse(row.getString(3)),
+                    new ChangeNote(
+                            row.getString(4), row.getString(5), row.getString(6), CommandId.parse(row.getString(7))),
+                    row.getString(8),
+                    row.getString(9),
+                    row.getString(10));
+            if (revision.isIntact()) {
+                return revision;
+            }
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw damaged(concept, number, "The row holds a value that was never written");
+        }
+        throw damaged(concept, number, "The row does not fit its hash");
+    }
+
+    StoredConcept decode(ConceptCodec codec) {
+        if (!revision.isOf(document)) {
+            throw damaged(revision, "The document does not fit its hash");
+        }
+        Concept concept = codec.read(document, source(revision.concept().value(), revision.number()));
+        if (!concept.id().equals(revision.concept())) {
+            throw damaged(revision, "The document is one of another concept (%s)".formatted(concept.id()));
+        }
+        return new StoredConcept(concept, revision);
+    }
+
+    static InvalidDocumentException damaged(Revision revision, String what) {
+        return damaged(revision.concept().value(), revision.number(), what);
+    }
+
+    static InvalidDocumentException damaged(String concept, long number, String what) {
+        return new InvalidDocumentException(
+                source(concept, number),
+                "",
+                what + ": it was changed or damaged after it was saved.\nMaybe restore the database from a backup.");
+    }
+
+    private static String source(String concept, long number) {
+        return "hk_revision(concept_id=%s, number=%d)".formatted(concept, number);
+    }
+}

@@ -1,0 +1,88 @@
+package org.handlungskonzept.storage.jdbc;
+
+import java.util.Arrays;
+
+/** All SQL of the store; the name of a statement stands in messages, its values never do. */
+enum Sql {
+    ADD_CONCEPT("""
+            insert into hk_concept (concept_id, title, revision)
+            values (:concept, :title, 1)
+            on conflict do nothing"""),
+
+    RAISE_REVISION("""
+            update hk_concept set revision = :next, title = :title
+            where concept_id = :concept and revision = :basedOn"""),
+
+    ADD_REVISION("""
+            insert into hk_revision (concept_id, number, saved_at, actor, reason, decision, command_id,
+                                     document_hash, previous_hash, hash, document)
+            values (:concept, :number, :at, :actor, :reason, :decision, :command,
+                    :documentHash, :previousHash, :hash, :document)
+            on conflict do nothing"""),
+
+    FIND_NEWEST("""
+            select r.concept_id, r.number, r.saved_at, r.actor, r.reason, r.decision, r.command_id,
+                   r.document_hash, r.previous_hash, r.hash, r.document
+            from hk_concept c
+            join hk_revision r on r.concept_id = c.concept_id and r.number = c.revision
+            where c.concept_id = :concept"""),
+
+    FIND_REVISION("""
+            select concept_id, number, saved_at, actor, reason, decision, command_id,
+                   document_hash, previous_hash, hash, document
+            from hk_revision
+            where concept_id = :concept and number = :number"""),
+
+    FIND_AS_OF("""
+            select concept_id, number, saved_at, actor, reason, decision, command_id,
+                   document_hash, previous_hash, hash, document
+            from hk_revision
+            where concept_id = :concept and saved_at <= :moment
+            order by number desc
+            limit 1"""),
+
+    FIND_LINK("""
+            select concept_id, number, saved_at, actor, reason, decision, command_id,
+                   document_hash, previous_hash, hash
+            from hk_revision
+            where concept_id = :concept and number = :number"""),
+
+    FIND_COMMAND("""
+            select concept_id, number, saved_at, actor, reason, decision, command_id,
+                   document_hash, previous_hash, hash
+            from hk_revision
+            where concept_id = :concept and command_id = :command"""),
+
+    LIST_HISTORY("""
+            select concept_id, number, saved_at, actor, reason, decision, command_id,
+                   document_hash, previous_hash, hash
+            from hk_revision
+            where concept_id = :concept
+            order by number"""),
+
+    FIND_CURRENT("select revision from hk_concept where concept_id = :concept"),
+
+    LIST_CONCEPTS("select concept_id from hk_concept order by concept_id"),
+
+    FIND_SCHEMA_VERSION("select coalesce(max(version), 0) from hk_schema_history"),
+
+    ADD_SCHEMA_VERSION("insert into hk_schema_history (version, applied_at) values (:version, :at)");
+
+    private final String text;
+
+    Sql(String text) {
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+
+    static String nameOf(String text) {
+        return Arrays.stream(values())
+                .filter(statement -> statement.text.equals(text))
+                .findFirst()
+                .map(Sql::name)
+                .orElse("SCHEMA_SCRIPT");
+    }
+}

@@ -1,0 +1,6 @@
+-- Which scripts of the schema were applied to this database, and when.
+-- This script comes first in every migration, so that rival migrations wait for each other here.
+create table if not exists hk_schema_history (
+    version     integer not null primary key,
+    applied_at  text    not null  -- UTC, ISO 8601 with six digits of the second
+) strict;

@@ -1,0 +1,33 @@
+-- One row for each concept: where it stands now. Its revision is the lock of every save.
+create table hk_concept (
+    concept_id  text    not null primary key,
+    title       text    not null,  -- as in the newest revision, for people who look into the file
+    revision    integer not null,
+    check (length(concept_id) between 1 and 64 and concept_id not glob '*[^-a-z0-9]*'),
+    check (revision >= 1),
+    -- Checked at the commit, because the concept and its first revision point to each other.
+    foreign key (concept_id, revision) references hk_revision (concept_id, number) deferrable initially deferred
+) strict, without rowid;
+
+-- One row for each save: who, when, why, on which decision, and what the concept became. Rows are only ever added.
+create table hk_revision (
+    concept_id     text    not null references hk_concept (concept_id),
+    number         integer not null,  -- from 1, without gaps
+    saved_at       text    not null,  -- UTC, ISO 8601 with six digits of the second: the order of texts is that of times
+    actor          text    not null,  -- a function or a system, never the name of a person
+    reason         text    not null,  -- may be empty
+    decision       text    not null,  -- may be empty
+    command_id     text    not null,  -- a save that is repeated by the same command happens once
+    document_hash  text    not null,  -- SHA-256 of the document
+    previous_hash  text    not null,  -- hash of the revision before, empty for the first
+    hash           text    not null,  -- SHA-256 of all the above
+    document       blob    not null,  -- the concept as JSON in UTF-8
+    primary key (concept_id, number),
+    unique (concept_id, command_id),
+    check (number >= 1),
+    check (saved_at glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    check (length(actor) > 0),
+    check (length(command_id) = 36),
+    check (length(document_hash) = 64 and length(hash) = 64),
+    check (length(previous_hash) = case number when 1 then 0 else 64 end)
+) strict;

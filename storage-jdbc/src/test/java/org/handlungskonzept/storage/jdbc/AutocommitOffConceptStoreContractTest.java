@@ -1,0 +1,52 @@
+package org.handlungskonzept.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.handlungskonzept.storage.ConceptStore;
+import org.handlungskonzept.testkit.ConceptStoreContract;
+import org.handlungskonzept.testkit.SaveLoop;
+import org.junit.jupiter.api.AfterEach;
+
+/** A pool of the host that hands out connections with autocommit off, as many pools are told to do. */
+class AutocommitOffConceptStoreContractTest extends ConceptStoreContract {
+
+    private final List<ObservedDataSource> dataSources = new ArrayList<>();
+
+    @AfterEach
+    void everyConnectionWasGivenBackClean() {
+        assertThat(dataSources).isNotEmpty().allSatisfy(dataSource -> {
+            assertThat(dataSource.opened()).isPositive();
+            assertThat(dataSource.inUse()).isZero();
+            assertThat(dataSource.givenBackWithOpenTransaction()).isZero();
+        });
+    }
+
+    @Override
+    protected ConceptStore open(Path place, Clock clock) {
+        ObservedDataSource dataSource = autocommitOff(place);
+        dataSources.add(dataSource);
+        return JdbcConceptStore.open(dataSource, clock);
+    }
+
+    @Override
+    protected Class<?> saveLoop() {
+        return Loop.class;
+    }
+
+    private static ObservedDataSource autocommitOff(Path place) {
+        return new ObservedDataSource(SqliteFile.dataSource(place.resolve("host.db")), false);
+    }
+
+    static final class Loop {
+
+        private Loop() {}
+
+        public static void main(String[] args) {
+            SaveLoop.run(JdbcConceptStore.open(autocommitOff(Path.of(args[0])), Clock.systemUTC()), System.out);
+        }
+    }
+}
