@@ -48,9 +48,7 @@ final class DelaysChapter {
     }
 
     private static boolean isLate(FollowUp followUp) {
-        return followUp.overdue()
-                || !followUp.moves().isEmpty()
-                || followUp.status() == Status.DELAYED;
+        return followUp.overdue() || !followUp.moves().isEmpty() || followUp.status() == Status.DELAYED;
     }
 
     private Row late(Measure measure) {
@@ -97,9 +95,7 @@ final class DelaysChapter {
     private record End(LocalDate day, String reason) {
         Row row(Measure measure, Wording wording) {
             return Row.of(
-                    Phrase.of(wording.link(measure)),
-                    Phrase.of(wording.texts().day(day)),
-                    wording.written(reason));
+                    Phrase.of(wording.link(measure)), Phrase.of(wording.texts().day(day)), wording.written(reason));
         }
     }
 }

@@ -47,7 +47,9 @@ final class FieldsChapter {
         if (!field.description().isBlank()) {
             blocks.add(new Paragraph(wording.written(field.description())));
         }
-        if (field.goals().isEmpty() && field.offerings().isEmpty() && field.measures().isEmpty()) {
+        if (field.goals().isEmpty()
+                && field.offerings().isEmpty()
+                && field.measures().isEmpty()) {
             blocks.add(wording.paragraph("field.empty"));
         } else {
             blocks.add(wording.paragraph(

@@ -46,7 +46,9 @@ final class FiguresChapter {
                         Column.numbers(wording.text("figures.count")),
                         Column.numbers(wording.text("figures.share")),
                         Column.text(wording.text("figures.of"))),
-                profile.figures().stream().map(figure -> figure(profile, figure)).toList()));
+                profile.figures().stream()
+                        .map(figure -> figure(profile, figure))
+                        .toList()));
         blocks.add(wording.paragraph(
                 "figures.checked",
                 "checked",

@@ -30,9 +30,7 @@ final class InterimDocument {
         chapters.add(new MeasuresAnnex(wording).section());
         List<Section> numbered = numbered(chapters);
         String hash = new Document(wording.texts().locale(), titlePage(), numbered).contentHash();
-        numbered.add(new ProvenanceAnnex(wording, hash)
-                .section()
-                .withNumber(Integer.toString(numbered.size() + 1)));
+        numbered.add(new ProvenanceAnnex(wording, hash).section().withNumber(Integer.toString(numbered.size() + 1)));
         return new Document(wording.texts().locale(), titlePage(), numbered);
     }
 

@@ -61,7 +61,8 @@ final class MeasureSection {
         facts.add(wording.definition("status", status(evaluated.followUp())));
         facts.add(wording.definition("deadline", deadline(measure, evaluated.followUp())));
         facts.add(wording.definition("lead", lead(measure.responsibility())));
-        facts.add(wording.definition("resources", wording.written(measure.resources().asWritten())));
+        facts.add(wording.definition(
+                "resources", wording.written(measure.resources().asWritten())));
         facts.add(wording.definition(
                 "target-groups",
                 measure.targetGroups().stream()
@@ -98,9 +99,13 @@ final class MeasureSection {
     private List<Phrase> deadline(Measure measure, FollowUp followUp) {
         List<Phrase> details = new ArrayList<>();
         String written = measure.schedule().asWritten();
-        details.add(written.isBlank() ? wording.notStated() : wording.phrase("as-written", "text", wording.inline(written)));
+        details.add(
+                written.isBlank()
+                        ? wording.notStated()
+                        : wording.phrase("as-written", "text", wording.inline(written)));
         if (followUp.due() != null) {
-            details.add(wording.phrase(followUp.overdue() ? "deadline.overdue" : "deadline.due", "due", followUp.due()));
+            details.add(
+                    wording.phrase(followUp.overdue() ? "deadline.overdue" : "deadline.due", "due", followUp.due()));
         }
         if (!followUp.moves().isEmpty()) {
             Optional<LocalDate> original = followUp.originalDue();
@@ -112,16 +117,15 @@ final class MeasureSection {
                                     followUp.moves().size(),
                                     "from",
                                     original.get())
-                            : wording.phrase("deadline.moved", "count", followUp.moves().size()));
+                            : wording.phrase(
+                                    "deadline.moved", "count", followUp.moves().size()));
         }
         return details;
     }
 
     private List<Phrase> lead(Responsibility responsibility) {
         return responsibility.asWritten().isBlank()
-                ? Stream.concat(
-                                Stream.ofNullable(responsibility.lead()),
-                                responsibility.partners().stream())
+                ? Stream.concat(Stream.ofNullable(responsibility.lead()), responsibility.partners().stream())
                         .map(party -> wording.written(party.name()))
                         .toList()
                 : List.of(wording.written(responsibility.asWritten()));

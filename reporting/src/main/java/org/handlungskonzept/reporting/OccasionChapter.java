@@ -55,7 +55,8 @@ final class OccasionChapter {
                 wording.phrase("guidelines.title"),
                 guidelines.isEmpty()
                         ? List.of(wording.paragraph("guidelines.none"))
-                        : List.of(new BulletList(guidelines.stream().map(this::guideline).toList())));
+                        : List.of(new BulletList(
+                                guidelines.stream().map(this::guideline).toList())));
     }
 
     private Phrase guideline(Guideline guideline) {
@@ -83,9 +84,7 @@ final class OccasionChapter {
 
     private Row decision(Decision decision) {
         return Row.of(
-                decision.paper().isBlank()
-                        ? Phrase.of(decision.id().value())
-                        : wording.written(decision.paper()),
+                decision.paper().isBlank() ? Phrase.of(decision.id().value()) : wording.written(decision.paper()),
                 wording.written(decision.body()),
                 wording.day(Optional.ofNullable(decision.day())),
                 wording.written(decision.subject()));

@@ -74,11 +74,13 @@ final class OverviewChapter {
         List<Bar> bars = new ArrayList<>();
         fields.forEach(field -> bars.add(bar(
                 wording.title(field),
-                requireNonNull(wording.evaluation().fields().get(field.id()))
-                        .statuses(),
+                requireNonNull(wording.evaluation().fields().get(field.id())).statuses(),
                 seen)));
         if (fields.size() > 1) {
-            bars.add(bar(wording.phrase("overview.all"), wording.evaluation().overall().statuses(), seen));
+            bars.add(bar(
+                    wording.phrase("overview.all"),
+                    wording.evaluation().overall().statuses(),
+                    seen));
         }
         int without = wording.concept().fields().size() - fields.size();
         List<Block> blocks = new ArrayList<>();
@@ -87,7 +89,11 @@ final class OverviewChapter {
                 wording.texts()
                         .text(
                                 "overview.status.alternative",
-                                Map.of("fields", fields.size(), "measures", wording.concept().measures().size())),
+                                Map.of(
+                                        "fields",
+                                        fields.size(),
+                                        "measures",
+                                        wording.concept().measures().size())),
                 wording.phrase("field"),
                 seen.stream().map(wording::status).toList(),
                 bars));
@@ -113,8 +119,8 @@ final class OverviewChapter {
         long dated = measures.stream()
                 .filter(measure -> wording.evaluated(measure).followUp().due() != null)
                 .count();
-        return List.of(wording.paragraph(
-                "overview.overdue", "overdue", overdue, "dated", dated, "total", measures.size()));
+        return List.of(
+                wording.paragraph("overview.overdue", "overdue", overdue, "dated", dated, "total", measures.size()));
     }
 
     private Table tally(Criterion criterion) {

@@ -22,14 +22,21 @@ final class ProvenanceAnnex {
                 List.of(
                         wording.paragraph("provenance.intro"),
                         new DefinitionList(List.of(
-                                wording.definition("provenance.concept", plain(wording.concept().id().value())),
-                                wording.definition("as-of", Phrase.of(wording.texts().day(wording.asOf()))),
+                                wording.definition(
+                                        "provenance.concept",
+                                        plain(wording.concept().id().value())),
+                                wording.definition(
+                                        "as-of", Phrase.of(wording.texts().day(wording.asOf()))),
                                 wording.definition(
                                         "provenance.rules",
-                                        plain(wording.smart().ruleSet() + "@" + wording.smart().ruleSetVersion())),
+                                        plain(wording.smart().ruleSet() + "@"
+                                                + wording.smart().ruleSetVersion())),
                                 wording.definition(
                                         "provenance.scheme",
-                                        plain(wording.evaluation().scheme().ref().toString())),
+                                        plain(wording.evaluation()
+                                                .scheme()
+                                                .ref()
+                                                .toString())),
                                 wording.definition("provenance.hash", plain(hash))))));
     }
 

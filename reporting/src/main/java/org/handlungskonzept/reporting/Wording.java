@@ -119,7 +119,8 @@ record Wording(InterimReport report, Texts texts) {
     }
 
     Phrase title(Measure measure) {
-        return numbered(measure.number(), measure.title().isBlank() ? measure.id().value() : measure.title());
+        return numbered(
+                measure.number(), measure.title().isBlank() ? measure.id().value() : measure.title());
     }
 
     Phrase title(FieldOfAction field) {
