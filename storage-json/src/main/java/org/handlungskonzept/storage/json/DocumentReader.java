@@ -67,7 +67,8 @@ final class DocumentReader implements AutoCloseable {
 
     void expect(JsonToken token) {
         JsonToken found = parser.currentToken();
-        if (found == token || token == JsonToken.VALUE_NUMBER_FLOAT && found == JsonToken.VALUE_NUMBER_INT) {
+        boolean wholeForDecimal = token == JsonToken.VALUE_NUMBER_FLOAT && found == JsonToken.VALUE_NUMBER_INT;
+        if (found == token || wholeForDecimal) {
             return;
         }
         if (found == JsonToken.VALUE_NULL) {

@@ -1,5 +1,7 @@
 package org.handlungskonzept.storage.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -42,7 +44,7 @@ final class DurableFiles {
         } finally {
             Files.deleteIfExists(temporary);
         }
-        force(file.getParent());
+        force(requireNonNull(file.getParent()));
         return true;
     }
 
@@ -54,7 +56,7 @@ final class DurableFiles {
         } finally {
             Files.deleteIfExists(temporary);
         }
-        force(file.getParent());
+        force(requireNonNull(file.getParent()));
     }
 
     /** Makes a directory and those above it, as far as they are missing. */

@@ -17,6 +17,7 @@ import tools.jackson.core.ObjectWriteContext;
  * @param revision the revision
  * @param document the document
  */
+@SuppressWarnings("ArrayRecordComponent") // Made to be written or decoded, never compared.
 record RevisionFile(Revision revision, byte[] document) {
 
     private static final byte[] BEFORE_REVISION = "{\n\"revision\" : ".getBytes(UTF_8);
