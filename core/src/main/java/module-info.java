@@ -1,9 +1,11 @@
 /** Action concepts (Handlungskonzepte): the concept, its SMART check, its evaluation, and the port to a store. */
 module org.handlungskonzept.core {
+    requires static com.google.guice;
     requires static org.jspecify;
 
     exports org.handlungskonzept.concept;
     exports org.handlungskonzept.evaluation;
+    exports org.handlungskonzept.guice;
     exports org.handlungskonzept.meta;
     exports org.handlungskonzept.smart;
     exports org.handlungskonzept.storage;

@@ -2,6 +2,7 @@
 module org.handlungskonzept.reporting {
     requires com.ibm.icu;
     requires transitive org.handlungskonzept.core;
+    requires static com.google.guice;
     requires static org.jspecify;
 
     exports org.handlungskonzept.reporting;

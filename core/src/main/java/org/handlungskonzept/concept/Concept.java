@@ -51,12 +51,17 @@ public record Concept(
      * Not API: use {@link #builder(ConceptId, String, Municipality)}.
      *
      * @throws InvalidConceptException if ids are not unique or a reference leads nowhere
+     * @throws IllegalArgumentException if the locale names no language
      */
     @Internal
     public Concept {
         requireNonNull(id, "id");
         Texts.checked(title, "title");
         requireNonNull(language, "language");
+        if (language.getLanguage().isEmpty()) {
+            throw new IllegalArgumentException("The language (%s) of concept (%s) names no language.\nMaybe use (de)."
+                    .formatted(language.toLanguageTag(), id));
+        }
         requireNonNull(municipality, "municipality");
         Texts.checked(sampleNotice, "sampleNotice");
         guidelines = List.copyOf(guidelines);

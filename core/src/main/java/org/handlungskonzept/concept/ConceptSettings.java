@@ -41,7 +41,7 @@ public record ConceptSettings(
         requireNonNull(schoolYearStart, "schoolYearStart");
         if (anonymityThreshold < 1) {
             throw new IllegalArgumentException(
-                    "The anonymity threshold (%d) must be at least 1.".formatted(anonymityThreshold));
+                    "The anonymity threshold (%s) must be at least 1.".formatted(anonymityThreshold));
         }
         statusLabels = Ranges.enumMap(Status.class, statusLabels, "statusLabels");
         statusLabels.values().forEach(label -> Texts.required(label, "statusLabels"));

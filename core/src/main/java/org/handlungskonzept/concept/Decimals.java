@@ -17,7 +17,7 @@ final class Decimals {
                 || value.scale() > MAX_DIGITS
                 || (long) value.precision() - value.scale() > MAX_DIGITS) {
             throw new IllegalArgumentException(
-                    "The number (%s) must have at most %d digits, counting the zeros before and after the point."
+                    "The number (%s) must have at most %s digits, counting the zeros before and after the point."
                             .formatted(name, MAX_DIGITS));
         }
         BigDecimal stripped = value.stripTrailingZeros();

@@ -47,7 +47,7 @@ public record FieldOfAction(
         offerings = List.copyOf(offerings);
         measures = List.copyOf(measures);
         if (offeringsInTotal != null && offeringsInTotal < offerings.size()) {
-            throw new IllegalArgumentException("The field (%s) lists (%d) offerings, more than its total (%d)."
+            throw new IllegalArgumentException("The field (%s) lists (%s) offerings, more than its total (%s)."
                     .formatted(id, offerings.size(), offeringsInTotal));
         }
     }

@@ -25,7 +25,7 @@ public final class Identifiers {
     public static void check(String kind, String value) {
         requireNonNull(value, "value");
         if (value.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("The identifier of a %s has %d characters, more than %d: (%s...)."
+            throw new IllegalArgumentException("The identifier of a %s has %s characters, more than %s: (%s...)."
                     .formatted(kind, value.length(), MAX_LENGTH, Texts.printable(value.substring(0, MAX_LENGTH))));
         }
         if (!GRAMMAR.matcher(value).matches()) {

@@ -40,7 +40,7 @@ public record ParticipationRound(
         Texts.checked(participants, "participants");
         if (count != null && count < 0) {
             throw new IllegalArgumentException(
-                    "The number (%d) of participants of round (%s) must not be negative.".formatted(count, id));
+                    "The number (%s) of participants of round (%s) must not be negative.".formatted(count, id));
         }
         proposals = List.copyOf(proposals);
     }

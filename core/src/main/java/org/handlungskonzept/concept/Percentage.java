@@ -25,7 +25,7 @@ public record Percentage(BigDecimal value, int decimals) {
     public Percentage {
         value = Decimals.notNegative(value, "value");
         if (decimals < value.scale() || decimals > MAX_DECIMALS) {
-            throw new IllegalArgumentException("The percentage (%s) cannot be shown with (%d) decimals."
+            throw new IllegalArgumentException("The percentage (%s) cannot be shown with (%s) decimals."
                     .formatted(value.toPlainString(), decimals));
         }
     }

@@ -32,7 +32,7 @@ public record PopulationFigure(
         Texts.checked(label, "label");
         if (count != null && count < 0) {
             throw new IllegalArgumentException(
-                    "The count (%d) of figure (%s) must not be negative.".formatted(count, id));
+                    "The count (%s) of figure (%s) must not be negative.".formatted(count, id));
         }
         if (share != null && partOf == null) {
             throw new IllegalArgumentException(

@@ -26,7 +26,7 @@ public record SchemeRef(String id, int version) {
         Identifiers.check("scheme", id);
         if (version < 1) {
             throw new IllegalArgumentException(
-                    "The version (%d) of scheme (%s) must be at least 1.".formatted(version, id));
+                    "The version (%s) of scheme (%s) must be at least 1.".formatted(version, id));
         }
     }
 

@@ -30,7 +30,7 @@ public record StatusUpdate(
         requireNonNull(status, "status");
         if (degree != null && (degree < 0 || degree > 100)) {
             throw new IllegalArgumentException(
-                    "The degree (%d) reported on (%s) must be from 0 to 100 percent.".formatted(degree, day));
+                    "The degree (%s) reported on (%s) must be from 0 to 100 percent.".formatted(degree, day));
         }
         Texts.checked(reason, "reason");
         if (status == Status.ABANDONED && reason.isBlank()) {

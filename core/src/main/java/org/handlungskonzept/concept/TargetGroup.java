@@ -21,7 +21,7 @@ public record TargetGroup(String name, @Nullable Long size) {
         Texts.required(name, "name");
         if (size != null && size < 0) {
             throw new IllegalArgumentException(
-                    "The size (%d) of target group (%s) must not be negative.".formatted(size, name));
+                    "The size (%s) of target group (%s) must not be negative.".formatted(size, name));
         }
     }
 }

@@ -19,7 +19,7 @@ public final class Texts {
             char c = text.charAt(i);
             if (c == 0) {
                 throw new IllegalArgumentException(
-                        "The text of (%s) contains the character NUL at index (%d).\nMaybe remove it."
+                        "The text of (%s) contains the character NUL at index (%s).\nMaybe remove it."
                                 .formatted(name, i));
             }
             if (Character.isSurrogate(c)) {
@@ -29,7 +29,7 @@ public final class Texts {
                     i++;
                 } else {
                     throw new IllegalArgumentException(
-                            "The text of (%s) contains half a surrogate pair at index (%d).\nMaybe the text was cut in the middle of a character."
+                            "The text of (%s) contains half a surrogate pair at index (%s).\nMaybe the text was cut in the middle of a character."
                                     .formatted(name, i));
                 }
             }

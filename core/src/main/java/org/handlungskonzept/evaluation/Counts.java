@@ -14,7 +14,7 @@ final class Counts {
     static void check(String name, Map<?, Integer> counts, int total) {
         if (counts.values().stream().anyMatch(count -> count < 0) || sum(counts) > total) {
             throw new IllegalArgumentException(
-                    "The counts (%s) of (%s) must not be negative, nor more than the total (%d)."
+                    "The counts (%s) of (%s) must not be negative, nor more than the total (%s)."
                             .formatted(counts, name, total));
         }
     }

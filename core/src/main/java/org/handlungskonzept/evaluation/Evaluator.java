@@ -48,10 +48,10 @@ final class Evaluator {
                 Measure measure = field.measures().get(m);
                 MeasureEvaluation evaluation = evaluate(measure, "/fields/" + f + "/measures/" + m);
                 measures.add(evaluation);
-                byField.get(field.id()).add(evaluation);
+                requireNonNull(byField.get(field.id())).add(evaluation);
                 measure.goals().stream()
                         .distinct()
-                        .forEach(goal -> byGoal.get(goal).add(evaluation));
+                        .forEach(goal -> requireNonNull(byGoal.get(goal)).add(evaluation));
             }
         }
         return new Evaluation(

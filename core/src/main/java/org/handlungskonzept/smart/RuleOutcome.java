@@ -23,7 +23,7 @@ public record RuleOutcome(int places, List<Finding> findings) {
     public RuleOutcome {
         findings = List.copyOf(findings);
         if (places < (findings.isEmpty() ? 0 : 1)) {
-            throw new IllegalArgumentException("A rule that looked at (%d) places cannot have found (%d) things."
+            throw new IllegalArgumentException("A rule that looked at (%s) places cannot have found (%s) things."
                     .formatted(places, findings.size()));
         }
     }

@@ -26,7 +26,7 @@ public record RuleSet(String id, int version, List<SmartRule> rules) {
     public RuleSet {
         if (requireNonNull(id, "id").isBlank() || version < 1) {
             throw new IllegalArgumentException(
-                    "The rule set (%s) of version (%d) needs an identifier and a version from 1."
+                    "The rule set (%s) of version (%s) needs an identifier and a version from 1."
                             .formatted(id, version));
         }
         rules = List.copyOf(rules);

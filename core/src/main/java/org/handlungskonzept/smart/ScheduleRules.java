@@ -114,7 +114,9 @@ final class ScheduleRules {
     /** The last day of the term, unless it is no possible end of what starts later. */
     private static Arguments termEnd(MeasureSubject subject, @Nullable TimePoint start) {
         Term term = subject.concept().term();
-        boolean isEnd = term != null && (start == null || !term.lastDay().isBefore(start.earliest()));
-        return Arguments.of("termEnd", isEnd ? term.lastDay() : null);
+        if (term == null || (start != null && term.lastDay().isBefore(start.earliest()))) {
+            return Arguments.of("termEnd", null);
+        }
+        return Arguments.of("termEnd", term.lastDay());
     }
 }

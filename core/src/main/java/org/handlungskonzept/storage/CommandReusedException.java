@@ -20,7 +20,7 @@ public final class CommandReusedException extends StorageException {
      */
     public CommandReusedException(ConceptId concept, CommandId command, long revision) {
         super(
-                ("The command (%s) already made revision (%d) of concept (%s), out of another document.\nMaybe make a new note for each change.")
+                "The command (%s) already made revision (%s) of concept (%s), out of another document.\nMaybe make a new note for each change."
                         .formatted(command, revision, concept));
         this.concept = concept;
         this.command = command;

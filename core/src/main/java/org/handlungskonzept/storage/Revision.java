@@ -48,7 +48,7 @@ public record Revision(
         requireNonNull(hash, "hash");
         if (number < 1) {
             throw new IllegalArgumentException(
-                    "The revision (%d) of concept (%s) must be at least 1.".formatted(number, concept));
+                    "The revision (%s) of concept (%s) must be at least 1.".formatted(number, concept));
         }
     }
 

@@ -20,7 +20,7 @@ public final class StaleRevisionException extends StorageException {
      */
     public StaleRevisionException(ConceptId concept, long basedOn, long current) {
         super(
-                ("The save of concept (%s) started from revision (%d), but the newest is (%d).\nMaybe load it again and repeat the change, or use update, which does so.")
+                "The save of concept (%s) started from revision (%s), but the newest is (%s).\nMaybe load it again and repeat the change, or use update, which does so."
                         .formatted(concept, basedOn, current));
         this.concept = concept;
         this.basedOn = basedOn;

@@ -36,7 +36,7 @@ public record BarFigure(
         bars = NotEmpty.copyOf(bars, "figure", "bar");
         for (Bar bar : bars) {
             if (bar.parts().size() != partHeadings.size()) {
-                throw new IllegalArgumentException("The bar (%s) of the figure (%s) has (%d) parts for (%d) headings."
+                throw new IllegalArgumentException("The bar (%s) of the figure (%s) has (%s) parts for (%s) headings."
                         .formatted(
                                 bar.label().plain(),
                                 caption.plain(),

@@ -66,7 +66,7 @@ public record Document(Locale language, TitlePage titlePage, List<Section> chapt
     private static void checkDepth(Section chapter) {
         if (chapter.depth() > MAX_DEPTH) {
             throw new IllegalArgumentException(
-                    "The sections of the chapter (%s) are nested (%d) deep, at most (%d) are possible."
+                    "The sections of the chapter (%s) are nested (%s) deep, at most (%s) are possible."
                             .formatted(chapter.title().plain(), chapter.depth(), MAX_DEPTH));
         }
     }

@@ -25,7 +25,7 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows) implem
         for (Row row : rows) {
             int cells = 1 + row.cells().size();
             if (cells != columns.size()) {
-                throw new IllegalArgumentException("The row (%s) of the table (%s) has (%d) cells for (%d) columns."
+                throw new IllegalArgumentException("The row (%s) of the table (%s) has (%s) cells for (%s) columns."
                         .formatted(row.header().plain(), caption.plain(), cells, columns.size()));
             }
         }

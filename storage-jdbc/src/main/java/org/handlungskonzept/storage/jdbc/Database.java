@@ -102,7 +102,7 @@ final class Database {
 
     private StoreFailureException failure(JdbiException failure) {
         SQLException error = sqlException(failure);
-        String message = "The database (%s, %s) failed at (%s) with SQLState (%s) and code (%d).\n%s"
+        String message = "The database (%s, %s) failed at (%s) with SQLState (%s) and code (%s).\n%s"
                 .formatted(
                         dialect.product(),
                         place,

@@ -70,6 +70,6 @@ record RevisionRow(Revision revision, byte[] document) {
     }
 
     private static String source(String concept, long number) {
-        return "hk_revision(concept_id=%s, number=%d)".formatted(concept, number);
+        return "hk_revision(concept_id=%s, number=%s)".formatted(concept, number);
     }
 }

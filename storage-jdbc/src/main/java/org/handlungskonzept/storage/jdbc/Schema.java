@@ -39,7 +39,7 @@ final class Schema {
         }
         if (version > SCRIPTS.size()) {
             throw new StoreFailureException(
-                    "The schema of the database (%s, %s) has version (%d), but this library knows it up to version (%d) only.\nMaybe use the newer library that made it."
+                    "The schema of the database (%s, %s) has version (%s), but this library knows it up to version (%s) only.\nMaybe use the newer library that made it."
                             .formatted(database.dialect().product(), database.place(), version, SCRIPTS.size()));
         }
     }

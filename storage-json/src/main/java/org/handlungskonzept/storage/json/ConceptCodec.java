@@ -72,7 +72,7 @@ public final class ConceptCodec {
         if (format != null && FORMAT_NUMBER.matcher(format).matches() && !format.equals(Integer.toString(FORMAT))) {
             throw in.invalid(
                     "/format",
-                    "The document has format (%s), but this version reads only format (%d).\nMaybe it was written by a newer version; read it with that one."
+                    "The document has format (%s), but this version reads only format (%s).\nMaybe it was written by a newer version; read it with that one."
                             .formatted(DocumentReader.shown(format), FORMAT));
         }
         return ConceptShapes.CONCEPT.read(in);

@@ -132,7 +132,7 @@ final class DocumentReader implements AutoCloseable {
         String text = text();
         if (text.length() > MAX_PARSED_LENGTH) {
             throw invalid(
-                    "The text (%s) has %d characters, more than a value of this kind can have.\nMaybe it belongs to another property."
+                    "The text (%s) has %s characters, more than a value of this kind can have.\nMaybe it belongs to another property."
                             .formatted(shown(text), text.length()));
         }
         return text;
@@ -219,7 +219,7 @@ final class DocumentReader implements AutoCloseable {
     private static String place(@Nullable TokenStreamLocation location) {
         return location == null
                 ? "an unknown place"
-                : "line (%d), column (%d)".formatted(location.getLineNr(), location.getColumnNr());
+                : "line (%s), column (%s)".formatted(location.getLineNr(), location.getColumnNr());
     }
 
     static String shown(String text) {

@@ -67,7 +67,7 @@ final class RevisionFiles {
             throw RevisionFile.damaged(
                     source(number),
                     "/revision",
-                    "The file holds revision (%d) of concept (%s)".formatted(revision.number(), revision.concept()));
+                    "The file holds revision (%s) of concept (%s)".formatted(revision.number(), revision.concept()));
         }
         return Optional.of(read);
     }

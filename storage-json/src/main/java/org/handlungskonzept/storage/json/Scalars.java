@@ -77,7 +77,7 @@ final class Scalars {
             // An exponent that no number can have: as much too large as the others.
         }
         throw in.invalid(
-                "The number (%s) must have at most %d digits before and after the point.\nMaybe write it without an exponent."
+                "The number (%s) must have at most %s digits before and after the point.\nMaybe write it without an exponent."
                         .formatted(DocumentReader.shown(digits), MAX_DIGITS));
     }
 
