@@ -13,7 +13,7 @@ import org.handlungskonzept.storage.json.JsonConceptStore;
 
 /** Schreibt den Zwischenbericht: java -cp ... Zwischenbericht.java ABLAGE KENNUNG STICHTAG BERICHT.html */
 class Zwischenbericht {
-    public static void main(String[] args) {
+    public static void main(String[] args) throws Exception {
         try (ConceptStore store = JsonConceptStore.open(Path.of(args[0]))) {
             Concept concept = store.load(ConceptId.of(args[1]));
             LocalDate asOf = LocalDate.parse(args[2]);

@@ -111,13 +111,27 @@ public record Measure(
     }
 
     /**
+     * Tells whether nothing is open any more: by the status last reported, by the day it was done, or by an event.
+     *
+     * @param asOf the day, inclusive
+     * @return true if the measure is done, permanent, given up, dropped, or continued in other measures
+     */
+    public boolean isClosed(LocalDate asOf) {
+        LocalDate done = schedule.actualEnd();
+        return status(asOf).closes()
+                || (done != null && !done.isAfter(asOf))
+                || events.stream()
+                        .anyMatch(event -> event.kind().closes() && !event.day().isAfter(asOf));
+    }
+
+    /**
      * Tells whether the deadline has passed while the measure is still open.
      *
      * @param asOf the day to look from; a deadline on this very day has not passed
-     * @return true if there is a deadline before that day and the status does not close the measure
+     * @return true if there is a deadline before that day and the measure is not closed
      */
     public boolean isOverdue(LocalDate asOf) {
-        return !status(asOf).closes()
+        return !isClosed(asOf)
                 && schedule.due(asOf).filter(due -> due.isBefore(asOf)).isPresent();
     }
 

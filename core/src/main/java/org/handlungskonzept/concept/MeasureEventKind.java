@@ -29,4 +29,13 @@ public enum MeasureEventKind {
     public boolean hasSuccessors() {
         return this == MERGED_INTO || this == SPLIT_INTO || this == REPLACED_BY;
     }
+
+    /**
+     * Tells whether the measure itself ends by an event of this kind.
+     *
+     * @return true for merged, split, replaced, dropped, done and made permanent
+     */
+    public boolean closes() {
+        return this == DROPPED || this == DONE || this == MADE_PERMANENT || hasSuccessors();
+    }
 }

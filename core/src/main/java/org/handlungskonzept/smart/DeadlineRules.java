@@ -3,7 +3,6 @@ package org.handlungskonzept.smart;
 import java.time.LocalDate;
 import java.util.List;
 import org.handlungskonzept.concept.Measure;
-import org.handlungskonzept.concept.MeasureEventKind;
 import org.handlungskonzept.concept.Schedule;
 import org.handlungskonzept.concept.Term;
 import org.handlungskonzept.concept.TimeFrame;
@@ -27,7 +26,7 @@ final class DeadlineRules {
         Measure measure = subject.measure();
         LocalDate due = due(subject);
         if (due != null) {
-            boolean overdue = measure.isOverdue(subject.asOf()) && !isEnded(measure, subject.asOf());
+            boolean overdue = measure.isOverdue(subject.asOf());
             look.at("/schedule", overdue, Arguments.of("due", due).and("asOf", subject.asOf()));
         }
     }
@@ -65,18 +64,5 @@ final class DeadlineRules {
             return between.start().earliest();
         }
         return term != null ? term.firstDay() : subject.asOf();
-    }
-
-    private static boolean isEnded(Measure measure, LocalDate asOf) {
-        LocalDate actualEnd = measure.schedule().actualEnd();
-        return (actualEnd != null && !actualEnd.isAfter(asOf))
-                || measure.events().stream().anyMatch(event -> !event.day().isAfter(asOf) && ends(event.kind()));
-    }
-
-    private static boolean ends(MeasureEventKind kind) {
-        return switch (kind) {
-            case ADOPTED, CHANGED, MOVED -> false;
-            case MERGED_INTO, SPLIT_INTO, REPLACED_BY, DROPPED, DONE, MADE_PERMANENT -> true;
-        };
     }
 }

@@ -505,7 +505,8 @@ public abstract class ConceptStoreContract {
                         .isNotNull();
                 last = Long.parseLong(line);
             }
-            process.destroyForcibly();
+            // Not by the process itself, which would close its output before the last lines are read.
+            process.toHandle().destroyForcibly();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 last = Long.parseLong(line);
             }

@@ -98,7 +98,10 @@ public final class Quickstart {
     private static void delete(Path folder, String prefix) throws IOException {
         List<Path> old;
         try (Stream<Path> entries = Files.list(folder)) {
-            old = entries.filter(entry -> entry.getFileName().toString().toLowerCase(Locale.ROOT).startsWith(prefix))
+            old = entries.filter(entry -> entry.getFileName()
+                            .toString()
+                            .toLowerCase(Locale.ROOT)
+                            .startsWith(prefix))
                     .toList();
         }
         for (Path entry : old) {

@@ -48,12 +48,20 @@ final class QuickstartSummary {
         line("  Befunde je Buchstabe: %s", perLetter(before));
         line("  Zwischenbericht fällig: %s", interimReport(presented));
         line("");
-        line("Nach drei Jahren (Stand %s; Verlauf erfunden, %d Fassungen gespeichert)", DAY.format(smart.asOf()), revisions);
+        line(
+                "Nach drei Jahren (Stand %s; Verlauf erfunden, %d Fassungen gespeichert)",
+                DAY.format(smart.asOf()), revisions);
         line("  Befunde je Buchstabe: %s", perLetter(smart));
         line("  Zwischenbericht fällig: %s", interimReport(followedUp));
-        line("  Berichtet: %d von %d Maßnahmen", evaluation.overall().statuses().reported(), evaluation.overall().statuses().total());
-        evaluation.overall().tallies().forEach(tally -> line(
-                "  Bewertet (%s): %d von %d", tally.criterion(), tally.assessed(), tally.total()));
+        line(
+                "  Berichtet: %d von %d Maßnahmen",
+                evaluation.overall().statuses().reported(),
+                evaluation.overall().statuses().total());
+        evaluation
+                .overall()
+                .tallies()
+                .forEach(tally ->
+                        line("  Bewertet (%s): %d von %d", tally.criterion(), tally.assessed(), tally.total()));
         List<Measure> overdue = followedUp.measures().stream()
                 .filter(measure -> measure.isOverdue(smart.asOf()))
                 .toList();
@@ -68,7 +76,9 @@ final class QuickstartSummary {
         line("Dateien");
         line("  Bericht (Deutsch):   %s", folder.resolve("zwischenbericht.html"));
         line("  Bericht (Englisch):  %s", folder.resolve("interim-report.html"));
-        line("  Konzept als JSON:    %s", folder.resolve("konzepte").resolve(presented.id().value()).resolve("concept.json"));
+        line(
+                "  Konzept als JSON:    %s",
+                folder.resolve("konzepte").resolve(presented.id().value()).resolve("concept.json"));
         line("  Konzept in SQLite:   %s", folder.resolve("konzepte.sqlite"));
     }
 
@@ -79,14 +89,20 @@ final class QuickstartSummary {
     }
 
     private static long withoutLetter(SmartReport report) {
-        return report.findings().stream().map(Finding::letter).filter(letter -> letter == null).count();
+        return report.findings().stream()
+                .map(Finding::letter)
+                .filter(letter -> letter == null)
+                .count();
     }
 
     private static String interimReport(Concept concept) {
         ReviewCalendar calendar = ReviewCalendar.of(concept);
         return calendar.interimReport()
                 .map((LocalDate day) -> "am " + DAY.format(day))
-                .orElse(calendar.missingTerm() ? "nicht bestimmbar, das Konzept nennt keinen Beginn" : "nicht vorgesehen");
+                .orElse(
+                        calendar.missingTerm()
+                                ? "nicht bestimmbar, das Konzept nennt keinen Beginn"
+                                : "nicht vorgesehen");
     }
 
     private void line(String format, Object... arguments) {

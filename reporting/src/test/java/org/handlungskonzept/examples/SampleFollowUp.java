@@ -17,8 +17,8 @@ import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.MeasureEvent;
 import org.handlungskonzept.concept.MeasureEventKind;
 import org.handlungskonzept.concept.MeasureId;
-import org.handlungskonzept.concept.MilestoneId;
 import org.handlungskonzept.concept.Milestone;
+import org.handlungskonzept.concept.MilestoneId;
 import org.handlungskonzept.concept.Party;
 import org.handlungskonzept.concept.Responsibility;
 import org.handlungskonzept.concept.Schedule;
@@ -36,8 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class SampleFollowUp {
 
     static final LocalDate AS_OF = LocalDate.of(2025, 6, 30);
-    static final String NOTICE = "Beispieldaten: Laufzeit, Beschluss, Fristen, Sachstände und Bewertungen ab dem 01.07.2022"
-            + " sind erfunden und zeigen nur, wie ein Bericht aussieht. Die Stadt Laatzen hat nichts davon berichtet.";
+    static final String NOTICE =
+            "Beispieldaten: Laufzeit, Beschluss, Fristen, Sachstände und Bewertungen ab dem 01.07.2022"
+                    + " sind erfunden und zeigen nur, wie ein Bericht aussieht. Die Stadt Laatzen hat nichts davon berichtet.";
 
     static final MeasureId SURVEY = MeasureId.of("bedarfsumfrage");
     static final MeasureId EXCHANGE = MeasureId.of("austausch");
@@ -78,30 +79,44 @@ final class SampleFollowUp {
                         null))
                 .build();
         for (MeasureId id : List.of(SURVEY, EXCHANGE, HOUSE)) {
-            adopted = adopted.withMeasure(id, measure -> measure.withEvent(
-                    MeasureEvent.of(day(2022, 6, 30), MeasureEventKind.ADOPTED, "", ADOPTION)));
+            adopted = adopted.withMeasure(
+                    id,
+                    measure -> measure.withEvent(
+                            MeasureEvent.of(day(2022, 6, 30), MeasureEventKind.ADOPTED, "", ADOPTION)));
         }
         return adopted;
     }
 
     private static Concept fixDeadlines(Concept concept) {
-        return concept.withMeasure(SURVEY, measure -> measure.toBuilder()
-                        .schedule(planned(measure.schedule(), day(2022, 10, 1), day(2023, 12, 31)))
-                        .addTargetGroup(new TargetGroup("Beschäftigte der Stadtverwaltung", null))
-                        .addIndicator(Indicator.builder(
-                                        IndicatorId.of("teams-befragt"), "Teams, die geantwortet haben", IndicatorKind.OUTPUT)
-                                .unit("Teams")
-                                .baseline(new DatedValue(day(2022, 7, 1), DatedValue.of(day(2022, 7, 1), "0").value(), SOURCE))
-                                .addTarget(DatedValue.of(day(2023, 12, 31), "20"))
+        return concept.withMeasure(
+                        SURVEY,
+                        measure -> measure.toBuilder()
+                                .schedule(planned(measure.schedule(), day(2022, 10, 1), day(2023, 12, 31)))
+                                .addTargetGroup(new TargetGroup("Beschäftigte der Stadtverwaltung", null))
+                                .addIndicator(Indicator.builder(
+                                                IndicatorId.of("teams-befragt"),
+                                                "Teams, die geantwortet haben",
+                                                IndicatorKind.OUTPUT)
+                                        .unit("Teams")
+                                        .baseline(new DatedValue(
+                                                day(2022, 7, 1),
+                                                DatedValue.of(day(2022, 7, 1), "0")
+                                                        .value(),
+                                                SOURCE))
+                                        .addTarget(DatedValue.of(day(2023, 12, 31), "20"))
+                                        .build())
                                 .build())
-                        .build())
-                .withMeasure(EXCHANGE, measure -> measure.toBuilder()
-                        .schedule(planned(measure.schedule(), day(2022, 11, 1), day(2026, 6, 30)))
-                        .addTargetGroup(new TargetGroup("Partner aus Politik und Verwaltung", null))
-                        .build())
-                .withMeasure(HOUSE, measure -> measure.toBuilder()
-                        .schedule(planned(measure.schedule(), day(2022, 9, 1), day(2023, 12, 31)))
-                        .build())
+                .withMeasure(
+                        EXCHANGE,
+                        measure -> measure.toBuilder()
+                                .schedule(planned(measure.schedule(), day(2022, 11, 1), day(2026, 6, 30)))
+                                .addTargetGroup(new TargetGroup("Partner aus Politik und Verwaltung", null))
+                                .build())
+                .withMeasure(
+                        HOUSE,
+                        measure -> measure.toBuilder()
+                                .schedule(planned(measure.schedule(), day(2022, 9, 1), day(2023, 12, 31)))
+                                .build())
                 .withAddedMeasure(
                         FieldId.of("willkommenskultur"),
                         Measure.builder(FOLDER, "Willkommensmappe für Zugezogene (erfundene Maßnahme)")
@@ -125,44 +140,63 @@ final class SampleFollowUp {
 
     private static Concept secondYear(Concept concept) {
         LocalDate day = day(2024, 6, 30);
-        return concept.withMeasure(SURVEY, report(day, Status.COMPLETED, 100, "Umfrage ausgewertet, 23 Teams haben geantwortet"))
-                .withMeasure(SURVEY, measure -> measure.withSchedule(measure.schedule().toBuilder()
-                        .actualStart(day(2022, 10, 15))
-                        .actualEnd(day(2024, 3, 31))
-                        .build()))
+        return concept.withMeasure(
+                        SURVEY, report(day, Status.COMPLETED, 100, "Umfrage ausgewertet, 23 Teams haben geantwortet"))
+                .withMeasure(
+                        SURVEY,
+                        measure -> measure.withSchedule(measure.schedule().toBuilder()
+                                .actualStart(day(2022, 10, 15))
+                                .actualEnd(day(2024, 3, 31))
+                                .build()))
                 .withMeasure(EXCHANGE, report(day, Status.IN_PROGRESS, 50, "Zwei Treffen haben stattgefunden"))
                 .withMeasure(HOUSE, report(day, Status.DELAYED, 55, "Rohbau steht, Innenausbau wartet auf Material"))
                 .withMeasure(HOUSE, move(day, day(2025, 5, 31), "Lieferzeiten beim Innenausbau"))
                 .withMeasure(
                         FOLDER,
-                        report(day, Status.ABANDONED, null, "Der Internetauftritt der Stadt bietet dieselben Informationen"))
-                .withMeasure(FOLDER, measure -> measure.withEvent(MeasureEvent.of(
-                        day,
-                        MeasureEventKind.DROPPED,
-                        "Der Internetauftritt der Stadt bietet dieselben Informationen",
-                        null)));
+                        report(
+                                day,
+                                Status.ABANDONED,
+                                null,
+                                "Der Internetauftritt der Stadt bietet dieselben Informationen"))
+                .withMeasure(
+                        FOLDER,
+                        measure -> measure.withEvent(MeasureEvent.of(
+                                day,
+                                MeasureEventKind.DROPPED,
+                                "Der Internetauftritt der Stadt bietet dieselben Informationen",
+                                null)));
     }
 
     private static Concept thirdYear(Concept concept) {
         LocalDate day = day(2025, 6, 30);
-        return concept.withMeasure(SURVEY, report(day, Status.PERMANENT, 100, "Die Umfrage ist jährliche Aufgabe des Teams"))
-                .withMeasure(SURVEY, measure -> measure.withEvent(
-                        MeasureEvent.of(day, MeasureEventKind.MADE_PERMANENT, "Jährliche Aufgabe des Teams", null)))
+        return concept.withMeasure(
+                        SURVEY, report(day, Status.PERMANENT, 100, "Die Umfrage ist jährliche Aufgabe des Teams"))
+                .withMeasure(
+                        SURVEY,
+                        measure -> measure.withEvent(MeasureEvent.of(
+                                day, MeasureEventKind.MADE_PERMANENT, "Jährliche Aufgabe des Teams", null)))
                 .withMeasure(EXCHANGE, report(day, Status.IN_PROGRESS, 75, "Drei von vier Treffen haben stattgefunden"))
                 .withMeasure(HOUSE, report(day, Status.DELAYED, 85, "Abnahme steht aus"))
-                .withMeasure(HOUSE, measure -> measure.toBuilder()
-                        .addMilestone(Milestone.open(
-                                MilestoneId.of("nutzungsplan"), "Der Belegungsplan ist mit allen Nutzern vereinbart.", day(2025, 9, 30)))
-                        .build());
+                .withMeasure(
+                        HOUSE,
+                        measure -> measure.toBuilder()
+                                .addMilestone(Milestone.open(
+                                        MilestoneId.of("nutzungsplan"),
+                                        "Der Belegungsplan ist mit allen Nutzern vereinbart.",
+                                        day(2025, 9, 30)))
+                                .build());
     }
 
     private static Concept assess(Concept concept) {
         return concept.withMeasure(SURVEY, judged("implementation", "complete", "Alle Schritte sind getan"))
                 .withMeasure(SURVEY, judged("reach", "reached", "23 von 25 Teams haben geantwortet"))
-                .withMeasure(SURVEY, judged("timeliness", "late", "Drei Monate später als geplant, weil eine Stelle unbesetzt war"))
+                .withMeasure(
+                        SURVEY,
+                        judged("timeliness", "late", "Drei Monate später als geplant, weil eine Stelle unbesetzt war"))
                 .withMeasure(SURVEY, judged("effect", "contributed", "Zwei Angebote sind aus der Umfrage entstanden"))
                 .withMeasure(EXCHANGE, judged("implementation", "partial", "Drei von vier Treffen"))
-                .withMeasure(EXCHANGE, judged("reach", "partly-reached", "Politik gut, Verwaltung nur zum Teil vertreten"))
+                .withMeasure(
+                        EXCHANGE, judged("reach", "partly-reached", "Politik gut, Verwaltung nur zum Teil vertreten"))
                 .withMeasure(EXCHANGE, judged("timeliness", "not-due", "Das letzte Treffen ist für 2026 geplant"))
                 .withMeasure(EXCHANGE, judged("effect", "too-early", "Erst nach dem letzten Treffen zu beurteilen"))
                 .withMeasure(HOUSE, judged("implementation", "partial", "Das Gebäude steht, die Abnahme fehlt"))
@@ -173,7 +207,8 @@ final class SampleFollowUp {
         return schedule.toBuilder().plannedStart(start).plannedEnd(end).build();
     }
 
-    private static UnaryOperator<Measure> report(LocalDate day, Status status, @Nullable Integer degree, String reason) {
+    private static UnaryOperator<Measure> report(
+            LocalDate day, Status status, @Nullable Integer degree, String reason) {
         return measure -> measure.withStatusUpdate(new StatusUpdate(day, status, degree, reason, "", SOURCE));
     }
 

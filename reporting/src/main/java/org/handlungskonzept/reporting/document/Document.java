@@ -2,7 +2,11 @@ package org.handlungskonzept.reporting.document;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,6 +37,30 @@ public record Document(Locale language, TitlePage titlePage, List<Section> chapt
         chapters = NotEmpty.copyOf(chapters, "document", "chapter");
         chapters.forEach(Document::checkDepth);
         checkLinks(titlePage, chapters);
+    }
+
+    /**
+     * A fingerprint of everything a reader sees: the SHA-256 over the texts in reading order, each preceded by the number
+     * of its bytes in UTF-8 and a colon.
+     *
+     * @return 64 lower-case hexadecimal digits; equal documents have equal ones
+     */
+    public String contentHash() {
+        MessageDigest digest = sha256();
+        Walk.phrases(titlePage, chapters).map(Phrase::plain).forEach(text -> {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform must provide SHA-256.", e);
+        }
     }
 
     private static void checkDepth(Section chapter) {

@@ -15,8 +15,10 @@ final class HtmlBars {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Below this share of the width a digit would touch its neighbour on a narrow screen. */
-    private static final BigDecimal ROOM_PER_DIGIT = BigDecimal.valueOf(4);
+    /** What a number needs on a narrow screen, in percent of the width: for the first digit, and for each. */
+    private static final int ROOM = 1;
+
+    private static final int ROOM_PER_DIGIT = 3;
 
     /** What each look draws over its colour, in a square of eight units. */
     private static final List<String> STROKES = List.of(
@@ -107,11 +109,11 @@ final class HtmlBars {
     }
 
     private void number(int index, Numeral part, BigDecimal start, BigDecimal width) {
-        if (width.compareTo(ROOM_PER_DIGIT.multiply(
-                        BigDecimal.valueOf(1L + part.plain().length())))
+        if (width.compareTo(
+                        BigDecimal.valueOf(ROOM + ROOM_PER_DIGIT * part.plain().length()))
                 >= 0) {
             BigDecimal middle = start.add(width.divide(BigDecimal.valueOf(2), 3, RoundingMode.HALF_UP));
-            int plate = 10 + 8 * part.plain().length();
+            int plate = 4 + 7 * part.plain().length();
             markup.open("svg", "class", "number", "x", show(middle));
             markup.empty(
                     "rect",

@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -247,7 +250,7 @@ class HtmlWriterTest {
     }
 
     private static BarFigure figure(Phrase phrase, String alternative, String number) {
-        Numeral numeral = new Numeral(java.math.BigDecimal.valueOf("0".equals(number) ? 0 : 1), number);
+        Numeral numeral = new Numeral(BigDecimal.valueOf("0".equals(number) ? 0 : 1), number);
         return new BarFigure(phrase, alternative, phrase, List.of(phrase), List.of(new Bar(phrase, List.of(numeral))));
     }
 
@@ -290,8 +293,8 @@ class HtmlWriterTest {
         return attributes(page, "*", "id").stream().filter(id -> !id.isEmpty()).toList();
     }
 
-    private static java.util.stream.Stream<Element> elements(org.w3c.dom.Document page, String element) {
+    private static Stream<Element> elements(org.w3c.dom.Document page, String element) {
         NodeList found = page.getElementsByTagName(element);
-        return java.util.stream.IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i));
+        return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i));
     }
 }

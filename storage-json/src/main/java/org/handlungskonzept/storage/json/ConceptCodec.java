@@ -1,21 +1,12 @@
 package org.handlungskonzept.storage.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.storage.InvalidDocumentException;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 
 /**
  * Writes a concept as a JSON document and reads it back (Dokument eines Handlungskonzepts).
@@ -33,12 +24,6 @@ public final class ConceptCodec {
     static final int FORMAT = 1;
 
     private static final Pattern FORMAT_NUMBER = Pattern.compile("-?[0-9]+");
-
-    private final JsonFactory json = JsonFactory.builder()
-            .streamReadConstraints(Limits.CONSTRAINTS)
-            .enable(JsonWriteFeature.QUOTE_PROPERTY_NAMES, JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES, JsonWriteFeature.ESCAPE_NON_ASCII)
-            .build();
 
     private ConceptCodec() {}
 
@@ -60,12 +45,10 @@ public final class ConceptCodec {
      */
     public byte[] write(Concept concept) {
         requireNonNull(concept, "concept");
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
-        try (JsonGenerator out = json.createGenerator(new Layout(), bytes, JsonEncoding.UTF8)) {
-            ConceptShapes.CONCEPT.write(out, concept);
-        }
-        bytes.write('\n');
-        return bytes.toByteArray();
+        byte[] object = Json.write(new Layout(), ConceptShapes.CONCEPT, concept);
+        byte[] document = Arrays.copyOf(object, object.length + 1);
+        document[object.length] = '\n';
+        return document;
     }
 
     /**
@@ -79,9 +62,7 @@ public final class ConceptCodec {
      */
     public Concept read(byte[] document, String source) {
         requireNonNull(source, "source");
-        try (DocumentReader in = new DocumentReader(json, decode(document, source), source)) {
-            return in.read(ConceptCodec::readCurrentFormat);
-        }
+        return Json.read(document, source, ConceptCodec::readCurrentFormat);
     }
 
     /** A document of another format is refused for that reason, not for what follows from it. */
@@ -95,32 +76,5 @@ public final class ConceptCodec {
                             .formatted(DocumentReader.shown(format), FORMAT));
         }
         return ConceptShapes.CONCEPT.read(in);
-    }
-
-    private static char[] decode(byte[] document, String source) {
-        if (document.length > Limits.DOCUMENT_BYTES) {
-            throw new InvalidDocumentException(
-                    source, "", "The document goes beyond what a concept needs: %s.".formatted(Limits.DESCRIPTION));
-        }
-        if (startsWith(document, 0xEF, 0xBB, 0xBF)) {
-            throw new InvalidDocumentException(
-                    source, "", "The document begins with a byte order mark.\nMaybe save it as UTF-8 without one.");
-        }
-        try {
-            CharBuffer text = UTF_8.newDecoder().decode(ByteBuffer.wrap(document));
-            return Arrays.copyOf(text.array(), text.limit());
-        } catch (CharacterCodingException e) {
-            throw new InvalidDocumentException(
-                    source, "", "The document is not UTF-8 text.\nMaybe save it as UTF-8 without byte order mark.");
-        }
-    }
-
-    private static boolean startsWith(byte[] document, int... bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (i >= document.length || (document[i] & 0xFF) != bytes[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

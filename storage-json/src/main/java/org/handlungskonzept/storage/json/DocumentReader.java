@@ -39,7 +39,7 @@ final class DocumentReader implements AutoCloseable {
     <T> T read(Function<DocumentReader, T> value) {
         try {
             if (next() == null) {
-                throw invalid("The document is empty.");
+                throw invalid("The document is empty.\nMaybe it was cut off; fetch it again.");
             }
             T result = value.apply(this);
             if (next() != null) {
@@ -67,13 +67,18 @@ final class DocumentReader implements AutoCloseable {
 
     void expect(JsonToken token) {
         JsonToken found = parser.currentToken();
-        if (found == token || token == JsonToken.VALUE_NUMBER_FLOAT && found == JsonToken.VALUE_NUMBER_INT) {
+        boolean wholeForDecimal = token == JsonToken.VALUE_NUMBER_FLOAT && found == JsonToken.VALUE_NUMBER_INT;
+        if (found == token || wholeForDecimal) {
             return;
         }
         if (found == JsonToken.VALUE_NULL) {
             throw invalid("The value is null, but must be %s.\nMaybe leave it out.".formatted(kind(token)));
         }
-        throw invalid("The value must be %s, but is %s.".formatted(kind(token), kind(found)));
+        throw invalid("The value must be %s, but is %s.\nMaybe %s."
+                .formatted(
+                        kind(token),
+                        kind(found),
+                        token == JsonToken.VALUE_STRING ? "put it in quotation marks" : "write it as " + kind(token)));
     }
 
     String literal(JsonToken token) {
@@ -126,8 +131,9 @@ final class DocumentReader implements AutoCloseable {
     private String shortText() {
         String text = text();
         if (text.length() > MAX_PARSED_LENGTH) {
-            throw invalid("The text (%s) has %d characters, more than a value of this kind can have."
-                    .formatted(shown(text), text.length()));
+            throw invalid(
+                    "The text (%s) has %d characters, more than a value of this kind can have.\nMaybe it belongs to another property."
+                            .formatted(shown(text), text.length()));
         }
         return text;
     }
@@ -199,7 +205,7 @@ final class DocumentReader implements AutoCloseable {
                     .formatted(place(e.getLocation())));
         }
         if (e instanceof StreamConstraintsException) {
-            return invalid("The document goes beyond what a concept needs: %s.".formatted(Limits.DESCRIPTION));
+            return invalid(Limits.EXCEEDED);
         }
         return invalid(
                 "The document is not well-formed JSON, in %s.\nMaybe a comma, a quotation mark or a bracket is wrong there."

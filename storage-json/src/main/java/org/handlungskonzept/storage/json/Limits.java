@@ -7,8 +7,8 @@ final class Limits {
 
     static final int DOCUMENT_BYTES = 64 * 1024 * 1024;
 
-    static final String DESCRIPTION =
-            "64 MB, 100 levels, texts of 10 million characters, names of 1,000 and numbers of 100 characters";
+    static final String EXCEEDED = "The document goes beyond what a concept needs:"
+            + " 64 MB, 100 levels, texts of 10 million characters, names of 1,000 and numbers of 100 characters.\nMaybe it is not a concept, or an attachment was put into a text.";
 
     static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
             .maxDocumentLength(DOCUMENT_BYTES)

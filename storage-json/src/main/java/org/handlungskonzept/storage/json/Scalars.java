@@ -3,6 +3,7 @@ package org.handlungskonzept.storage.json;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
@@ -28,6 +29,7 @@ final class Scalars {
             scalar((out, value) -> out.writeNumber(value.toPlainString()), Scalars::decimal);
 
     static final Value<LocalDate> DAY = written("day", "2025-06-30", LocalDate::parse);
+    static final Value<Instant> MOMENT = written("moment", "2025-06-30T08:15:30.123456Z", Instant::parse);
     static final Value<MonthDay> DAY_OF_YEAR = written("day of a year", "--08-01", MonthDay::parse);
     static final Value<Period> PERIOD = written("period", "P1Y6M", Period::parse);
     static final Value<Currency> CURRENCY = written("currency", "EUR", Currency::getInstance);
@@ -59,7 +61,8 @@ final class Scalars {
         try {
             return parser.apply(digits);
         } catch (NumberFormatException e) {
-            throw in.invalid("The number (%s) is too large here.".formatted(DocumentReader.shown(digits)));
+            throw in.invalid("The number (%s) is too large here.\nMaybe a digit was typed too often."
+                    .formatted(DocumentReader.shown(digits)));
         }
     }
 
@@ -73,8 +76,9 @@ final class Scalars {
         } catch (NumberFormatException e) {
             // An exponent that no number can have: as much too large as the others.
         }
-        throw in.invalid("The number (%s) must have at most %d digits before and after the point."
-                .formatted(DocumentReader.shown(digits), MAX_DIGITS));
+        throw in.invalid(
+                "The number (%s) must have at most %d digits before and after the point.\nMaybe write it without an exponent."
+                        .formatted(DocumentReader.shown(digits), MAX_DIGITS));
     }
 
     private static Percentage percentage(String shown) {

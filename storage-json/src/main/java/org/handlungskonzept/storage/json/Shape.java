@@ -90,7 +90,7 @@ final class Shape<R> implements Value<R> {
             this.values = values;
         }
 
-        @SuppressWarnings({"unchecked", "NullAway"})
+        @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
         <T> T next() {
             while (properties.next().presence() == Presence.FIXED) {
                 next++;

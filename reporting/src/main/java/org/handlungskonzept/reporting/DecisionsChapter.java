@@ -1,0 +1,67 @@
+package org.handlungskonzept.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handlungskonzept.concept.Measure;
+import org.handlungskonzept.concept.NoResources;
+import org.handlungskonzept.evaluation.FollowUp;
+import org.handlungskonzept.reporting.document.Block;
+import org.handlungskonzept.reporting.document.NumberedList;
+import org.handlungskonzept.reporting.document.Phrase;
+import org.handlungskonzept.reporting.document.Section;
+import org.handlungskonzept.smart.SmartLetter;
+import org.handlungskonzept.smart.Verdict;
+
+/** What the council is asked to decide: derived from what is open, late or ambiguous. */
+final class DecisionsChapter {
+
+    private final Wording wording;
+
+    DecisionsChapter(Wording wording) {
+        this.wording = wording;
+    }
+
+    Section section() {
+        List<Phrase> items = new ArrayList<>();
+        if (wording.concept().term() == null) {
+            items.add(wording.phrase("decide.term"));
+        }
+        for (Measure measure : wording.concept().measures()) {
+            if (!measure.isClosed(wording.asOf())) {
+                addDecisions(items, measure);
+            }
+        }
+        wording.calendar()
+                .nextAfter(wording.asOf())
+                .ifPresent(review -> items.add(wording.phrase(
+                        "decide.review", "review", wording.written(review.title()), "due", review.due())));
+        List<Block> blocks = items.isEmpty()
+                ? List.of(wording.paragraph("decide.none"))
+                : List.of(wording.paragraph("decide.intro"), new NumberedList(items));
+        return Section.of(wording.phrase("decide.title"), blocks);
+    }
+
+    private void addDecisions(List<Phrase> items, Measure measure) {
+        FollowUp followUp = wording.evaluated(measure).followUp();
+        if (followUp.overdue() && followUp.due() != null) {
+            items.add(wording.phrase(
+                    "decide.overdue",
+                    "measure",
+                    wording.link(measure),
+                    "due",
+                    followUp.due(),
+                    "moves",
+                    followUp.moves().size()));
+        } else if (followUp.due() == null) {
+            items.add(wording.phrase("decide.deadline", "measure", wording.link(measure)));
+        }
+        if (wording.checked(measure).verdict(SmartLetter.A) != Verdict.MET) {
+            items.add(wording.phrase("decide.lead", "measure", wording.link(measure)));
+        }
+        if (measure.resources().none() == NoResources.OPEN) {
+            items.add(wording.phrase("decide.none-meaning", "measure", wording.link(measure)));
+        } else if (wording.checked(measure).verdict(SmartLetter.R) != Verdict.MET) {
+            items.add(wording.phrase("decide.resources", "measure", wording.link(measure)));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.handlungskonzept.reporting;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handlungskonzept.concept.FieldOfAction;
+import org.handlungskonzept.concept.Goal;
+import org.handlungskonzept.concept.Offering;
+import org.handlungskonzept.evaluation.Axis;
+import org.handlungskonzept.evaluation.RollUp;
+import org.handlungskonzept.reporting.document.Anchor;
+import org.handlungskonzept.reporting.document.Block;
+import org.handlungskonzept.reporting.document.BulletList;
+import org.handlungskonzept.reporting.document.Column;
+import org.handlungskonzept.reporting.document.Paragraph;
+import org.handlungskonzept.reporting.document.Phrase;
+import org.handlungskonzept.reporting.document.Row;
+import org.handlungskonzept.reporting.document.Section;
+import org.handlungskonzept.reporting.document.Strong;
+import org.handlungskonzept.reporting.document.Table;
+import org.handlungskonzept.reporting.document.Text;
+
+/** Field by field: goals, what exists already, and the measures. */
+final class FieldsChapter {
+
+    private final Wording wording;
+    private final MeasureSection measures;
+
+    FieldsChapter(Wording wording) {
+        this.wording = wording;
+        this.measures = new MeasureSection(wording);
+    }
+
+    Section section() {
+        List<FieldOfAction> fields = wording.concept().fields();
+        return fields.isEmpty()
+                ? Section.of(wording.phrase("fields.title"), List.of(wording.paragraph("fields.none")))
+                : Section.divided(
+                        wording.phrase("fields.title"),
+                        fields.stream().map(this::field).toList());
+    }
+
+    private Section field(FieldOfAction field) {
+        RollUp figures = requireNonNull(wording.evaluation().fields().get(field.id()));
+        List<Block> blocks = new ArrayList<>();
+        if (!field.description().isBlank()) {
+            blocks.add(new Paragraph(wording.written(field.description())));
+        }
+        if (field.goals().isEmpty()
+                && field.offerings().isEmpty()
+                && field.measures().isEmpty()) {
+            blocks.add(wording.paragraph("field.empty"));
+        } else {
+            blocks.add(wording.paragraph(
+                    "field.reported",
+                    "part",
+                    figures.statuses().reported(),
+                    "total",
+                    figures.statuses().total()));
+            blocks.add(goals(field));
+            blocks.addAll(offerings(field));
+        }
+        return new Section(
+                wording.title(field),
+                null,
+                Anchor.of("field-" + field.id()),
+                blocks,
+                field.measures().stream().map(measures::section).toList());
+    }
+
+    private Block goals(FieldOfAction field) {
+        if (field.goals().isEmpty()) {
+            return wording.paragraph("goals.none");
+        }
+        return new Table(
+                wording.phrase("goals.caption"),
+                List.of(
+                        Column.text(wording.text("goal")),
+                        Column.numbers(wording.text("measures")),
+                        Column.text(wording.text("goals.effect"))),
+                field.goals().stream().map(this::goal).toList());
+    }
+
+    private Row goal(Goal goal) {
+        RollUp figures = requireNonNull(wording.evaluation().goals().get(goal.id()));
+        Phrase effect = wording.evaluation().scheme().criteria().stream()
+                .filter(criterion -> criterion.axis() == Axis.EFFECT)
+                .flatMap(criterion -> figures.tally(criterion.id()).stream())
+                .findFirst()
+                .map(tally -> wording.of(tally.assessed(), tally.total()))
+                .orElseGet(() -> wording.phrase("not-assessed"));
+        Phrase text = wording.written(goal.text());
+        return Row.of(
+                goal.number().isBlank() ? text : Wording.joined(Phrase.of(new Text(goal.number() + ".")), text),
+                wording.number(figures.statuses().total()),
+                effect);
+    }
+
+    private List<Block> offerings(FieldOfAction field) {
+        List<Offering> offerings = field.offerings();
+        if (offerings.isEmpty()) {
+            return List.of(wording.paragraph("offerings.none"));
+        }
+        Integer total = field.offeringsInTotal();
+        Phrase heading = total == null || total == offerings.size()
+                ? wording.phrase("offerings.all", "count", offerings.size())
+                : wording.phrase("offerings.examples", "count", offerings.size(), "total", total);
+        return List.of(
+                new Paragraph(Phrase.of(new Strong(heading))),
+                new BulletList(offerings.stream().map(this::offering).toList()));
+    }
+
+    private Phrase offering(Offering offering) {
+        Phrase title = wording.written(offering.title());
+        return offering.description().isBlank()
+                ? title
+                : wording.phrase("offering", "title", title, "description", wording.inline(offering.description()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.handlungskonzept.reporting;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import org.handlungskonzept.concept.Concept;
+import org.handlungskonzept.evaluation.Evaluation;
+import org.handlungskonzept.reporting.document.Document;
+import org.handlungskonzept.smart.SmartReport;
+
+/**
+ * The interim report on a concept (Zwischenbericht): what was planned, how far it is, and what the council has to decide.
+ *
+ * <p>It holds every name and every text it shows, so that it stays true when the concept changes. Immutable and
+ * thread-safe.
+ *
+ * @param concept the concept as it was reported on
+ * @param smart the SMART check of that concept
+ * @param evaluation the evaluation of that concept, as of the same day as the check
+ */
+public record InterimReport(Concept concept, SmartReport smart, Evaluation evaluation) implements Report {
+
+    /**
+     * Checks that all parts belong together.
+     *
+     * @throws IllegalArgumentException if check or evaluation belong to another concept, or to different days
+     */
+    public InterimReport {
+        requireNonNull(concept, "concept");
+        requireNonNull(smart, "smart");
+        requireNonNull(evaluation, "evaluation");
+        if (!smart.concept().equals(concept.id()) || !evaluation.concept().equals(concept.id())) {
+            throw new IllegalArgumentException(
+                    "The SMART check of (%s) and the evaluation of (%s) must both belong to the concept (%s)."
+                            .formatted(smart.concept(), evaluation.concept(), concept.id()));
+        }
+        if (!smart.asOf().equals(evaluation.asOf())) {
+            throw new IllegalArgumentException(
+                    "The SMART check (%s) and the evaluation (%s) must be as of the same day."
+                            .formatted(smart.asOf(), evaluation.asOf()));
+        }
+    }
+
+    /**
+     * Makes the report.
+     *
+     * @param concept the concept
+     * @param smart its SMART check
+     * @param evaluation its evaluation, as of the same day
+     * @return the report
+     * @throws IllegalArgumentException if the parts do not belong together
+     */
+    public static InterimReport of(Concept concept, SmartReport smart, Evaluation evaluation) {
+        return new InterimReport(concept, smart, evaluation);
+    }
+
+    /**
+     * The day the report describes.
+     *
+     * @return the day of the check and of the evaluation
+     */
+    public LocalDate asOf() {
+        return evaluation.asOf();
+    }
+
+    @Override
+    public Document document(Texts texts) {
+        return new InterimDocument(new Wording(this, texts)).document();
+    }
+}

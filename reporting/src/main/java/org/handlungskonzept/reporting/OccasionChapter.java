@@ -1,0 +1,116 @@
+package org.handlungskonzept.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.handlungskonzept.concept.Decision;
+import org.handlungskonzept.concept.Guideline;
+import org.handlungskonzept.concept.Term;
+import org.handlungskonzept.evaluation.DueReview;
+import org.handlungskonzept.reporting.document.Block;
+import org.handlungskonzept.reporting.document.BulletList;
+import org.handlungskonzept.reporting.document.Column;
+import org.handlungskonzept.reporting.document.Phrase;
+import org.handlungskonzept.reporting.document.Row;
+import org.handlungskonzept.reporting.document.Section;
+import org.handlungskonzept.reporting.document.Table;
+import org.handlungskonzept.reporting.document.Text;
+
+/** Why there is a report: the concept, its decisions, its term, and the reviews that were promised. */
+final class OccasionChapter {
+
+    private final Wording wording;
+
+    OccasionChapter(Wording wording) {
+        this.wording = wording;
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(wording.paragraph(
+                "occasion.intro",
+                "municipality",
+                wording.inline(wording.concept().municipality().name()),
+                "day",
+                wording.asOf(),
+                "fields",
+                wording.concept().fields().size(),
+                "measures",
+                wording.concept().measures().size()));
+        blocks.add(wording.paragraph("occasion.term", "term", term()));
+        return new Section(
+                wording.phrase("occasion.title"), null, null, blocks, List.of(guidelines(), decisions(), reviews()));
+    }
+
+    Phrase term() {
+        Term term = wording.concept().term();
+        return term == null
+                ? wording.phrase("term.missing")
+                : wording.phrase("term.range", "first", term.firstDay(), "last", term.lastDay());
+    }
+
+    private Section guidelines() {
+        List<Guideline> guidelines = wording.concept().guidelines();
+        return Section.of(
+                wording.phrase("guidelines.title"),
+                guidelines.isEmpty()
+                        ? List.of(wording.paragraph("guidelines.none"))
+                        : List.of(new BulletList(
+                                guidelines.stream().map(this::guideline).toList())));
+    }
+
+    private Phrase guideline(Guideline guideline) {
+        Phrase text = wording.written(guideline.text());
+        return guideline.number().isBlank()
+                ? text
+                : Wording.joined(Phrase.of(new Text(guideline.number() + ".")), text);
+    }
+
+    private Section decisions() {
+        List<Decision> decisions = wording.concept().decisions();
+        return Section.of(
+                wording.phrase("decisions.title"),
+                decisions.isEmpty()
+                        ? List.of(wording.paragraph("decisions.none"))
+                        : List.of(new Table(
+                                wording.phrase("decisions.caption"),
+                                List.of(
+                                        Column.text(wording.text("decisions.paper")),
+                                        Column.text(wording.text("decisions.body")),
+                                        Column.text(wording.text("day")),
+                                        Column.text(wording.text("decisions.subject"))),
+                                decisions.stream().map(this::decision).toList())));
+    }
+
+    private Row decision(Decision decision) {
+        return Row.of(
+                decision.paper().isBlank() ? Phrase.of(decision.id().value()) : wording.written(decision.paper()),
+                wording.written(decision.body()),
+                wording.day(Optional.ofNullable(decision.day())),
+                wording.written(decision.subject()));
+    }
+
+    private Section reviews() {
+        List<DueReview> reviews = wording.calendar().reviews();
+        List<Block> blocks = new ArrayList<>();
+        if (wording.calendar().missingTerm()) {
+            blocks.add(wording.paragraph("reviews.no-term"));
+        } else if (reviews.isEmpty()) {
+            blocks.add(wording.paragraph("reviews.none"));
+        } else {
+            blocks.add(new Table(
+                    wording.phrase("reviews.caption"),
+                    List.of(
+                            Column.text(wording.text("reviews.review")),
+                            Column.text(wording.text("reviews.result")),
+                            Column.text(wording.text("reviews.due"))),
+                    reviews.stream()
+                            .map(review -> Row.of(
+                                    wording.written(review.title()),
+                                    wording.phrase("review." + review.kind().name()),
+                                    Phrase.of(wording.texts().day(review.due()))))
+                            .toList()));
+        }
+        return Section.of(wording.phrase("reviews.title"), blocks);
+    }
+}

@@ -1,0 +1,107 @@
+package org.handlungskonzept.storage.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Writes files so that after a power cut each of them is there whole, or not at all. */
+final class DurableFiles {
+
+    private static final String TEMPORARY = ".tmp-";
+    private static final boolean DIRECTORIES_CAN_BE_FORCED =
+            !System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+
+    private DurableFiles() {}
+
+    /**
+     * Makes a file that must not exist yet: of several rivals, threads or processes, exactly one succeeds.
+     *
+     * @return false if the file exists
+     */
+    static boolean createNew(Path file, byte[] content) throws IOException {
+        Path temporary = writeTemporary(file, content);
+        try {
+            Files.createLink(file, temporary);
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            throw new FileSystemException(
+                    file.toString(),
+                    null,
+                    "No hard link could be made, which needs a file system like ext4, XFS, APFS or NTFS (%s)"
+                            .formatted(e.getMessage()));
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+        force(requireNonNull(file.getParent()));
+        return true;
+    }
+
+    /** Makes a file or puts it in the place of an older one. */
+    static void replace(Path file, byte[] content) throws IOException {
+        Path temporary = writeTemporary(file, content);
+        try {
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+        force(requireNonNull(file.getParent()));
+    }
+
+    /** Makes a directory and those above it, as far as they are missing. */
+    static void createDirectories(Path directory) throws IOException {
+        if (Files.isDirectory(directory)) {
+            return;
+        }
+        Path parent = directory.toAbsolutePath().getParent();
+        if (parent != null) {
+            createDirectories(parent);
+        }
+        try {
+            Files.createDirectory(directory);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+                throw e;
+            }
+        }
+        if (parent != null) {
+            force(parent);
+        }
+    }
+
+    private static Path writeTemporary(Path file, byte[] content) throws IOException {
+        Path temporary = file.resolveSibling(TEMPORARY + UUID.randomUUID());
+        try (FileChannel channel =
+                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            Files.deleteIfExists(temporary);
+            throw e;
+        }
+        return temporary;
+    }
+
+    /** Makes sure that what was put into a directory survives a power cut. */
+    static void force(Path directory) throws IOException {
+        if (DIRECTORIES_CAN_BE_FORCED) {
+            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+}

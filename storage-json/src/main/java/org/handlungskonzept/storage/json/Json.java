@@ -1,0 +1,61 @@
+package org.handlungskonzept.storage.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
+import java.util.function.Function;
+import org.handlungskonzept.storage.InvalidDocumentException;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+
+/** Turns values into the bytes of strict JSON and back. */
+final class Json {
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(Limits.CONSTRAINTS)
+            .enable(JsonWriteFeature.QUOTE_PROPERTY_NAMES, JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES, JsonWriteFeature.ESCAPE_NON_ASCII)
+            .build();
+
+    private Json() {}
+
+    static <T> byte[] write(ObjectWriteContext layout, Value<T> shape, T value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
+        try (JsonGenerator out = FACTORY.createGenerator(layout, bytes, JsonEncoding.UTF8)) {
+            shape.write(out, value);
+        }
+        return bytes.toByteArray();
+    }
+
+    static <T> T read(byte[] document, String source, Function<DocumentReader, T> value) {
+        try (DocumentReader in = new DocumentReader(FACTORY, decode(document, source), source)) {
+            return in.read(value);
+        }
+    }
+
+    private static char[] decode(byte[] document, String source) {
+        if (document.length > Limits.DOCUMENT_BYTES) {
+            throw new InvalidDocumentException(source, "", Limits.EXCEEDED);
+        }
+        if (Arrays.equals(document, 0, Math.min(3, document.length), BYTE_ORDER_MARK, 0, 3)) {
+            throw new InvalidDocumentException(
+                    source, "", "The document begins with a byte order mark.\nMaybe save it as UTF-8 without one.");
+        }
+        try {
+            CharBuffer text = UTF_8.newDecoder().decode(ByteBuffer.wrap(document));
+            return Arrays.copyOf(text.array(), text.limit());
+        } catch (CharacterCodingException e) {
+            throw new InvalidDocumentException(
+                    source, "", "The document is not UTF-8 text.\nMaybe save it as UTF-8 without byte order mark.");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.handlungskonzept.storage.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.function.Supplier;
+import org.handlungskonzept.concept.Concept;
+import org.handlungskonzept.storage.InvalidDocumentException;
+import org.handlungskonzept.storage.Revision;
+import org.handlungskonzept.storage.StoredConcept;
+import tools.jackson.core.ObjectWriteContext;
+
+/**
+ * The file of one revision: a JSON object of the revision, on a line of its own, and of the document, byte for byte.
+ *
+ * @param revision the revision
+ * @param document the document
+ */
+@SuppressWarnings("ArrayRecordComponent") // Made to be written or decoded, never compared.
+record RevisionFile(Revision revision, byte[] document) {
+
+    private static final byte[] BEFORE_REVISION = "{\n\"revision\" : ".getBytes(UTF_8);
+    private static final byte[] BEFORE_DOCUMENT = ",\n\"document\" :\n".getBytes(UTF_8);
+    private static final byte[] END = "}\n".getBytes(UTF_8);
+
+    byte[] toBytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(document.length + 1024);
+        bytes.writeBytes(BEFORE_REVISION);
+        bytes.writeBytes(Json.write(ObjectWriteContext.empty(), RevisionShape.REVISION, revision));
+        bytes.writeBytes(BEFORE_DOCUMENT);
+        bytes.writeBytes(document);
+        bytes.writeBytes(END);
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Takes a file apart and checks that it is exactly as it was written.
+     *
+     * @throws InvalidDocumentException if it is not
+     */
+    static RevisionFile of(byte[] file, String source) {
+        int revisionEnd = BEFORE_REVISION.length;
+        while (revisionEnd < file.length && !startsAt(file, revisionEnd, BEFORE_DOCUMENT)) {
+            revisionEnd++;
+        }
+        int documentStart = revisionEnd + BEFORE_DOCUMENT.length;
+        int documentEnd = file.length - END.length;
+        if (!startsAt(file, 0, BEFORE_REVISION) || documentStart > documentEnd || !startsAt(file, documentEnd, END)) {
+            throw damaged(source, "", "The file is not laid out like a revision");
+        }
+        byte[] line = Arrays.copyOfRange(file, BEFORE_REVISION.length, revisionEnd);
+        Revision revision = inside(source, "/revision", () -> Json.read(line, source, RevisionShape.REVISION::read));
+        byte[] document = Arrays.copyOfRange(file, documentStart, documentEnd);
+        if (!revision.isIntact()) {
+            throw damaged(source, "/revision/hash", "The hash does not fit the revision");
+        }
+        if (!revision.isOf(document)) {
+            throw damaged(source, "/document", "The document is not the one that was saved");
+        }
+        return new RevisionFile(revision, document);
+    }
+
+    StoredConcept decode(ConceptCodec codec, String source) {
+        Concept concept = inside(source, "/document", () -> codec.read(document, source));
+        return new StoredConcept(concept, revision);
+    }
+
+    static InvalidDocumentException damaged(String source, String pointer, String reason) {
+        return new InvalidDocumentException(
+                source, pointer, reason + ": it was changed or damaged.\nMaybe restore the file from a backup.");
+    }
+
+    private static <T> T inside(String source, String place, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (InvalidDocumentException e) {
+            throw new InvalidDocumentException(source, place + e.pointer(), e.reason());
+        }
+    }
+
+    private static boolean startsAt(byte[] file, int index, byte[] part) {
+        return index >= 0
+                && file.length - index >= part.length
+                && Arrays.equals(file, index, index + part.length, part, 0, part.length);
+    }
+}

@@ -1,0 +1,36 @@
+package org.handlungskonzept.storage.json;
+
+import static org.handlungskonzept.storage.json.Property.required;
+import static org.handlungskonzept.storage.json.Property.text;
+import static org.handlungskonzept.storage.json.Scalars.LONG;
+import static org.handlungskonzept.storage.json.Scalars.MOMENT;
+import static org.handlungskonzept.storage.json.Scalars.TEXT;
+import static org.handlungskonzept.storage.json.Scalars.named;
+
+import org.handlungskonzept.concept.ConceptId;
+import org.handlungskonzept.storage.ChangeNote;
+import org.handlungskonzept.storage.CommandId;
+import org.handlungskonzept.storage.Revision;
+
+/** How a revision stands in its file. */
+final class RevisionShape {
+
+    private static final Shape<ChangeNote> NOTE = Shape.of(
+            in -> new ChangeNote(in.next(), in.next(), in.next(), in.next()),
+            required("actor", ChangeNote::actor, TEXT),
+            text("reason", ChangeNote::reason),
+            text("decision", ChangeNote::decision),
+            required("command", ChangeNote::command, named(CommandId::parse)));
+
+    static final Shape<Revision> REVISION = Shape.of(
+            in -> new Revision(in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next()),
+            required("concept", Revision::concept, named(ConceptId::of)),
+            required("number", Revision::number, LONG),
+            required("at", Revision::at, MOMENT),
+            required("note", Revision::note, NOTE),
+            required("documentHash", Revision::documentHash, TEXT),
+            text("previousHash", Revision::previousHash),
+            required("hash", Revision::hash, TEXT));
+
+    private RevisionShape() {}
+}
