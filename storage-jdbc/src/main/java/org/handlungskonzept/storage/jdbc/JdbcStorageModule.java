@@ -3,8 +3,8 @@ package org.handlungskonzept.storage.jdbc;
 import static java.util.Objects.requireNonNull;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.Provides;
-import com.google.inject.Singleton;
+import com.google.inject.Provider;
+import com.google.inject.Scopes;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.handlungskonzept.storage.ConceptStore;
@@ -41,9 +41,11 @@ public final class JdbcStorageModule extends AbstractModule {
         return new JdbcStorageModule(requireNonNull(clock, "clock"));
     }
 
-    @Provides
-    @Singleton
-    ConceptStore store(DataSource dataSource) {
-        return JdbcConceptStore.open(dataSource, clock);
+    /** By hand rather than by a method with an annotation, which Guice could not reach in a named module. */
+    @Override
+    protected void configure() {
+        Provider<DataSource> dataSource = getProvider(DataSource.class);
+        Provider<ConceptStore> store = () -> JdbcConceptStore.open(dataSource.get(), clock);
+        bind(ConceptStore.class).toProvider(store).in(Scopes.SINGLETON);
     }
 }

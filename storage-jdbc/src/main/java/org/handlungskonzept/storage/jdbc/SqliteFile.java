@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.handlungskonzept.storage.StoreFailureException;
@@ -16,6 +18,7 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * A SQLite file of our own with one connection, which threads use one after the other.
@@ -27,6 +30,7 @@ import org.sqlite.SQLiteDataSource;
 final class SqliteFile implements ConnectionFactory, AutoCloseable {
 
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
+    private static final long BUSY_RETRY_NANOS = 5_000_000;
 
     private final Path file;
     private final DataSource dataSource;
@@ -79,9 +83,24 @@ final class SqliteFile implements ConnectionFactory, AutoCloseable {
                     "The store in the file (%s) was closed.\nMaybe open it again.".formatted(file));
         }
         if (connection == null) {
-            connection = dataSource.getConnection();
+            connection = connect();
         }
         return connection;
+    }
+
+    /** Rivals that switch a new file to the log at the same moment are told at once that it is busy: SQLite does not wait. */
+    private Connection connect() throws SQLException {
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BUSY_TIMEOUT_MILLIS);
+        while (true) {
+            try {
+                return dataSource.getConnection();
+            } catch (SQLException e) {
+                if (e.getErrorCode() != SQLiteErrorCode.SQLITE_BUSY.code || System.nanoTime() - deadline >= 0) {
+                    throw e;
+                }
+                LockSupport.parkNanos(BUSY_RETRY_NANOS);
+            }
+        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.handlungskonzept.storage.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sqlite.SQLiteDataSource;
 
 class JdbcConceptStoreTest {
 
@@ -71,18 +69,6 @@ class JdbcConceptStoreTest {
         assertThat(dataSource.executed()).isEqualTo(1);
         store.history(ID);
         assertThat(dataSource.executed()).isEqualTo(1);
-    }
-
-    @Test
-    void opensACurrentDatabaseWhileAnotherWrites() throws SQLException {
-        try (Connection writer = dataSource.getConnection();
-                Statement statement = writer.createStatement()) {
-            statement.execute("begin immediate");
-
-            assertThatCode(() -> JdbcConceptStore.open(hostDataSource(0), CLOCK).close())
-                    .doesNotThrowAnyException();
-            statement.execute("rollback");
-        }
     }
 
     @Test
@@ -226,24 +212,6 @@ class JdbcConceptStoreTest {
     }
 
     @Test
-    void saysWhatToDoWhenTheDatabaseStaysLocked() throws SQLException {
-        store.create(concept("Geheimer Titel"), note());
-        try (JdbcConceptStore impatient = JdbcConceptStore.open(hostDataSource(0), CLOCK);
-                Connection writer = dataSource.getConnection();
-                Statement statement = writer.createStatement()) {
-            statement.execute("begin immediate");
-
-            assertFailsWithoutQuoting(
-                    () -> impatient.save(concept("Geheimer Titel 2"), 1, note()),
-                    "RAISE_REVISION",
-                    "code (5)",
-                    "repeat the call with the same note");
-            statement.execute("rollback");
-        }
-        assertThat(store.history(ID)).hasSize(1);
-    }
-
-    @Test
     void quotesNothingWhenAStatementFails() throws SQLException {
         store.create(concept("1"), note());
         execute("alter table hk_revision rename column hash to sum");
@@ -260,15 +228,6 @@ class JdbcConceptStoreTest {
         assertThat(store.ids()).isEmpty();
     }
 
-    @Test
-    void worksOnADataSourceWithTheDefaultsOfTheDriver() {
-        JdbcConceptStore host = JdbcConceptStore.open(hostDataSource(3000), CLOCK);
-
-        StoredConcept created = host.create(concept("1"), note());
-
-        assertThat(store.find(ID)).contains(created);
-    }
-
     private static void assertFailsWithoutQuoting(ThrowingCallable call, String... parts) {
         assertThatExceptionOfType(StoreFailureException.class)
                 .isThrownBy(call)
@@ -278,13 +237,6 @@ class JdbcConceptStoreTest {
                         assertThat(cause.toString()).doesNotContain("Geheim", "Koordination");
                     }
                 });
-    }
-
-    private SQLiteDataSource hostDataSource(int busyTimeoutMillis) {
-        SQLiteDataSource plain = new SQLiteDataSource();
-        plain.setUrl("jdbc:sqlite:" + place.resolve("host.db"));
-        plain.setBusyTimeout(busyTimeoutMillis);
-        return plain;
     }
 
     private void execute(String sql) throws SQLException {
