@@ -2,7 +2,7 @@ package org.handlungskonzept.storage;
 
 import org.handlungskonzept.concept.ConceptId;
 
-/** Thrown when a command identifier that was carried out before comes with another document (Auftragskennung doppelt vergeben). */
+/** Thrown when a command identifier that was carried out before comes with another document or revision (Auftragskennung doppelt vergeben). */
 public final class CommandReusedException extends StorageException {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +20,7 @@ public final class CommandReusedException extends StorageException {
      */
     public CommandReusedException(ConceptId concept, CommandId command, long revision) {
         super(
-                "The command (%s) already made revision (%s) of concept (%s), out of another document.\nMaybe make a new note for each change."
+                "The command (%s) already made revision (%s) of concept (%s), out of something else.\nMaybe make a new note for each change."
                         .formatted(command, revision, concept));
         this.concept = concept;
         this.command = command;

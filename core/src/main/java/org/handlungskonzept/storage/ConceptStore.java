@@ -45,7 +45,7 @@ public interface ConceptStore extends AutoCloseable {
      * @return the concept with its revision; if this very command made the next revision before, that revision
      * @throws ConceptNotFoundException if the store has no such concept
      * @throws StaleRevisionException if somebody else has saved in between
-     * @throws CommandReusedException if the command made the next revision before, out of another document
+     * @throws CommandReusedException if the command made a revision before, out of another document or another revision
      */
     StoredConcept save(Concept concept, long basedOn, ChangeNote note);
 

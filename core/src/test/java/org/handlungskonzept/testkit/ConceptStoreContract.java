@@ -215,6 +215,21 @@ public abstract class ConceptStoreContract {
     }
 
     @Test
+    void refusesToSaveAnotherRevisionByTheSameCommand() {
+        ChangeNote note = note();
+        store.create(concept("Erste"), note);
+        saveTitle("Zweite", 1);
+
+        assertThatExceptionOfType(CommandReusedException.class)
+                .isThrownBy(() -> store.save(concept("Dritte"), 2, note))
+                .matches(e -> e.command().equals(note.command()) && e.revision() == 1);
+        assertThatExceptionOfType(CommandReusedException.class)
+                .isThrownBy(() -> store.save(concept("Dritte"), 1, note))
+                .matches(e -> e.revision() == 1);
+        assertThat(store.history(ID)).hasSize(2);
+    }
+
+    @Test
     void updatesTheNewestRevision() {
         store.create(concept("Erste"), note());
         saveTitle("Zweite", 1);

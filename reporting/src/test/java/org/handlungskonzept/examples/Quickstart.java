@@ -80,7 +80,13 @@ public final class Quickstart {
         }
     }
 
-    static Concept sample() throws IOException {
+    /**
+     * Reads the concept of Laatzen.
+     *
+     * @return the concept as presented in 2022
+     * @throws IOException if the file cannot be read
+     */
+    public static Concept sample() throws IOException {
         try (InputStream in = Objects.requireNonNull(Quickstart.class.getResourceAsStream(SAMPLE), SAMPLE)) {
             return ConceptCodec.standard().read(in.readAllBytes(), SAMPLE);
         }

@@ -116,7 +116,7 @@ public final class JdbcConceptStore implements ConceptStore {
             }
             return table.link(concept.id(), 1)
                     .filter(revision -> revision.note().command().equals(note.command()))
-                    .map(revision -> repeated(concept, revision, document))
+                    .map(revision -> repeated(concept, 0, revision, document))
                     .orElseThrow(() -> new ConceptExistsException(concept.id()));
         });
     }
@@ -144,14 +144,14 @@ public final class JdbcConceptStore implements ConceptStore {
     private StoredConcept notRaised(
             RevisionTable table, Concept concept, long basedOn, ChangeNote note, byte[] document) {
         long current = table.current(concept.id()).orElseThrow(() -> new ConceptNotFoundException(concept.id()));
-        return table.link(concept.id(), basedOn + 1)
-                .filter(revision -> revision.note().command().equals(note.command()))
-                .map(revision -> repeated(concept, revision, document))
+        return table.command(concept.id(), note.command())
+                .map(revision -> repeated(concept, basedOn, revision, document))
                 .orElseThrow(() -> new StaleRevisionException(concept.id(), basedOn, current));
     }
 
-    private static StoredConcept repeated(Concept concept, Revision made, byte[] document) {
-        if (!made.isOf(document)) {
+    /** The result of a command that was carried out before, if it was to do the same. */
+    private static StoredConcept repeated(Concept concept, long basedOn, Revision made, byte[] document) {
+        if (made.number() != basedOn + 1 || !made.isOf(document)) {
             throw new CommandReusedException(concept.id(), made.note().command(), made.number());
         }
         return new StoredConcept(concept, made);

@@ -91,8 +91,10 @@ public final class JsonConceptStore implements ConceptStore {
                     return new StoredConcept(concept, first);
                 }
             }
-            return repeated(files, 1, concept, document, note)
+            Revision made = files.findCommand(note.command())
+                    .filter(revision -> revision.number() == 1)
                     .orElseThrow(() -> new ConceptExistsException(concept.id()));
+            return repeated(files, 0, made, concept, document);
         });
     }
 
@@ -105,36 +107,34 @@ public final class JsonConceptStore implements ConceptStore {
             if (newest == 0) {
                 throw new ConceptNotFoundException(concept.id());
             }
+            Optional<Revision> made = files.findCommand(note.command());
+            if (made.isPresent()) {
+                return repeated(files, basedOn, made.get(), concept, document);
+            }
             if (basedOn == newest) {
                 Revision next = files.require(newest).revision().next(clock.instant(), note, document);
                 if (files.publish(new RevisionFile(next, document))) {
                     files.refreshCopy();
                     return new StoredConcept(concept, next);
                 }
-                newest = files.newest();
+                made = files.findCommand(note.command());
+                if (made.isPresent()) {
+                    return repeated(files, basedOn, made.get(), concept, document);
+                }
             }
-            if (basedOn < 1 || basedOn >= newest) {
-                throw new StaleRevisionException(concept.id(), basedOn, newest);
-            }
-            long current = newest;
-            return repeated(files, basedOn + 1, concept, document, note)
-                    .orElseThrow(() -> new StaleRevisionException(concept.id(), basedOn, current));
+            throw new StaleRevisionException(concept.id(), basedOn, files.newest());
         });
     }
 
-    /** The result of the same command, if it was carried out before and made this revision. */
-    private static Optional<StoredConcept> repeated(
-            RevisionFiles files, long number, Concept concept, byte[] document, ChangeNote note) throws IOException {
-        Revision revision = files.require(number).revision();
-        if (!revision.note().command().equals(note.command())) {
-            return Optional.empty();
-        }
-        if (!revision.isOf(document)) {
-            throw new CommandReusedException(concept.id(), note.command(), number);
+    /** The result of a command that was carried out before, if it was to do the same. */
+    private static StoredConcept repeated(
+            RevisionFiles files, long basedOn, Revision made, Concept concept, byte[] document) throws IOException {
+        if (made.number() != basedOn + 1 || !made.isOf(document)) {
+            throw new CommandReusedException(concept.id(), made.note().command(), made.number());
         }
         files.confirm();
         files.refreshCopy();
-        return Optional.of(new StoredConcept(concept, revision));
+        return new StoredConcept(concept, made);
     }
 
     @Override
@@ -166,9 +166,8 @@ public final class JsonConceptStore implements ConceptStore {
     @Override
     public Optional<Revision> findCommand(ConceptId id, CommandId command) {
         requireNonNull(command, "command");
-        return history(id).stream()
-                .filter(revision -> revision.note().command().equals(command))
-                .findFirst();
+        RevisionFiles files = files(id);
+        return doing(() -> files.findCommand(command));
     }
 
     @Override

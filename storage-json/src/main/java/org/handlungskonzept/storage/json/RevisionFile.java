@@ -2,7 +2,10 @@ package org.handlungskonzept.storage.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.handlungskonzept.concept.Concept;
@@ -50,20 +53,47 @@ record RevisionFile(Revision revision, byte[] document) {
             throw damaged(source, "", "The file is not laid out like a revision");
         }
         byte[] line = Arrays.copyOfRange(file, BEFORE_REVISION.length, revisionEnd);
-        Revision revision = inside(source, "/revision", () -> Json.read(line, source, RevisionShape.REVISION::read));
+        Revision revision = intact(line, source);
         byte[] document = Arrays.copyOfRange(file, documentStart, documentEnd);
-        if (!revision.isIntact()) {
-            throw damaged(source, "/revision/hash", "The hash does not fit the revision");
-        }
         if (!revision.isOf(document)) {
             throw damaged(source, "/document", "The document is not the one that was saved");
         }
         return new RevisionFile(revision, document);
     }
 
+    /**
+     * Reads the revision alone, without the document that may be long.
+     *
+     * @throws InvalidDocumentException if the file does not begin with an intact revision
+     */
+    static Revision revisionOf(InputStream file, String source) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(file);
+        if (!Arrays.equals(buffered.readNBytes(BEFORE_REVISION.length), BEFORE_REVISION)) {
+            throw damaged(source, "", "The file is not laid out like a revision");
+        }
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int next = buffered.read(); next >= 0 && next != '\n'; next = buffered.read()) {
+            line.write(next);
+        }
+        byte[] bytes = line.toByteArray();
+        int length = bytes.length - 1;
+        if (length < 0 || bytes[length] != BEFORE_DOCUMENT[0]) {
+            throw damaged(source, "/revision", "The line of the revision is not complete");
+        }
+        return intact(Arrays.copyOf(bytes, length), source);
+    }
+
     StoredConcept decode(ConceptCodec codec, String source) {
         Concept concept = inside(source, "/document", () -> codec.read(document, source));
         return new StoredConcept(concept, revision);
+    }
+
+    private static Revision intact(byte[] line, String source) {
+        Revision revision = inside(source, "/revision", () -> Json.read(line, source, RevisionShape.REVISION::read));
+        if (!revision.isIntact()) {
+            throw damaged(source, "/revision/hash", "The hash does not fit the revision");
+        }
+        return revision;
     }
 
     static InvalidDocumentException damaged(String source, String pointer, String reason) {

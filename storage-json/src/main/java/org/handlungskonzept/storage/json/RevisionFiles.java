@@ -1,6 +1,7 @@
 package org.handlungskonzept.storage.json;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.handlungskonzept.concept.ConceptId;
+import org.handlungskonzept.storage.CommandId;
+import org.handlungskonzept.storage.InvalidDocumentException;
 import org.handlungskonzept.storage.Revision;
 
 /** The files of one concept: one for each revision, which are the truth, and a copy of the newest document for people. */
@@ -62,28 +65,51 @@ final class RevisionFiles {
             return Optional.empty();
         }
         RevisionFile read = RevisionFile.of(bytes, source(number));
-        Revision revision = read.revision();
+        checkPlace(read.revision(), number);
+        return Optional.of(read);
+    }
+
+    private void checkPlace(Revision revision, long number) {
         if (!revision.concept().equals(concept) || revision.number() != number) {
             throw RevisionFile.damaged(
                     source(number),
                     "/revision",
                     "The file holds revision (%s) of concept (%s)".formatted(revision.number(), revision.concept()));
         }
-        return Optional.of(read);
     }
 
     /** Reads a revision that must be there, because a later one is. */
     RevisionFile require(long number) throws IOException {
-        return read(number)
-                .orElseThrow(() -> RevisionFile.damaged(source(number), "", "The file of the revision is missing"));
+        return read(number).orElseThrow(() -> missing(number));
     }
 
-    /** Reads all revisions and checks their chain. */
+    private Revision requireRevision(long number) throws IOException {
+        try (InputStream file = Files.newInputStream(file(number))) {
+            Revision revision = RevisionFile.revisionOf(file, source(number));
+            checkPlace(revision, number);
+            return revision;
+        } catch (NoSuchFileException e) {
+            throw missing(number);
+        }
+    }
+
+    private InvalidDocumentException missing(long number) {
+        return RevisionFile.damaged(source(number), "", "The file of the revision is missing");
+    }
+
+    /** Finds the revision that a command made. */
+    Optional<Revision> findCommand(CommandId command) throws IOException {
+        return history().stream()
+                .filter(revision -> revision.note().command().equals(command))
+                .findFirst();
+    }
+
+    /** Reads all revisions, without their documents, and checks their chain. */
     List<Revision> history() throws IOException {
         List<Revision> history = new ArrayList<>();
         long newest = newest();
         for (long number = 1; number <= newest; number++) {
-            Revision revision = require(number).revision();
+            Revision revision = requireRevision(number);
             if (number > 1 && !revision.follows(history.get(history.size() - 1))) {
                 throw RevisionFile.damaged(
                         source(number), "/revision/previousHash", "The revision does not follow the one before");
