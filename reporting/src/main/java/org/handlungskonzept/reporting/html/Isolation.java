@@ -13,7 +13,8 @@ final class Isolation {
     static String balanced(String line) {
         StringBuilder balanced = new StringBuilder(line.length());
         int open = 0;
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             if (c >= FIRST_OPENING && c <= LAST_OPENING) {
                 open++;
             } else if (c == CLOSING) {

@@ -14,6 +14,7 @@ import org.handlungskonzept.storage.StoredConcept;
 import org.handlungskonzept.storage.json.ConceptCodec;
 
 /** A row of hk_revision with its document. The columns are read in the order in which {@link Sql} names them. */
+@SuppressWarnings("ArrayRecordComponent") // Made to be written or decoded, never compared.
 record RevisionRow(Revision revision, byte[] document) {
 
     static RevisionRow read(ResultSet row) throws SQLException {
