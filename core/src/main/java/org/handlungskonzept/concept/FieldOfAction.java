@@ -2,7 +2,6 @@ package org.handlungskonzept.concept;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.handlungskonzept.meta.Internal;
@@ -59,8 +58,8 @@ public record FieldOfAction(
      * @param title the name of the field
      * @return a builder
      */
-    public static Builder builder(FieldId id, String title) {
-        return new Builder(id, title);
+    public static FieldOfActionBuilder builder(FieldId id, String title) {
+        return new FieldOfActionBuilder(id, title);
     }
 
     /**
@@ -68,15 +67,8 @@ public record FieldOfAction(
      *
      * @return a builder with all values of this field
      */
-    public Builder toBuilder() {
-        Builder builder = new Builder(id, title)
-                .number(number)
-                .description(description)
-                .offeringsInTotal(offeringsInTotal)
-                .measures(measures);
-        builder.goals.addAll(goals);
-        builder.offerings.addAll(offerings);
-        return builder;
+    public FieldOfActionBuilder toBuilder() {
+        return new FieldOfActionBuilder(this);
     }
 
     FieldOfAction mapMeasures(UnaryOperator<List<Measure>> change) {
@@ -84,115 +76,6 @@ public record FieldOfAction(
     }
 
     FieldOfAction mapGoals(UnaryOperator<List<Goal>> change) {
-        Builder builder = toBuilder();
-        builder.goals.clear();
-        builder.goals.addAll(change.apply(goals));
-        return builder.build();
-    }
-
-    /** Collects the parts of a field of action. Not thread-safe. */
-    public static final class Builder {
-
-        private final FieldId id;
-        private final String title;
-        private String number = "";
-        private String description = "";
-        private final List<Goal> goals = new ArrayList<>();
-        private final List<Offering> offerings = new ArrayList<>();
-        private @Nullable Integer offeringsInTotal;
-        private final List<Measure> measures = new ArrayList<>();
-
-        private Builder(FieldId id, String title) {
-            this.id = requireNonNull(id, "id");
-            this.title = requireNonNull(title, "title");
-        }
-
-        /**
-         * Sets the number.
-         *
-         * @param number the number as printed
-         * @return this builder
-         */
-        public Builder number(String number) {
-            this.number = requireNonNull(number, "number");
-            return this;
-        }
-
-        /**
-         * Sets the description.
-         *
-         * @param description more about it
-         * @return this builder
-         */
-        public Builder description(String description) {
-            this.description = requireNonNull(description, "description");
-            return this;
-        }
-
-        /**
-         * Adds a goal.
-         *
-         * @param goal the goal
-         * @return this builder
-         */
-        public Builder addGoal(Goal goal) {
-            goals.add(requireNonNull(goal, "goal"));
-            return this;
-        }
-
-        /**
-         * Adds an offering.
-         *
-         * @param offering what exists already
-         * @return this builder
-         */
-        public Builder addOffering(Offering offering) {
-            offerings.add(requireNonNull(offering, "offering"));
-            return this;
-        }
-
-        /**
-         * Says that only examples of the offerings are listed.
-         *
-         * @param offeringsInTotal how many there are, or null if all are listed
-         * @return this builder
-         */
-        public Builder offeringsInTotal(@Nullable Integer offeringsInTotal) {
-            this.offeringsInTotal = offeringsInTotal;
-            return this;
-        }
-
-        /**
-         * Adds a measure.
-         *
-         * @param measure the measure
-         * @return this builder
-         */
-        public Builder addMeasure(Measure measure) {
-            measures.add(requireNonNull(measure, "measure"));
-            return this;
-        }
-
-        /**
-         * Replaces the measures.
-         *
-         * @param measures all measures
-         * @return this builder
-         */
-        public Builder measures(List<Measure> measures) {
-            this.measures.clear();
-            this.measures.addAll(measures);
-            return this;
-        }
-
-        /**
-         * Makes the field of action.
-         *
-         * @return the field
-         * @throws IllegalArgumentException if more offerings are listed than exist in total
-         */
-        public FieldOfAction build() {
-            return new FieldOfAction(id, number, title, description, goals, offerings, offeringsInTotal, measures);
-        }
+        return toBuilder().goals(change.apply(goals)).build();
     }
 }

@@ -1,9 +1,6 @@
 package org.handlungskonzept.concept;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +63,8 @@ public record Schedule(
      * @param asWritten the entry as it stands in the concept, may be empty
      * @return a builder
      */
-    public static Builder builder(String asWritten) {
-        return new Builder(asWritten);
+    public static ScheduleBuilder builder(String asWritten) {
+        return new ScheduleBuilder(asWritten);
     }
 
     /**
@@ -75,15 +72,8 @@ public record Schedule(
      *
      * @return a builder with all values of this schedule
      */
-    public Builder toBuilder() {
-        Builder builder = new Builder(asWritten);
-        builder.time = time;
-        builder.plannedStart = plannedStart;
-        builder.plannedEnd = plannedEnd;
-        builder.actualStart = actualStart;
-        builder.actualEnd = actualEnd;
-        builder.moves.addAll(moves);
-        return builder;
+    public ScheduleBuilder toBuilder() {
+        return new ScheduleBuilder(this);
     }
 
     /**
@@ -125,102 +115,9 @@ public record Schedule(
      * @throws IllegalArgumentException if the new deadline is before the planned start, or an earlier move is younger
      */
     public Schedule moveDeadline(LocalDate on, LocalDate to, String reason, @Nullable DecisionId decision) {
-        Builder changed = toBuilder().plannedEnd(to);
-        changed.moves.add(new DeadlineMove(on, due().orElse(null), to, reason, decision));
-        return changed.build();
-    }
-
-    /** Collects the parts of a schedule. Not thread-safe. */
-    public static final class Builder {
-
-        private final String asWritten;
-        private @Nullable TimeFrame time;
-        private @Nullable LocalDate plannedStart;
-        private @Nullable LocalDate plannedEnd;
-        private @Nullable LocalDate actualStart;
-        private @Nullable LocalDate actualEnd;
-        private final List<DeadlineMove> moves = new ArrayList<>();
-
-        private Builder(String asWritten) {
-            this.asWritten = requireNonNull(asWritten, "asWritten");
-        }
-
-        /**
-         * Sets what the entry means.
-         *
-         * @param time the meaning, or null if unknown
-         * @return this builder
-         */
-        public Builder time(@Nullable TimeFrame time) {
-            this.time = time;
-            return this;
-        }
-
-        /**
-         * Sets the planned start.
-         *
-         * @param plannedStart the day, or null
-         * @return this builder
-         */
-        public Builder plannedStart(@Nullable LocalDate plannedStart) {
-            this.plannedStart = plannedStart;
-            return this;
-        }
-
-        /**
-         * Sets the planned end.
-         *
-         * @param plannedEnd the day, inclusive, or null
-         * @return this builder
-         */
-        public Builder plannedEnd(@Nullable LocalDate plannedEnd) {
-            this.plannedEnd = plannedEnd;
-            return this;
-        }
-
-        /**
-         * Sets the actual start.
-         *
-         * @param actualStart the day, or null
-         * @return this builder
-         */
-        public Builder actualStart(@Nullable LocalDate actualStart) {
-            this.actualStart = actualStart;
-            return this;
-        }
-
-        /**
-         * Sets the actual end.
-         *
-         * @param actualEnd the day, inclusive, or null
-         * @return this builder
-         */
-        public Builder actualEnd(@Nullable LocalDate actualEnd) {
-            this.actualEnd = actualEnd;
-            return this;
-        }
-
-        /**
-         * Replaces the moves of the deadline.
-         *
-         * @param moves all moves
-         * @return this builder
-         */
-        public Builder moves(List<DeadlineMove> moves) {
-            this.moves.clear();
-            this.moves.addAll(moves);
-            return this;
-        }
-
-        /**
-         * Makes the schedule.
-         *
-         * @return the schedule
-         * @throws IllegalArgumentException if a range ends before it starts, or the last move does not lead to the planned
-         *     end
-         */
-        public Schedule build() {
-            return new Schedule(asWritten, time, plannedStart, plannedEnd, actualStart, actualEnd, moves);
-        }
+        return toBuilder()
+                .plannedEnd(to)
+                .addMove(new DeadlineMove(on, due().orElse(null), to, reason, decision))
+                .build();
     }
 }

@@ -125,19 +125,19 @@ class ConceptInvariantsTest {
         return concept.measure(SURVEY).orElseThrow();
     }
 
-    private String inSurvey(UnaryOperator<Measure.Builder> change) {
+    private String inSurvey(UnaryOperator<MeasureBuilder> change) {
         return refused(() -> concept.withMeasure(
                         SURVEY, measure -> change.apply(measure.toBuilder()).build()))
                 .pointer();
     }
 
-    private String inField(UnaryOperator<FieldOfAction.Builder> change) {
+    private String inField(UnaryOperator<FieldOfActionBuilder> change) {
         return refused(() -> concept.withField(
                         FIELD, field -> change.apply(field.toBuilder()).build()))
                 .pointer();
     }
 
-    private String inConcept(UnaryOperator<Concept.Builder> change) {
+    private String inConcept(UnaryOperator<ConceptBuilder> change) {
         return refused(() -> change.apply(concept.toBuilder()).build()).pointer();
     }
 

@@ -72,7 +72,7 @@ class ScheduleTest {
 
     @Test
     void refusesAPlannedEndThatTheMovesDoNotLeadTo() {
-        Schedule.Builder builder = written.moveDeadline(FIRST_MOVE, MID_2024, "", null).toBuilder();
+        ScheduleBuilder builder = written.moveDeadline(FIRST_MOVE, MID_2024, "", null).toBuilder();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.plannedEnd(END_2024).build());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.handlungskonzept.concept.DeadlineMove;
 import org.handlungskonzept.concept.Measure;
+import org.handlungskonzept.concept.MeasureBuilder;
 import org.handlungskonzept.concept.MeasureId;
 import org.handlungskonzept.concept.Schedule;
 import org.handlungskonzept.concept.Status;
@@ -116,8 +117,7 @@ class FollowUpTest {
     }
 
     private static Measure measure(Schedule schedule, StatusUpdate... updates) {
-        Measure.Builder measure =
-                Measure.builder(MeasureId.of("house"), "House").schedule(schedule);
+        MeasureBuilder measure = Measure.builder(MeasureId.of("house"), "House").schedule(schedule);
         for (StatusUpdate update : updates) {
             measure.addStatusUpdate(update);
         }

@@ -17,9 +17,11 @@ import org.handlungskonzept.concept.FigureId;
 import org.handlungskonzept.concept.Goal;
 import org.handlungskonzept.concept.GoalId;
 import org.handlungskonzept.concept.Indicator;
+import org.handlungskonzept.concept.IndicatorBuilder;
 import org.handlungskonzept.concept.IndicatorId;
 import org.handlungskonzept.concept.IndicatorKind;
 import org.handlungskonzept.concept.Measure;
+import org.handlungskonzept.concept.MeasureBuilder;
 import org.handlungskonzept.concept.MeasureId;
 import org.handlungskonzept.concept.Money;
 import org.handlungskonzept.concept.MoneyNeed;
@@ -30,6 +32,7 @@ import org.handlungskonzept.concept.Percentage;
 import org.handlungskonzept.concept.PopulationFigure;
 import org.handlungskonzept.concept.PopulationProfile;
 import org.handlungskonzept.concept.Resources;
+import org.handlungskonzept.concept.ResourcesBuilder;
 import org.handlungskonzept.concept.Responsibility;
 import org.handlungskonzept.concept.ReviewCycle;
 import org.handlungskonzept.concept.ReviewKind;
@@ -90,7 +93,7 @@ record SmartExample(
                 .build();
     }
 
-    static Indicator.Builder visitors() {
+    static IndicatorBuilder visitors() {
         return Indicator.builder(IndicatorId.of("gaeste"), "Gäste", IndicatorKind.OUTPUT)
                 .unit("Personen")
                 .baseline(DatedValue.of(AS_OF, "12"));
@@ -114,7 +117,7 @@ record SmartExample(
 
     static UnaryOperator<Concept> withIndicators(Indicator... indicators) {
         return inMeasure(old -> {
-            Measure.Builder measure = without(old, false, false, true);
+            MeasureBuilder measure = without(old, false, false, true);
             Arrays.asList(indicators).forEach(measure::addIndicator);
             return measure.build();
         });
@@ -128,8 +131,8 @@ record SmartExample(
         return without(old, true, false, false).build();
     }
 
-    static Measure.Builder without(Measure old, boolean goals, boolean targetGroups, boolean indicators) {
-        Measure.Builder measure = Measure.builder(old.id(), old.title())
+    static MeasureBuilder without(Measure old, boolean goals, boolean targetGroups, boolean indicators) {
+        MeasureBuilder measure = Measure.builder(old.id(), old.title())
                 .schedule(old.schedule())
                 .responsibility(old.responsibility())
                 .resources(old.resources());
@@ -158,12 +161,12 @@ record SmartExample(
     }
 
     static SmartExample measure(
-            String name, UnaryOperator<Measure.Builder> change, String rules, SmartLetter letter, Verdict verdict) {
+            String name, UnaryOperator<MeasureBuilder> change, String rules, SmartLetter letter, Verdict verdict) {
         return concept(name, inMeasure(old -> change.apply(old.toBuilder()).build()), rules, letter, verdict);
     }
 
-    static SmartExample indicator(String name, UnaryOperator<Indicator.Builder> change, String rules, Verdict verdict) {
-        Indicator.Builder sound = visitors().addTarget(DatedValue.of(DUE, "40"));
+    static SmartExample indicator(String name, UnaryOperator<IndicatorBuilder> change, String rules, Verdict verdict) {
+        IndicatorBuilder sound = visitors().addTarget(DatedValue.of(DUE, "40"));
         return concept(name, withIndicators(change.apply(sound).build()), rules, SmartLetter.M, verdict);
     }
 
@@ -171,7 +174,7 @@ record SmartExample(
         return measure(name, m -> m.responsibility(responsibility), rules, SmartLetter.A, verdict);
     }
 
-    static SmartExample resources(String name, Resources.Builder resources, String rules, Verdict verdict) {
+    static SmartExample resources(String name, ResourcesBuilder resources, String rules, Verdict verdict) {
         return measure(name, m -> m.resources(resources.build()), rules, SmartLetter.R, verdict);
     }
 

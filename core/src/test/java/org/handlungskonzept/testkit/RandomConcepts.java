@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.handlungskonzept.concept.Concept;
+import org.handlungskonzept.concept.ConceptBuilder;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.ConceptSettings;
 import org.handlungskonzept.concept.Decision;
@@ -19,6 +20,7 @@ import org.handlungskonzept.concept.EvaluationMethod;
 import org.handlungskonzept.concept.EvaluationPlan;
 import org.handlungskonzept.concept.FieldId;
 import org.handlungskonzept.concept.FieldOfAction;
+import org.handlungskonzept.concept.FieldOfActionBuilder;
 import org.handlungskonzept.concept.FigureId;
 import org.handlungskonzept.concept.Goal;
 import org.handlungskonzept.concept.GoalId;
@@ -90,7 +92,7 @@ public final class RandomConcepts {
     }
 
     private Concept concept(ConceptId id) {
-        Concept.Builder concept = Concept.builder(id, dice.text(), municipality())
+        ConceptBuilder concept = Concept.builder(id, dice.text(), municipality())
                 .language(Locale.forLanguageTag(dice.oneOf(List.of("de", "en", "de-AT", "tr", "fr"))))
                 .sampleNotice(dice.text())
                 .term(dice.orNull(this::term))
@@ -115,7 +117,7 @@ public final class RandomConcepts {
     }
 
     private List<FieldOfAction> fields() {
-        List<FieldOfAction.Builder> fields = ids(
+        List<FieldOfActionBuilder> fields = ids(
                 4,
                 number -> FieldOfAction.builder(FieldId.of(dice.slug("field", number)), dice.text())
                         .number(dice.text())

@@ -94,7 +94,7 @@ class GlossaryTest {
     private static boolean isDomainWord(JavaClass type) {
         return PACKAGES.contains(type.getPackageName())
                 && type.getModifiers().contains(JavaModifier.PUBLIC)
-                && !type.getSimpleName().equals("Builder")
+                && !type.getSimpleName().endsWith("Builder")
                 && !type.isAnnotatedWith(Internal.class);
     }
 
