@@ -9,4 +9,5 @@ module org.handlungskonzept.core {
     exports org.handlungskonzept.meta;
     exports org.handlungskonzept.smart;
     exports org.handlungskonzept.storage;
+    exports org.handlungskonzept.text;
 }
