@@ -82,7 +82,9 @@ final class CoverageChapter {
     }
 
     private List<Section> participation() {
-        List<ParticipationRound> rounds = wording.concept().participationRounds();
+        List<ParticipationRound> rounds = wording.concept().participationRounds().stream()
+                .filter(round -> wording.isKnown(round.day()))
+                .toList();
         if (rounds.isEmpty()) {
             return List.of();
         }

@@ -9,6 +9,7 @@ import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.NumberedList;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Section;
+import org.handlungskonzept.reporting.document.Strong;
 import org.handlungskonzept.smart.SmartLetter;
 import org.handlungskonzept.smart.Verdict;
 
@@ -27,8 +28,14 @@ final class DecisionsChapter {
             items.add(wording.phrase("decide.term"));
         }
         for (Measure measure : wording.concept().measures()) {
-            if (!measure.isClosed(wording.asOf())) {
-                addDecisions(items, measure);
+            List<Phrase> open = measure.isClosed(wording.asOf()) ? List.of() : decisions(measure);
+            if (!open.isEmpty()) {
+                items.add(wording.phrase(
+                        "decide.measure",
+                        "measure",
+                        new Strong(Phrase.of(wording.link(measure))),
+                        "decisions",
+                        Wording.joined(open.toArray(Phrase[]::new))));
             }
         }
         wording.calendar()
@@ -41,27 +48,27 @@ final class DecisionsChapter {
         return Section.of(wording.phrase("decide.title"), blocks);
     }
 
-    private void addDecisions(List<Phrase> items, Measure measure) {
+    private List<Phrase> decisions(Measure measure) {
+        List<Phrase> items = new ArrayList<>();
         FollowUp followUp = wording.evaluated(measure).followUp();
         if (followUp.overdue() && followUp.due() != null) {
             items.add(wording.phrase(
                     "decide.overdue",
-                    "measure",
-                    wording.link(measure),
                     "due",
                     followUp.due(),
                     "moves",
                     followUp.moves().size()));
         } else if (followUp.due() == null) {
-            items.add(wording.phrase("decide.deadline", "measure", wording.link(measure)));
+            items.add(wording.phrase("decide.deadline"));
         }
         if (wording.checked(measure).verdict(SmartLetter.A) != Verdict.MET) {
-            items.add(wording.phrase("decide.lead", "measure", wording.link(measure)));
+            items.add(wording.phrase("decide.lead"));
         }
         if (measure.resources().none() == NoResources.OPEN) {
-            items.add(wording.phrase("decide.none-meaning", "measure", wording.link(measure)));
+            items.add(wording.phrase("decide.none-meaning"));
         } else if (wording.checked(measure).verdict(SmartLetter.R) != Verdict.MET) {
-            items.add(wording.phrase("decide.resources", "measure", wording.link(measure)));
+            items.add(wording.phrase("decide.resources"));
         }
+        return items;
     }
 }

@@ -82,8 +82,7 @@ final class DelaysChapter {
 
     private Optional<End> end(Measure measure) {
         Optional<End> event = measure.events().stream()
-                .filter(candidate -> candidate.kind() == MeasureEventKind.DROPPED
-                        && !candidate.day().isAfter(wording.asOf()))
+                .filter(candidate -> candidate.kind() == MeasureEventKind.DROPPED && wording.isKnown(candidate.day()))
                 .reduce((earlier, later) -> later)
                 .map((MeasureEvent dropped) -> new End(dropped.day(), dropped.reason()));
         return event.or(() -> measure.latestStatus(wording.asOf())

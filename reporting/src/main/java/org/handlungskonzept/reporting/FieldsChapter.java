@@ -9,6 +9,7 @@ import org.handlungskonzept.concept.Goal;
 import org.handlungskonzept.concept.Offering;
 import org.handlungskonzept.evaluation.Axis;
 import org.handlungskonzept.evaluation.RollUp;
+import org.handlungskonzept.reporting.document.Absent;
 import org.handlungskonzept.reporting.document.Anchor;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
@@ -84,17 +85,21 @@ final class FieldsChapter {
 
     private Row goal(Goal goal) {
         RollUp figures = requireNonNull(wording.evaluation().goals().get(goal.id()));
-        Phrase effect = wording.evaluation().scheme().criteria().stream()
+        int measures = figures.statuses().total();
+        Phrase text = wording.written(goal.text());
+        return Row.of(
+                goal.number().isBlank() ? text : Wording.joined(Phrase.of(new Text(goal.number() + ".")), text),
+                wording.number(measures),
+                measures == 0 ? Phrase.of(new Absent(wording.text("goals.no-measure"))) : effect(figures));
+    }
+
+    private Phrase effect(RollUp figures) {
+        return wording.evaluation().scheme().criteria().stream()
                 .filter(criterion -> criterion.axis() == Axis.EFFECT)
                 .flatMap(criterion -> figures.tally(criterion.id()).stream())
                 .findFirst()
                 .map(tally -> wording.of(tally.assessed(), tally.total()))
                 .orElseGet(() -> wording.phrase("not-assessed"));
-        Phrase text = wording.written(goal.text());
-        return Row.of(
-                goal.number().isBlank() ? text : Wording.joined(Phrase.of(new Text(goal.number() + ".")), text),
-                wording.number(figures.statuses().total()),
-                effect);
     }
 
     private List<Block> offerings(FieldOfAction field) {
@@ -113,8 +118,6 @@ final class FieldsChapter {
 
     private Phrase offering(Offering offering) {
         Phrase title = wording.written(offering.title());
-        return offering.description().isBlank()
-                ? title
-                : wording.phrase("offering", "title", title, "description", wording.inline(offering.description()));
+        return offering.description().isBlank() ? title : wording.about(title, wording.written(offering.description()));
     }
 }

@@ -29,7 +29,8 @@ final class FiguresChapter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(wording.paragraph("figures.context"));
         List<PopulationProfile> profiles = wording.concept().populationProfiles().stream()
-                .filter(profile -> !profile.figures().isEmpty())
+                .filter(profile ->
+                        wording.isKnown(profile.asOf()) && !profile.figures().isEmpty())
                 .toList();
         if (profiles.isEmpty()) {
             blocks.add(wording.paragraph("figures.none"));

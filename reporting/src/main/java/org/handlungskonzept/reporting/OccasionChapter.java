@@ -3,6 +3,7 @@ package org.handlungskonzept.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.handlungskonzept.concept.Decision;
 import org.handlungskonzept.concept.Guideline;
 import org.handlungskonzept.concept.Term;
@@ -10,6 +11,8 @@ import org.handlungskonzept.evaluation.DueReview;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Column;
+import org.handlungskonzept.reporting.document.NumberedList;
+import org.handlungskonzept.reporting.document.Paragraph;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Row;
 import org.handlungskonzept.reporting.document.Section;
@@ -29,15 +32,17 @@ final class OccasionChapter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(wording.paragraph(
                 "occasion.intro",
-                "municipality",
-                wording.inline(wording.concept().municipality().name()),
                 "day",
                 wording.asOf(),
                 "fields",
                 wording.concept().fields().size(),
                 "measures",
                 wording.concept().measures().size()));
-        blocks.add(wording.paragraph("occasion.term", "term", term()));
+        Term term = wording.concept().term();
+        blocks.add(
+                term == null
+                        ? wording.paragraph("occasion.no-term")
+                        : wording.paragraph("occasion.term", "first", term.firstDay(), "last", term.lastDay()));
         return new Section(
                 wording.phrase("occasion.title"), null, null, blocks, List.of(guidelines(), decisions(), reviews()));
     }
@@ -53,10 +58,23 @@ final class OccasionChapter {
         List<Guideline> guidelines = wording.concept().guidelines();
         return Section.of(
                 wording.phrase("guidelines.title"),
-                guidelines.isEmpty()
-                        ? List.of(wording.paragraph("guidelines.none"))
-                        : List.of(new BulletList(
-                                guidelines.stream().map(this::guideline).toList())));
+                guidelines.isEmpty() ? List.of(wording.paragraph("guidelines.none")) : listed(guidelines));
+    }
+
+    /** A list that numbers itself if that gives the concept's own numbers, otherwise these as they are. */
+    private List<? extends Block> listed(List<Guideline> guidelines) {
+        List<String> numbers = guidelines.stream().map(Guideline::number).toList();
+        List<Phrase> texts = guidelines.stream()
+                .map(guideline -> wording.written(guideline.text()))
+                .toList();
+        if (numbers.stream().allMatch(String::isBlank)) {
+            return List.of(new BulletList(texts));
+        }
+        return numbers.equals(IntStream.rangeClosed(1, texts.size())
+                        .mapToObj(Integer::toString)
+                        .toList())
+                ? List.of(new NumberedList(texts))
+                : guidelines.stream().map(this::guideline).map(Paragraph::new).toList();
     }
 
     private Phrase guideline(Guideline guideline) {
@@ -67,7 +85,9 @@ final class OccasionChapter {
     }
 
     private Section decisions() {
-        List<Decision> decisions = wording.concept().decisions();
+        List<Decision> decisions = wording.concept().decisions().stream()
+                .filter(decision -> wording.isKnown(decision.day()))
+                .toList();
         return Section.of(
                 wording.phrase("decisions.title"),
                 decisions.isEmpty()

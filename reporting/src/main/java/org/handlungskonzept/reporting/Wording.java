@@ -16,6 +16,7 @@ import org.handlungskonzept.evaluation.Criterion;
 import org.handlungskonzept.evaluation.Evaluation;
 import org.handlungskonzept.evaluation.MeasureEvaluation;
 import org.handlungskonzept.evaluation.ReviewCalendar;
+import org.handlungskonzept.reporting.document.Absent;
 import org.handlungskonzept.reporting.document.Anchor;
 import org.handlungskonzept.reporting.document.Definition;
 import org.handlungskonzept.reporting.document.Inline;
@@ -27,6 +28,7 @@ import org.handlungskonzept.reporting.document.Text;
 import org.handlungskonzept.reporting.document.Written;
 import org.handlungskonzept.smart.MeasureResult;
 import org.handlungskonzept.smart.SmartReport;
+import org.jspecify.annotations.Nullable;
 
 /** What all chapters of an interim report need: its data, and the words for it. */
 record Wording(InterimReport report, Texts texts) {
@@ -45,6 +47,11 @@ record Wording(InterimReport report, Texts texts) {
 
     LocalDate asOf() {
         return report.asOf();
+    }
+
+    /** Whether something of that day, or of no known day, belongs into a report of this one. */
+    boolean isKnown(@Nullable LocalDate day) {
+        return day == null || !day.isAfter(asOf());
     }
 
     ReviewCalendar calendar() {
@@ -85,7 +92,7 @@ record Wording(InterimReport report, Texts texts) {
     }
 
     Phrase notStated() {
-        return phrase("not-stated");
+        return Phrase.of(new Absent(text("not-stated")));
     }
 
     /** The concept's own words, or the statement that there are none. */
@@ -107,6 +114,11 @@ record Wording(InterimReport report, Texts texts) {
 
     Phrase of(long part, long total) {
         return phrase("n-of-m", "part", part, "total", total);
+    }
+
+    /** What is said about a topic. */
+    Phrase about(Phrase topic, Phrase said) {
+        return phrase("about", "topic", topic, "said", said);
     }
 
     Phrase status(Status status) {

@@ -5,7 +5,7 @@ package org.handlungskonzept.reporting.document;
  *
  * <p>All pieces are immutable and thread-safe.
  */
-public sealed interface Inline permits Text, Written, Strong, Link, Day, Numeral, LineBreak {
+public sealed interface Inline permits Text, Written, Strong, Link, Day, Numeral, Absent, LineBreak {
 
     /**
      * The piece without any marking.

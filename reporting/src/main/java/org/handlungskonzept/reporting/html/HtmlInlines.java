@@ -2,6 +2,7 @@ package org.handlungskonzept.reporting.html;
 
 import java.util.List;
 import java.util.Locale;
+import org.handlungskonzept.reporting.document.Absent;
 import org.handlungskonzept.reporting.document.Day;
 import org.handlungskonzept.reporting.document.Inline;
 import org.handlungskonzept.reporting.document.LineBreak;
@@ -43,6 +44,8 @@ final class HtmlInlines {
             markup.close();
         } else if (part instanceof Day day) {
             markup.element("time", day.plain(), "datetime", day.date().toString());
+        } else if (part instanceof Absent absent) {
+            markup.element("span", absent.plain(), "class", "absent");
         } else if (part instanceof LineBreak) {
             markup.empty("br");
         } else {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,17 @@ class DocumentTest {
                 Section.of(WORDS, List.of(PARAGRAPH)).withAnchor(anchor).withNumber("2");
 
         assertThat(document(first, second).chapters()).containsExactly(first, second);
+    }
+
+    @Test
+    void hashesAllTextsWithTheirLengths() throws Exception {
+        Phrase umlaut = Phrase.of("Ü");
+        TitlePage title = new TitlePage(umlaut, WORDS, WORDS, List.of(), List.of());
+        Document document = new Document(Locale.GERMAN, title, List.of(Section.of(WORDS, List.of(PARAGRAPH))));
+        byte[] expected = MessageDigest.getInstance("SHA-256")
+                .digest("2:Ü5:Words5:Words5:Words5:Words".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(document.contentHash()).isEqualTo(HexFormat.of().formatHex(expected));
     }
 
     @Test

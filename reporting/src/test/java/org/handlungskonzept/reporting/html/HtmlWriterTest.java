@@ -2,8 +2,8 @@ package org.handlungskonzept.reporting.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.handlungskonzept.reporting.html.NuChecker.complaints;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
-import nu.validator.client.EmbeddedValidator;
 import org.handlungskonzept.reporting.Report;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Bar;
@@ -259,17 +258,6 @@ class HtmlWriterTest {
                 texts.locale(),
                 new TitlePage(phrase, phrase, phrase, List.of(new Definition(phrase, List.of(phrase))), List.of()),
                 List.of(Section.of(phrase, blocks)));
-    }
-
-    /** What the checker says, except that the slashes which make the page XML mean nothing to HTML. */
-    private static List<String> complaints(String html) throws Exception {
-        EmbeddedValidator validator = new EmbeddedValidator();
-        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-        return validator
-                .validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)))
-                .lines()
-                .filter(line -> !line.isBlank() && !line.contains("Trailing slash on void elements"))
-                .toList();
     }
 
     private static org.w3c.dom.Document parse(String html) throws Exception {
