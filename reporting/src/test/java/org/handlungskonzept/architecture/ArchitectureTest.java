@@ -33,11 +33,12 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final String ROOT = "org.handlungskonzept";
+    static final String ROOT = "org.handlungskonzept";
     private static final String CODEC = ROOT + ".storage.json.ConceptCodec";
     private static final List<String> MODULES = List.of("reporting", "storage.jdbc", "storage.json", "core");
 
     private static final Set<String> AMBIENT = Set.of(
+            "com.ibm.icu.util.ULocale.getDefault",
             "java.lang.System.currentTimeMillis",
             "java.lang.System.err",
             "java.lang.System.out",
@@ -46,7 +47,7 @@ class ArchitectureTest {
             "java.util.Locale.getDefault",
             "java.util.TimeZone.getDefault");
 
-    private static final JavaClasses MAIN = new ClassFileImporter()
+    static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages(ROOT);
@@ -184,7 +185,7 @@ class ArchitectureTest {
                 && method.getRawParameterTypes().stream().anyMatch(parameter -> parameter.isEquivalentTo(Clock.class));
     }
 
-    private static ArchCondition<JavaClass> satisfy(String description, Predicate<JavaClass> condition) {
+    static ArchCondition<JavaClass> satisfy(String description, Predicate<JavaClass> condition) {
         return ArchCondition.from(describe(description, condition));
     }
 
