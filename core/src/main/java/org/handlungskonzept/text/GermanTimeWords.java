@@ -1,0 +1,175 @@
+package org.handlungskonzept.text;
+
+/** The German words of time phrases: umlauts spelled out, a star for any ending of an adjective. */
+final class GermanTimeWords {
+
+    static final String WORDS = """
+            MONTH: januar=1 | jaenner=1 | jan=1 | jan .=1 | februar=2 | feber=2 | feb=2 | feb .=2 | maerz=3 | mrz=3
+            MONTH: mrz .=3 | april=4 | apr=4 | apr .=4 | mai=5 | juni=6 | jun=6 | jun .=6 | juli=7 | jul=7 | jul .=7
+            MONTH: august=8 | aug=8 | aug .=8 | september=9 | sept=9 | sept .=9 | sep=9 | sep .=9 | oktober=10 | okt=10
+            MONTH: okt .=10 | november=11 | nov=11 | nov .=11 | dezember=12 | dez=12 | dez .=12 | juno=6
+            SEASON: fruehjahr=3 | fruehjahrs=3 | fruehling=3 | sommer=6 | sommers=6 | herbst=9 | winter=12
+            SEASON: fruehsommer=6 | spaetsommer=6 | spaetherbst=9 | wintermonate=12 | sommermonate=6
+            PART: anfang=0 | anf .=0 | beginn des=0 | beginn der=0 | zu beginn=0 | mitte=1 | ende=2 | ausgang=2
+            YEAR_PART: jahresanfang=0 | jahresbeginn=0 | jahresmitte=1 | jahresende=2 | jahresschluss=2
+            QUARTER: quartal | quartals | quartale | quartalen | q | q . | qu . | vj | vj . | vierteljahr | vierteljahres
+            HALF: halbjahr | halbjahres | halbjahrs | hj | hj . | h | jahreshaelfte | haelfte
+            WEEK: kw | kw . | k . w . | kalenderwoche | kalenderwochen
+            YEAR: jahr | jahre | jahren | jahres | jahrs | kalenderjahr* | haushaltsjahr* | hhj | hhj . | planjahr*
+            YEAR: sitzungsjahr* | foerderjahr* | rechnungsjahr* | wirtschaftsjahr* | berichtsjahr* | haushalt
+            YEAR: haushalts | hh | hh - jahr | geschaeftsjahr* | programmjahr* | doppelhaushalt* | haushaltsplan*
+            OTHER_YEAR: diesem jahr=0 | dieses jahr=0 | dieses jahres=0 | diesen jahres=0 | laufendes jahr=0
+            OTHER_YEAR: laufenden jahr=0 | laufenden jahres=0 | d . j .=0 | d . j=0 | kommenden jahr=1
+            OTHER_YEAR: kommenden jahres=1 | kommendes jahr=1 | naechsten jahr=1 | naechsten jahres=1 | naechstes jahr=1
+            OTHER_YEAR: folgejahr=1 | uebernaechsten jahr=2 | uebernaechstes jahr=2 | uebernaechsten jahres=2
+            OTHER_YEAR: folgenden jahr=1 | folgenden jahres=1 | laufenden haushaltsjahr=0 | laufenden kalenderjahr=0
+            SCHOOL_YEAR: schuljahr* | sj | sj . | kita - jahr* | kitajahr* | kindergartenjahr* | kindergarten - jahr
+            SCHOOL_YEAR: ausbildungsjahr*
+            TERM: wahlperiode | wahlperioden | legislaturperiode | legislatur | amtsperiode | amtszeit | ratsperiode
+            TERM: foerderperiode | foerderphase | programmperiode | stadtratsperiode | planungsperiode
+            NUMBER: ein=1 | eine=1 | einem=1 | einen=1 | einer=1 | eines=1 | zwei=2 | zweier=2 | beiden=2 | drei=3
+            NUMBER: dreier=3 | vier=4 | fuenf=5 | sechs=6 | sieben=7 | acht=8 | neun=9 | zehn=10 | elf=11 | zwoelf=12
+            NUMBER: dreizehn=13 | vierzehn=14 | fuenfzehn=15 | sechzehn=16 | siebzehn=17 | achtzehn=18 | neunzehn=19
+            NUMBER: zwanzig=20 | einundzwanzig=21 | vierundzwanzig=24 | dreissig=30 | sechsunddreissig=36 | vierzig=40
+            NUMBER: achtundvierzig=48 | fuenfzig=50 | sechzig=60 | neunzig=90 | hundert=100 | zweiundzwanzig=22
+            NUMBER: fuenfundzwanzig=25 | dreiundzwanzig=23 | zweiundfuenfzig=52 | fuenfundvierzig=45 | achtundzwanzig=28
+            ORDINAL: erst*=1 | zweit*=2 | dritt*=3 | viert*=4 | fuenft*=5 | letzt*=9
+            UNIT: tag=-1 | tage=-1 | tagen=-1 | tages=-1 | woche=-7 | wochen=-7 | monat=1 | monate=1 | monaten=1
+            UNIT: monats=1 | mon .=1 | quartal=3 | quartale=3 | quartalen=3 | quartals=3 | halbjahr=6 | halbjahre=6
+            UNIT: halbjahren=6 | halbjahres=6 | jahr=12 | jahre=12 | jahren=12 | jahres=12 | jahresfrist=12 | j .=12
+            UNIT: haushaltsjahr=12 | haushaltsjahre=12 | haushaltsjahren=12 | kalenderjahr=12 | vierteljahr=3
+            UNIT: werktage=-1 | werktagen=-1 | schuljahr=12 | schuljahre=12 | schuljahren=12 | mt .=1 | jahrzehnt=120
+            UNIT: monates=1 | kalenderjahre=12 | kalenderjahren=12
+            UNTIL: bis | bis zu | bis zum | bis zur | bis zu den | bis in | b . | abschluss | fertigstellung | spaetestens
+            UNTIL: deadline | stichtag | frist | fristende | zieljahr | ziel | zieltermin | zieldatum | letztmals
+            UNTIL: letztmalig | fertig | zieljahr : | endtermin | laengstens | befristet bis | binnen | innerhalb
+            UNTIL: noch bis | projektende | laufzeitende | enddatum | faellig | faellig am | faelligkeit
+            BEFORE: vor | noch vor | vor dem | noch vor dem | bevor
+            FROM: ab | ab dem | ab der | seit | seit dem | von | vom | beginnend | beginn : | start | start : | beginn ab
+            FROM: startend | beginn | starttermin | startdatum | projektbeginn | projektstart | erstmals | erstmalig | mit dem jahr
+            FROM: mit dem sitzungsjahr | mit beginn | mit beginn des | mit beginn der | beginn in | beginn im | beginn am
+            FROM: mit dem haushaltsjahr | umsetzungsbeginn | angefangen | erstmalige | mit dem schuljahr
+            FROM: umsetzungsstart | auftakt
+            NOT_BEFORE: fruehestens | nicht vor | nicht vor dem | ab fruehestens | fruehestens ab | nicht frueher als
+            ONWARDS: ff | ff . | f . | fortfolgende | an | aufwaerts | fortlaufend an | und folgende | und folgejahre
+            BETWEEN: zwischen
+            FORMERLY: urspruenglich* | statt | anstatt | anstelle von | bisher | bislang | zuvor | frueher
+            QUALIFIER: spaetestens=0 | laengstens=0 | ca=1 | ca .=1 | circa=1 | etwa=1 | ungefaehr=1 | rund=1 | gegen=1
+            QUALIFIER: voraussichtlich*=1 | vsl=1 | vsl .=1 | vorauss .=1 | moeglichst=1 | wahrscheinlich=1 | um=1
+            QUALIFIER: ggf=1 | ggf .=1 | gegebenenfalls=1 | evtl=1 | evtl .=1 | eventuell=1 | vermutlich=1 | grob=1
+            QUALIFIER: geplant*=3 | vorgesehen*=3 | angestrebt*=3 | anvisiert*=3 | beabsichtigt=3 | planmaessig=3
+            QUALIFIER: nunmehr=4 | nun=4 | jetzt=4 | neu=4 | neuer=4 | verschoben=4 | verschoben auf=4 | verlaengert=4
+            QUALIFIER: verlaengert bis=4 | verschiebung auf=4 | neuer termin=4 | aktualisiert=4 | verlegt auf=4
+            QUALIFIER: zunaechst=5 | vorerst=5 | vorlaeufig*=5
+            RHYTHM: jaehrlich*=12 | jaehrl .=12 | jaehrl=12 | alljaehrlich*=12 | halbjaehrlich*=6 | vierteljaehrlich*=3
+            RHYTHM: halbjaehrl .=6 | vierteljaehrl .=3 | monatl .=1 | jahresweise=12 | jahrweise=12 | mtl .=1
+            RHYTHM: quartalsweise=3 | quartalsmaessig=3 | monatlich*=1 | zweimonatlich*=2 | dreimonatlich*=3
+            RHYTHM: sechsmonatlich*=6 | woechentlich*=-7 | zweiwoechentlich*=-14 | vierzehntaegig*=-14 | taeglich*=-1
+            RHYTHM: zweijaehrlich*=24 | dreijaehrlich*=36 | vierjaehrlich*=48 | fuenfjaehrlich*=60 | zweijaehrig*=24
+            RHYTHM: dreijaehrig*=36 | p . a .=12 | p . a=12 | pro anno=12 | je schuljahr=12 | pro schuljahr=12
+            RHYTHM: werktaeglich*=-1 | monatsweise=1 | wochenweise=-7 | halbjahresweise=6
+            EACH: alle | aller | jed* | all
+            TIMES: mal | x | × | - mal | malig | einmal=1 | zweimal=2 | dreimal=3 | viermal=4 | sechsmal=6 | zwoelfmal=12
+            TIMES: einmalig=1
+            PER: pro | je | im | in der | in jedem | a | je kalenderjahr
+            TURN: turnus | rhythmus | abstand | abstaenden | takt | intervall | intervallen | zyklus
+            ALWAYS: immer | immer im | jeweils | jeweils im | jeweils zum | jeweils am | jeweils bis
+            CONTINUOUS: fortlaufend* | laufend* | dauerhaft* | kontinuierlich* | staendig* | permanent* | stetig*
+            CONTINUOUS: daueraufgabe | daueraufgaben | unbefristet* | auf dauer | bis auf weiteres | jederzeit
+            CONTINUOUS: durchgehend* | ganzjaehrig* | andauernd* | fortwaehrend* | dauernd* | unbegrenzt* | immer
+            CONTINUOUS: zeitlich unbegrenzt | laufende aufgabe | laufendes geschaeft | fortdauernd* | langfristige daueraufgabe
+            CONTINUOUS: regelaufgabe | ohne ende | ohne befristung | ohne zeitliche begrenzung | verstetigt | bestaendig*
+            NOW: sofort | ab sofort | sofortig* | per sofort | ab heute | ab jetzt
+            VAGUE: zeitnah*=0 | baldmoeglichst*=0 | bald=0 | so bald wie moeglich=0 | sobald wie moeglich=0
+            VAGUE: schnellstmoeglich*=0 | umgehend*=0 | in kuerze=0 | demnaechst=0 | alsbald=0 | zuegig*=0 | fruehzeitig*=0
+            VAGUE: unverzueglich*=0 | schnell=0 | so schnell wie moeglich=0 | moeglichst bald=0 | moeglichst schnell=0
+            VAGUE: moeglichst zeitnah=0 | raschestmoeglich=0 | in naher zukunft=0 | asap=0 | baldigst=0 | rasch*=0
+            VAGUE: schnellstens=0 | ehestmoeglich*=0 | prioritaer=0 | prompt=0 | moeglichst frueh=0 | so frueh wie moeglich=0
+            VAGUE: kurzfristig*=1 | kurz=1 | mittelfristig*=2 | mittel=2 | langfristig*=3 | lang=3 | in absehbarer zeit=4
+            VAGUE: rechtzeitig*=4 | so rechtzeitig=4 | zu gegebener zeit=4 | zu gegebenem zeitpunkt=4 | bei gelegenheit=4
+            VAGUE: zu gegebenen zeitpunkt=4 | zum gegebenen zeitpunkt=4 | zu einem spaeteren zeitpunkt=4 | spaeter=4
+            VAGUE: perspektivisch*=4 | schrittweise*=4 | sukzessive*=4 | nach und nach=4 | stufenweise=4 | peu a peu=4
+            VAGUE: peu à peu=4 | regelmaessig*=4 | turnusmaessig*=4 | bei bedarf=4 | nach bedarf=4 | je nach bedarf=4
+            VAGUE: anlassbezogen*=4 | nach moeglichkeit=4 | in absehbarer zukunft=4 | mittelbar=4 | in zukunft=4
+            VAGUE: zukuenftig=4 | kuenftig=4 | nach absprache=4 | nach vereinbarung=4 | gelegentlich=4 | bedarfsorientiert=4
+            VAGUE: allmaehlich=4 | in mehreren schritten=4 | wenn moeglich=4 | anlassabhaengig=4 | situativ=4
+            VAGUE: langfristige perspektive=3 | auf lange sicht=3 | auf kurze sicht=1 | auf mittlere sicht=2
+            WITHIN: nach | innerhalb | innerhalb von | innerhalb der | innerhalb des | innerhalb der naechsten | binnen | in
+            WITHIN: in den naechsten | in den kommenden | in spaetestens | in ca . | in etwa | in rund | im laufe von
+            WITHIN: innerhalb der kommenden | in der naechsten | im naechsten | im kommenden | in der kommenden
+            WITHIN: in maximal | in hoechstens | innerhalb von maximal | innerhalb von ca . | innerhalb von etwa
+            WITHIN: bis in | spaetestens in | spaetestens innerhalb | spaetestens innerhalb von | innerhalb der ersten
+            WITHIN: innerhalb eines zeitraums von | im zeitraum von | waehrend der naechsten | ueber die naechsten
+            WITHIN: fuer die naechsten | nach spaetestens | im verlauf der naechsten | im laufe der naechsten
+            WITHIN: im laufe der kommenden | in weniger als | binnen der naechsten
+            AFTER: nach | nach dem | nach der | nach den | ab | ab dem | ab der | seit | nach erfolgtem | nach erfolgter
+            AFTER: vor | vor dem | vor der | gerechnet ab | im anschluss an
+            LENGTH: zeitraum von | zeitraum : | foerderdauer | foerderdauer : | laufzeit | laufzeit : | laufzeit von
+            LENGTH: dauer | dauer : | dauer von | fuer | ueber | zeitraum | projektlaufzeit | projektlaufzeit : | umsetzungsdauer
+            LENGTH: fuer die dauer von | ueber einen zeitraum von | projektdauer | bearbeitungszeit | umsetzungszeitraum
+            LENGTH: umsetzungszeitraum : | mit einer laufzeit von | dauert | auf
+            AT_EVENT: nach | nach dem | nach der | nach den | mit | mit dem | mit der | mit den | bei | vor | vor dem
+            AT_EVENT: vor der | vor den | noch vor | noch vor der | noch vor dem | noch vor den | bis zu | bis zum | bis zur | bis zu den | zum | zur | zu den | ab | ab dem | ab der
+            AT_EVENT: im anschluss an | im zuge der | im zuge des | im rahmen der | im rahmen des | sobald | in der | in den
+            AT_EVENT: waehrend der | waehrend des | nach erfolgter | nach erfolgtem | bis | im vorfeld der | in | im | wenn
+            AT_EVENT: anlaesslich der | anlaesslich des | parallel zum | parallel zur | bis nach | seit | abhaengig von
+            EVENT: abschluss | beginn | start | ende | ostern | weihnachten | pfingsten | stellenplan | stellenplans
+            EVENT: sommerpause | sommerferien | herbstferien | osterferien | weihnachtsferien | winterpause | haushalt
+            EVENT: haushaltsplan | haushaltsplans | nachtragshaushalt | wahlperiode | legislaturperiode | legislatur
+            EVENT: amtszeit | kommunalwahl | einzug | umzug | vertrag | bescheid | inkrafttreten | auslaufen | ablauf
+            EVENT: fasching | karneval | schuljahresbeginn | schuljahresende | semesterbeginn | foerderperiode | termin
+            EVENT: projektende | projektbeginn | projektstart | vertragsende | vorliegen | eingang | erhalt | amtsantritt
+            EVENT: beschluss | fortschreibung | quartalsende | monatsende | pfingstferien | doppelhaushalt | ratsperiode
+            EVENT: faschingsferien | ramadan | ferien | ferienende | ferienbeginn | neubau | umbau | jubilaeum
+            EVENT_ENDING: beschluss | beschlusses | bescheid | bescheids | bescheides | beratungen | beratung | sitzung
+            EVENT_ENDING: fassung | abschiedung | inbetriebnahme | eroeffnung | bewilligung | zusage | freigabe
+            EVENT_ENDING: genehmigung | besetzung | fertigstellung | sanierung | wahl | abnahme | einfuehrung | pause
+            EVENT_ENDING: ferien | abschluss | abschlusses | vergabe | gruendung | einstellung | veroeffentlichung
+            EVENT_ENDING: klaerung | pruefung | auswertung | evaluation | erstellung | sicherung | finanzierung | vorlage
+            EVENT_ENDING: umstellung | konferenz | planung | schulung | befragung | beauftragung | stellenplan | abstimmung
+            YEARLY_EVENT: ostern | pfingsten | weihnachten | sommerferien | herbstferien | osterferien | sommerpause
+            YEARLY_EVENT: weihnachtsferien | pfingstferien | winterpause | faschingsferien | ramadan | kommunalwahl
+            DECISION: beschluss | beschlusses | beschlussfassung | ratsbeschluss | ratsbeschlusses | beschlussdatum
+            DECISION: stadtratsbeschluss | gemeinderatsbeschluss | kreistagsbeschluss | verabschiedung | konzeptbeschluss
+            PLACEHOLDER: offen | noch offen | tbd | tba | tbc | n . n . | n . n | nn | k . a . | k . a | ka | keine angabe
+            PLACEHOLDER: keine angaben | ? | ? ? ? | ? ? | . . . | … | - | - - | - - - | xx | xxx | noch festzulegen
+            PLACEHOLDER: wird noch festgelegt | wird festgelegt | festzulegen | noch zu klaeren | zu klaeren | noch unklar
+            PLACEHOLDER: unklar | unbekannt | nicht definiert | noch nicht definiert | nicht festgelegt | noch nicht festgelegt
+            PLACEHOLDER: nicht bekannt | noch nicht bekannt | nicht terminiert | noch nicht terminiert | ohne termin
+            PLACEHOLDER: wird noch bestimmt | noch zu bestimmen | zu bestimmen | wird noch ergaenzt | wird ergaenzt | folgt
+            PLACEHOLDER: wird nachgereicht | noch zu definieren | zu definieren | noch abzustimmen | in abstimmung | n / a
+            PLACEHOLDER: n . a . | n . a | ohne angabe | ohne zeitangabe | platzhalter | nicht benannt | noch nicht benannt
+            PLACEHOLDER: noch zu terminieren | zu terminieren | nicht absehbar | noch nicht absehbar | steht noch nicht fest
+            PLACEHOLDER: steht noch aus | wird noch geklaert | wird geklaert | siehe oben | s . o . | n . b . | nicht angegeben
+            PLACEHOLDER: ist noch offen | wird noch mitgeteilt | noch in klaerung | in klaerung | zeitpunkt offen | o . a .
+            STATUS: umgesetzt | erledigt | abgeschlossen | fertiggestellt | realisiert | durchgefuehrt | erfolgt
+            STATUS: in umsetzung | in arbeit | in bearbeitung | bereits umgesetzt | bereits erfolgt | ist erfolgt | laeuft
+            STATUS: laeuft bereits | begonnen | bereits begonnen | gestartet | beendet | eingestellt | in vorbereitung
+            STATUS: zurueckgestellt | gestrichen | entfaellt | in planung | ruht | verworfen | abgebrochen | vollzogen
+            STATUS: teilweise umgesetzt | weitgehend umgesetzt | in pruefung | eroeffnet | bereits vorhanden
+            WILL: wird | werden | soll | sollen | muss | muessen | sein | ist zu | zu
+            PAST: wurde | wurden | war | waren | hatte | hatten | worden | beschlossen | verabschiedet | hat
+            GUARD: beschluss | beschluss nr . | beschlussvorlage | az | az . | aktenzeichen | tel | tel . | telefon | fax
+            GUARD: stand | stand : | vorlage | drucksache | ds | drs . | drs | nr | nr . | masterplan | tempo | enev | din
+            GUARD: agenda | § | vorlage nr . | dok . | leitbild | strategie | geg | iso | paragraph | art . | plz
+            COUNTED: euro | € | eur | % | prozent | personen | menschen | einwohner | einwohnerinnen | teilnehmende
+            COUNTED: teilnehmer | stueck | exemplare | kinder | stunden | uhr | km | m | qm | kg | t | tonnen | haushalte
+            COUNTED: plaetze | wohnungen | beschaeftigte | besucher | besucherinnen | baeume | radfahrende | mitglieder
+            COUNTED: stellen | gefluechtete | schueler | schuelerinnen | jugendliche | frauen | kwh | mw | kw | $ | chf
+            COUNTED: einwohnenden | exemplaren | personen | kindern | plaetzen | metern | meter | wohneinheiten
+            OR: oder | bzw | bzw . | beziehungsweise | respektive
+            FILLER: der | die | das | des | dem | den | im | in | am | zum | zur | zu | und | sowie | fuer | jahr | jahre
+            FILLER: jahres | jahren | noch | dann | danach | anschliessend | jeweils | auch | umsetzung | termin | zeitraum
+            FILLER: laufe | im laufe | im laufe des | im laufe der | verlauf | im verlauf des | ist | wird | werden | soll
+            FILLER: sollen | bereits | schon | erst | mal | einschliesslich | einschl . | inkl . | einschl | bei | auf | mit
+            FILLER: realisierung | zeitplan | zeitrahmen | zeithorizont | zeitpunkt | durchfuehrung | waehrend | waehrend des
+            FILLER: monat | monats | uhr | davon | diese | dieses | diesem | ein | eine | einem | einer | vom | von | ueber
+            FILLER: umsetzungszeitraum | umsetzungszeitpunkt | nur | also | ziel | zielhorizont | jahrgang | im zeitraum
+            FILLER: montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag | beginn | abschluss
+            FILLER: fertigstellung | start | inbetriebnahme | dauer | frist | projektlaufzeit | laufzeit | terminierung
+            FILLER: fristgerecht | zeitlich | sein | ab | weiter | weiterhin | darueber hinaus | d . h . | aber | ende
+            FILLER: aufgabe | als | umzusetzen | abzuschliessen | abgeschlossen | umgesetzt | erledigt | fertiggestellt
+            """;
+
+    private GermanTimeWords() {}
+}

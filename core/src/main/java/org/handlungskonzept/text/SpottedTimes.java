@@ -1,0 +1,125 @@
+package org.handlungskonzept.text;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds deadlines in running text: a cue and a time with its year right after it, in a sentence about what is to come. */
+final class SpottedTimes {
+
+    private static final int MOST_CUES = 4;
+
+    private final TimeText text;
+    private final TimeRanges ranges;
+    private final List<TimeReading> found = new ArrayList<>();
+
+    SpottedTimes(TimeText text) {
+        this.text = text;
+        this.ranges = new TimeRanges(text, new TimeMoments(text));
+    }
+
+    List<TimeReading> find() {
+        int start = 0;
+        while (start < text.size()) {
+            int end = sentenceEnd(start);
+            sentence(start, end);
+            start = end;
+        }
+        return List.copyOf(found);
+    }
+
+    private int sentenceEnd(int start) {
+        int i = start;
+        while (i < text.size()) {
+            TimeToken token = text.token(i++);
+            TimeToken next = text.token(i);
+            boolean dot = token.is(".") && !next.tight() && !text.token(i - 2).isNumber();
+            if (dot && !text.has(TimeTag.MONTH, i) || token.is("!") || token.is("?") || token.is(";")) {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private void sentence(int start, int end) {
+        boolean past = false;
+        boolean planned = false;
+        for (int i = start; i < end; i++) {
+            past |= text.has(TimeTag.PAST, i);
+            planned |= text.has(TimeTag.WILL, i)
+                    && !text.token(i).is("zu")
+                    && !text.token(i).is("sein");
+        }
+        int i = start;
+        while (i < end) {
+            int next = past && !planned ? end : cueAt(i, end);
+            i = Math.max(next, i + 1);
+        }
+    }
+
+    /** The index after the place found, or the same index. */
+    private int cueAt(int index, int end) {
+        TimeTag cue = null;
+        int i = index;
+        Set<TimeQualifier> qualifiers = EnumSet.noneOf(TimeQualifier.class);
+        for (int n = 0; n < MOST_CUES; n++) {
+            TimeTag tag = cue(i);
+            int after = tag == null ? text.after(TimeTag.QUALIFIER, i) : text.after(tag, i);
+            if (after == i && cue != null) {
+                after = text.after(TimeTag.FILLER, i);
+            }
+            if (after == i) {
+                break;
+            }
+            var qualifier = text.find(TimeTag.QUALIFIER, i);
+            if (qualifier != null) {
+                qualifiers.add(TimeQualifier.values()[qualifier.value()]);
+            }
+            cue = tag == null || cue == TimeTag.NOT_BEFORE ? cue : tag;
+            i = after;
+        }
+        TimeRanges.Range range = cue == null || i >= end ? null : ranges.at(i);
+        if (cue == null || range == null || range.start() == null && !range.invalid()) {
+            return index;
+        }
+        return range.end() > end || text.has(TimeTag.COUNTED, range.end())
+                ? index
+                : add(index, cue, range, i, qualifiers);
+    }
+
+    private int add(int index, TimeTag cue, TimeRanges.Range range, int first, Set<TimeQualifier> qualifiers) {
+        Span span = text.tokens().span(index, range.end());
+        qualifiers.addAll(range.qualifiers());
+        if (cue == TimeTag.NOT_BEFORE) {
+            qualifiers.add(TimeQualifier.NOT_BEFORE);
+        }
+        if (range.qualifiers().contains(TimeQualifier.ASSUMED_CENTURY)
+                && text.token(first + 1).is("/")) {
+            return index;
+        }
+        TimeProblem problem = range.invalid() ? new TimeProblem(TimeProblemKind.INVALID_DATE, span) : null;
+        TimeElement element = range.invalid() ? null : range.element(cue, index, false);
+        found.add(new TimeReading(
+                element == null ? null : TimeCombination.simple(element),
+                qualifiers,
+                List.of(span),
+                List.of(),
+                problem == null ? List.of() : List.of(problem)));
+        return range.end();
+    }
+
+    private @Nullable TimeTag cue(int index) {
+        TimeToken token = text.token(index);
+        if (token.is("seit") || token.is("since") || token.is("to") || token.is("frist")) {
+            return null;
+        }
+        for (TimeTag tag : new TimeTag[] {TimeTag.NOT_BEFORE, TimeTag.UNTIL, TimeTag.BEFORE, TimeTag.FROM}) {
+            if (text.has(tag, index)) {
+                return tag;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,199 @@
+package org.handlungskonzept.text;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.handlungskonzept.concept.TimeFrame;
+import org.handlungskonzept.concept.TimePoint;
+import org.handlungskonzept.text.TimeElement.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one time frame of all statements: what is definite wins, and the last deadline counts. */
+final class TimeCombination {
+
+    private final List<TimeElement> all;
+    private final TimeNotes notes;
+    private List<TimeElement> used;
+
+    TimeCombination(List<TimeElement> elements, TimeNotes notes) {
+        this.all = elements;
+        this.notes = notes;
+        this.used = elements;
+    }
+
+    /** The time frame, or null if there is none; beside a status only a deadline with its word counts. */
+    @Nullable
+    TimeFrame frame(boolean besideStatus) {
+        List<TimeElement> outside =
+                all.stream().filter(element -> !element.bracketed()).toList();
+        if (outside.stream()
+                .anyMatch(element -> element.isDefinite() || element.is(Kind.RHYTHM) || element.is(Kind.CONTINUOUS))) {
+            used = outside;
+            all.stream()
+                    .filter(element -> element.bracketed() && element.isDefinite())
+                    .forEach(element -> notes.residue(element.first(), element.end()));
+        }
+        if (besideStatus
+                && used.stream()
+                        .noneMatch(
+                                element -> element.is(Kind.UNTIL) || element.is(Kind.RANGE) || element.is(Kind.FROM))) {
+            return null;
+        }
+        TimeElement rhythm = first(Kind.RHYTHM);
+        TimeFrame definite = definite();
+        if (rhythm != null && rhythm.frame() instanceof TimeFrame.Recurring recurring) {
+            return recurring(recurring, definite);
+        }
+        if (first(Kind.CONTINUOUS) != null) {
+            return continuous(definite);
+        }
+        return definite != null ? definite : indefinite();
+    }
+
+    /** The frame of a single statement. */
+    static TimeFrame simple(TimeElement element) {
+        TimePoint start = element.start();
+        TimePoint stop = element.stop();
+        if (start == null) {
+            throw new IllegalStateException("The statement (%s) has no time.".formatted(element.kind()));
+        }
+        return switch (element.kind()) {
+            case UNTIL -> new TimeFrame.Until(start);
+            case FROM -> new TimeFrame.From(start);
+            default -> stop == null ? new TimeFrame.At(start) : new TimeFrame.Between(start, stop);
+        };
+    }
+
+    private TimeFrame recurring(TimeFrame.Recurring rhythm, @Nullable TimeFrame definite) {
+        if (first(Kind.OR) != null && definite instanceof TimeFrame.Until) {
+            TimeElement or = first(Kind.OR);
+            if (or != null) {
+                notes.problem(TimeProblemKind.AMBIGUOUS, or.first(), or.end());
+            }
+            return definite;
+        }
+        TimePoint start = null;
+        TimePoint stop = null;
+        if (definite instanceof TimeFrame.At at) {
+            start = at.point();
+        } else if (definite instanceof TimeFrame.From from) {
+            start = from.start();
+        } else if (definite instanceof TimeFrame.Between between) {
+            start = between.start();
+            stop = between.end();
+        } else if (definite instanceof TimeFrame.Until until) {
+            stop = until.end();
+        }
+        return new TimeFrame.Recurring(rhythm.every(), start, stop);
+    }
+
+    private TimeFrame continuous(@Nullable TimeFrame definite) {
+        if (definite instanceof TimeFrame.At at) {
+            return new TimeFrame.Continuous(at.point());
+        }
+        if (definite instanceof TimeFrame.From from) {
+            return new TimeFrame.Continuous(from.start());
+        }
+        return definite == null ? new TimeFrame.Continuous(null) : definite;
+    }
+
+    private @Nullable TimeFrame definite() {
+        List<TimeElement> definite =
+                used.stream().filter(TimeElement::isDefinite).toList();
+        if (definite.isEmpty()) {
+            return null;
+        }
+        TimeElement from = first(Kind.FROM);
+        List<TimeElement> ends =
+                definite.stream().filter(element -> element.deadline() != null).toList();
+        if (ends.isEmpty()) {
+            return from == null ? null : lasting(from);
+        }
+        TimeElement last = ends.get(0);
+        for (TimeElement element : ends) {
+            last = latest(element).isBefore(latest(last)) ? last : element;
+        }
+        if (ends.stream().map(TimeElement::deadline).distinct().count() > 1) {
+            notes.problem(
+                    TimeProblemKind.SEVERAL_DEADLINES,
+                    ends.get(0).first(),
+                    ends.get(ends.size() - 1).end());
+            return several(ends, last);
+        }
+        TimePoint end = last.deadline();
+        TimePoint start = from == null ? null : from.start();
+        if (start != null
+                && end != null
+                && !last.is(Kind.RANGE)
+                && !end.latest().isBefore(start.earliest())) {
+            return new TimeFrame.Between(start, end);
+        }
+        return simple(last);
+    }
+
+    private static TimeFrame several(List<TimeElement> ends, TimeElement last) {
+        TimePoint start = ends.get(0).start();
+        TimePoint end = last.deadline();
+        boolean points = ends.stream().noneMatch(element -> element.is(Kind.UNTIL));
+        boolean ordered =
+                points && start != null && end != null && !end.latest().isBefore(start.earliest());
+        return ordered && start != null && end != null && last != ends.get(0)
+                ? new TimeFrame.Between(start, end)
+                : simple(last);
+    }
+
+    /** Beginn: Q2 2023, Laufzeit 24 Monate. */
+    private TimeFrame lasting(TimeElement from) {
+        TimeElement length = first(Kind.LENGTH);
+        TimePoint start = from.start();
+        Period period = length == null ? null : length.length();
+        if (start == null || period == null) {
+            return simple(from);
+        }
+        LocalDate earliest = start.earliest().plus(period).minusDays(1);
+        LocalDate latest = start.latest().plus(period).minusDays(1);
+        return new TimeFrame.Between(start, new TimePoint(earliest, latest, start.precision()));
+    }
+
+    private @Nullable TimeFrame indefinite() {
+        List<TimeElement> vague =
+                used.stream().filter(element -> element.is(Kind.VAGUE)).toList();
+        if (vague.size() > 1 && first(Kind.OR) != null) {
+            notes.problem(
+                    TimeProblemKind.AMBIGUOUS,
+                    vague.get(0).first(),
+                    vague.get(vague.size() - 1).end());
+            return vague.get(vague.size() - 1).frame();
+        }
+        for (Kind kind : new Kind[] {Kind.YEARLESS, Kind.RELATIVE, Kind.LENGTH, Kind.VAGUE}) {
+            TimeElement element = first(kind);
+            if (element != null) {
+                if (kind == Kind.YEARLESS) {
+                    yearMissing(element);
+                }
+                return element.frame();
+            }
+        }
+        return null;
+    }
+
+    private void yearMissing(TimeElement element) {
+        if (element.frame() instanceof TimeFrame.Relative) {
+            notes.problem(TimeProblemKind.YEAR_MISSING, element.first(), element.end());
+        } else {
+            notes.qualifiers.add(TimeQualifier.ASSUMED_YEAR);
+        }
+    }
+
+    private @Nullable TimeElement first(Kind kind) {
+        Optional<TimeElement> first =
+                used.stream().filter(element -> element.is(kind)).findFirst();
+        return first.orElse(null);
+    }
+
+    private static LocalDate latest(TimeElement element) {
+        TimePoint deadline = element.deadline();
+        return deadline == null ? LocalDate.MIN : deadline.latest();
+    }
+}

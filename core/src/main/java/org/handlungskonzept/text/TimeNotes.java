@@ -1,0 +1,63 @@
+package org.handlungskonzept.text;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a reading has found so far: which tokens were understood, qualifiers, problems. */
+final class TimeNotes {
+
+    private final TimeTokens tokens;
+    private final boolean[] residue;
+    private final boolean[] spoken;
+    final Set<TimeQualifier> qualifiers = EnumSet.noneOf(TimeQualifier.class);
+    final List<TimeProblem> problems = new ArrayList<>();
+
+    TimeNotes(TimeTokens tokens) {
+        this.tokens = tokens;
+        this.residue = new boolean[tokens.size()];
+        this.spoken = new boolean[tokens.size()];
+    }
+
+    void understood(int first, int end) {
+        for (int i = first; i < end; i++) {
+            spoken[i] = true;
+            residue[i] = false;
+        }
+    }
+
+    void residue(int first, int end) {
+        for (int i = first; i < end; i++) {
+            spoken[i] = false;
+            residue[i] = true;
+        }
+    }
+
+    void problem(TimeProblemKind kind, int first, int end) {
+        problems.add(new TimeProblem(kind, tokens.span(first, end)));
+    }
+
+    List<Span> understood() {
+        return spans(spoken);
+    }
+
+    List<Span> residue() {
+        return spans(residue);
+    }
+
+    private List<Span> spans(boolean[] marks) {
+        List<Span> spans = new ArrayList<>();
+        int first = -1;
+        for (int i = 0; i <= marks.length; i++) {
+            boolean marked = i < marks.length && marks[i];
+            if (marked && first < 0) {
+                first = i;
+            } else if (!marked && first >= 0) {
+                spans.add(tokens.span(first, i));
+                first = -1;
+            }
+        }
+        return spans;
+    }
+}

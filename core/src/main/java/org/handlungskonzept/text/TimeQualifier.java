@@ -1,0 +1,21 @@
+package org.handlungskonzept.text;
+
+/** What a time phrase says beside the time itself (Zusatz zu einer Terminangabe). */
+public enum TimeQualifier {
+    /** The latest time is meant (spätestens). */
+    LATEST,
+    /** About that time, or a vague part of a longer one (voraussichtlich, Mitte 2024). */
+    APPROXIMATE,
+    /** Only the earliest time is stated (frühestens). */
+    NOT_BEFORE,
+    /** It is planned (geplant). */
+    PLANNED,
+    /** It was another time before (verschoben auf, nunmehr). */
+    MOVED,
+    /** It holds for the time being (zunächst). */
+    PROVISIONAL,
+    /** The century was not written (1.3.24). */
+    ASSUMED_CENTURY,
+    /** The year was not written, and is the next possible one after the reference day (Ende August). */
+    ASSUMED_YEAR
+}

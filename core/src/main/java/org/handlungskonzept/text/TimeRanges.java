@@ -1,0 +1,139 @@
+package org.handlungskonzept.text;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.handlungskonzept.concept.Precision;
+import org.handlungskonzept.concept.TimePoint;
+import org.handlungskonzept.text.TimeElement.Kind;
+import org.handlungskonzept.text.YearReader.Year;
+import org.jspecify.annotations.Nullable;
+
+/** Finds one time or two joined ones: 2022, 2022–2026, von Januar bis Juni 2024. */
+final class TimeRanges {
+
+    private final TimeText text;
+    private final TimeMoments moments;
+    private final YearReader years;
+
+    TimeRanges(TimeText text, TimeMoments moments) {
+        this.text = text;
+        this.moments = moments;
+        this.years = new YearReader(text);
+    }
+
+    /** One time, or two; joined by a word or by a sign. */
+    record Range(TimeMoment first, @Nullable TimeMoment second, boolean byWord, boolean bySlash) {
+
+        int end() {
+            return second == null ? first.end() : second.end();
+        }
+
+        @Nullable
+        TimePoint start() {
+            return first.point();
+        }
+
+        boolean ambiguous() {
+            return first.ambiguous() || second != null && second.ambiguous();
+        }
+
+        boolean invalid() {
+            TimePoint start = start();
+            TimePoint stop = second == null ? null : second.point();
+            boolean none = first.isDated() && start == null || second != null && second.isDated() && stop == null;
+            return none || start != null && stop != null && stop.latest().isBefore(start.earliest());
+        }
+
+        Set<TimeQualifier> qualifiers() {
+            Set<TimeQualifier> all = EnumSet.noneOf(TimeQualifier.class);
+            all.addAll(first.qualifiers());
+            all.addAll(second == null ? Set.of() : second.qualifiers());
+            return all;
+        }
+
+        /** What it is after a cue; from 2022–2023 is a window for the start, from 2022 to 2023 is not. */
+        TimeElement element(@Nullable TimeTag cue, int index, boolean bracketed) {
+            TimePoint start = first.point();
+            TimePoint stop = second == null ? null : second.point();
+            boolean open = cue == TimeTag.FROM || cue == TimeTag.NOT_BEFORE;
+            boolean until = cue == TimeTag.UNTIL || cue == TimeTag.BEFORE;
+            if (start != null && stop != null) {
+                boolean yearly = start.precision() == Precision.YEAR && stop.precision() == Precision.YEAR;
+                if (!byWord && (until || open && (bySlash || yearly))) {
+                    start = new TimePoint(start.earliest(), stop.latest(), Precision.MULTI_YEAR);
+                } else {
+                    return new TimeElement(Kind.RANGE, index, end(), start, stop, null, bracketed);
+                }
+            }
+            if (start != null && cue == TimeTag.BEFORE && first.qualifiers().isEmpty()) {
+                start = TimePoint.day(start.earliest().minusDays(1));
+            }
+            Kind kind = open ? Kind.FROM : until ? Kind.UNTIL : Kind.AT;
+            return new TimeElement(kind, index, end(), start, null, null, bracketed);
+        }
+
+        /** The same in the next year that is possible, or null if that cannot be known. */
+        @Nullable
+        TimeElement resolved(@Nullable LocalDate day, @Nullable TimeTag cue, int index, boolean bracketed) {
+            int year = day == null ? 0 : first.nextYear(day);
+            if (year == 0) {
+                return null;
+            }
+            TimeMoment next = second == null ? null : second.inYear(year);
+            Range dated = new Range(first.inYear(year), next, byWord, bySlash);
+            return dated.invalid() ? null : dated.element(cue, index, bracketed);
+        }
+    }
+
+    @Nullable
+    Range at(int index) {
+        TimeMoment first = moments.at(index);
+        if (first == null) {
+            return null;
+        }
+        TimeToken sign = text.token(first.end());
+        boolean slash = sign.is("/");
+        boolean dash = sign.is("-") && !sign.line();
+        TimePoint point = first.point();
+        if ((slash || dash)
+                && point != null
+                && point.precision() == Precision.YEAR
+                && first.qualifiers().isEmpty()) {
+            Year second = years.second(first.year(), first.end());
+            if (second != null) {
+                TimeMoment last = TimeMoment.of(second.end(), second.value(), TimeShapes.year());
+                boolean unclear = slash && text.token(second.end() - 1).digits() == 2;
+                return new Range(first, unclear ? last.asAmbiguous() : last, false, slash);
+            }
+        }
+        boolean word = sign.is("bis") || sign.is("to") || sign.is("until") || sign.is("through") || sign.is("till");
+        boolean and = index > 0 && (sign.is("und") || sign.is("and")) && text.has(TimeTag.BETWEEN, index - 1);
+        if (!slash && !dash && !word && !and) {
+            return inherited(first);
+        }
+        int next = afterCues(first.end() + 1);
+        TimeMoment second = moments.at(next);
+        if (second == null || !first.isDated() && !second.isDated() && slash) {
+            return inherited(first);
+        }
+        boolean inherits = !first.isDated() && second.isDated();
+        TimeMoment start = inherits ? first.inYear(second.year()) : first;
+        boolean forward = first.isDated() && !second.isDated();
+        return new Range(start, forward ? second.inYear(first.year()) : second, word || and, slash);
+    }
+
+    /** Im April und Oktober 2024: the first month is in that year, too. */
+    private Range inherited(TimeMoment first) {
+        TimeToken sign = text.token(first.end());
+        boolean joined = sign.is("und") || sign.is("and") || sign.is(",") || sign.is("sowie");
+        TimeMoment next = first.isDated() || !joined ? null : moments.at(text.afterFillers(first.end() + 1));
+        return new Range(next == null || !next.isDated() ? first : first.inYear(next.year()), null, false, false);
+    }
+
+    private int afterCues(int index) {
+        int i = text.after(TimeTag.QUALIFIER, index);
+        i = text.afterFillers(i);
+        return text.after(TimeTag.QUALIFIER, i);
+    }
+}

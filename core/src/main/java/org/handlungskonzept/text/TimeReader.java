@@ -1,0 +1,58 @@
+package org.handlungskonzept.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads time phrases (Leser für Terminangaben), German and English: whole deadline fields, and deadlines in running text.
+ *
+ * <p>No text makes it fail, and the work grows in proportion to the text. Immutable and thread-safe.
+ */
+public final class TimeReader {
+
+    private final TimeContext context;
+
+    private TimeReader(TimeContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Makes a reader.
+     *
+     * @param context what it has to know beside the text
+     * @return the reader
+     */
+    public static TimeReader of(TimeContext context) {
+        return new TimeReader(requireNonNull(context, "context"));
+    }
+
+    /**
+     * Reads a field that is all about time.
+     *
+     * @param field the entry as written
+     * @param language English reads English; any other language reads German
+     * @return what it says, and what was not understood
+     */
+    public TimeReading read(String field, Locale language) {
+        return new FieldTimes(text(field, language)).read();
+    }
+
+    /**
+     * Finds deadlines in running text; only after a word that announces one (bis, spätestens, ab).
+     *
+     * @param text the text
+     * @param language English reads English; any other language reads German
+     * @return one reading for each place, in order; its understood span is the place
+     */
+    public List<TimeReading> spot(String text, Locale language) {
+        return new SpottedTimes(text(text, language)).find();
+    }
+
+    private TimeText text(String source, Locale language) {
+        requireNonNull(source, "source");
+        requireNonNull(language, "language");
+        return new TimeText(new TimeTokens(source), TimeLexicon.of(language), context);
+    }
+}

@@ -1,0 +1,129 @@
+package org.handlungskonzept.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import org.handlungskonzept.concept.Precision;
+import org.handlungskonzept.concept.TimePoint;
+import org.handlungskonzept.text.TimeMoment.Shape;
+
+/** What days, weeks, months, and longer parts of a year are. */
+final class TimeShapes {
+
+    private TimeShapes() {}
+
+    static Shape day(int month, int day) {
+        return year -> {
+            try {
+                return TimePoint.day(LocalDate.of(year, month, day));
+            } catch (DateTimeException e) {
+                return null;
+            }
+        };
+    }
+
+    static Shape month(int month) {
+        return year -> month < 1 || month > 12 ? null : TimePoint.month(YearMonth.of(year, month));
+    }
+
+    static Shape week(int week) {
+        return year -> {
+            LocalDate inYear = LocalDate.of(year, 1, 4);
+            if (week < 1
+                    || week
+                            > IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                                    .rangeRefinedBy(inYear)
+                                    .getMaximum()) {
+                return null;
+            }
+            LocalDate monday =
+                    inYear.plusWeeks(week - 1L).minusDays(inYear.getDayOfWeek().getValue() - 1L);
+            return new TimePoint(monday, monday.plusDays(6), Precision.WEEK);
+        };
+    }
+
+    static Shape quarters(int first, int last) {
+        return year -> first < 1 || last > 4 || last < first
+                ? null
+                : months(year, first * 3 - 2, (last - first + 1) * 3, Precision.QUARTER);
+    }
+
+    static Shape half(int half) {
+        return year -> half < 1 || half > 2 ? null : months(year, half * 6 - 5, 6, Precision.HALF_YEAR);
+    }
+
+    static Shape season(int firstMonth) {
+        return year -> months(year, firstMonth, 3, Precision.SEASON);
+    }
+
+    static Shape year() {
+        return TimePoint::year;
+    }
+
+    /** The years from the one asked for to the last. */
+    static Shape years(int last) {
+        return year -> last < year ? null : TimePoint.years(year, last);
+    }
+
+    static Shape schoolYear(MonthDay start) {
+        return year -> new TimePoint(start.atYear(year), start.atYear(year + 1).minusDays(1), Precision.SCHOOL_YEAR);
+    }
+
+    static Shape firstDay(Shape whole) {
+        return year -> {
+            TimePoint point = whole.in(year);
+            return point == null ? null : TimePoint.day(point.earliest());
+        };
+    }
+
+    /** The beginning, middle, or end of a time; of a day, the day itself. */
+    static Shape part(int part, Shape whole) {
+        return year -> {
+            TimePoint point = whole.in(year);
+            return point == null ? null : part(part, point);
+        };
+    }
+
+    private static TimePoint part(int part, TimePoint whole) {
+        LocalDate from = whole.earliest();
+        LocalDate to = whole.latest();
+        return switch (whole.precision()) {
+            case DAY, WEEK -> whole;
+            case MONTH ->
+                switch (part) {
+                    case 0 -> new TimePoint(from, from.withDayOfMonth(10), Precision.MONTH);
+                    case 1 -> new TimePoint(from.withDayOfMonth(11), from.withDayOfMonth(20), Precision.MONTH);
+                    default -> new TimePoint(from.withDayOfMonth(21), to, Precision.MONTH);
+                };
+            case QUARTER, SEASON ->
+                switch (part) {
+                    case 0 -> TimePoint.month(YearMonth.from(from));
+                    case 1 -> TimePoint.month(YearMonth.from(from.plusMonths(1)));
+                    default -> TimePoint.month(YearMonth.from(to));
+                };
+            case HALF_YEAR, SCHOOL_YEAR, YEAR, MULTI_YEAR ->
+                switch (part) {
+                    case 0 -> months(from, 3);
+                    case 1 -> middle(from, to);
+                    default -> months(to.plusDays(1).minusMonths(3), 3);
+                };
+        };
+    }
+
+    private static TimePoint middle(LocalDate from, LocalDate to) {
+        long months = YearMonth.from(from).until(YearMonth.from(to), java.time.temporal.ChronoUnit.MONTHS) + 1;
+        LocalDate start = from.plusMonths(months / 3);
+        return new TimePoint(start, start.plusMonths(months - 2 * (months / 3)).minusDays(1), Precision.QUARTER);
+    }
+
+    private static TimePoint months(LocalDate from, int months) {
+        return new TimePoint(from, from.plusMonths(months).minusDays(1), Precision.QUARTER);
+    }
+
+    private static TimePoint months(int year, int first, int months, Precision precision) {
+        LocalDate from = LocalDate.of(year, first, 1);
+        return new TimePoint(from, from.plusMonths(months).minusDays(1), precision);
+    }
+}

@@ -1,0 +1,164 @@
+package org.handlungskonzept.text;
+
+import java.time.Period;
+import org.handlungskonzept.text.TimeLexicon.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** Finds lengths of time and rhythms: sechs Monate, alle zwei Jahre, 2x pro Jahr. */
+final class TimeSpans {
+
+    private static final int MOST = 999;
+
+    private final TimeText text;
+
+    TimeSpans(TimeText text) {
+        this.text = text;
+    }
+
+    /** A length of time with the index after it. */
+    record Found(Period period, int end) {}
+
+    @Nullable
+    Found length(int index) {
+        if (text.token(index).is("jahresfrist")) {
+            return new Found(Period.ofYears(1), index + 1);
+        }
+        Found half = half(index);
+        if (half != null) {
+            return half;
+        }
+        int end = afterNumber(index);
+        if (end == index) {
+            return null;
+        }
+        int value = number(index);
+        int sign = text.token(end).is("-")
+                        || text.token(end).is("bis")
+                        || text.token(end).is("to")
+                        || text.token(end).is("oder")
+                        || text.token(end).is("or")
+                ? end + 1
+                : end;
+        if (sign > end && afterNumber(sign) > sign) {
+            value = Math.max(value, number(sign));
+            end = afterNumber(sign);
+        }
+        boolean fraction = text.token(end).is(",") || text.token(end).is(".");
+        if (fraction && text.token(end + 1).is("5") && text.find(TimeTag.UNIT, end + 2) != null) {
+            return scaled(value * 2 + 1, 2, end + 2);
+        }
+        return scaled(value, 1, text.afterSign("-", end));
+    }
+
+    @Nullable
+    Found rhythm(int index) {
+        Found found = each(index);
+        found = found == null ? times(index) : found;
+        found = found == null ? turn(index) : found;
+        return found == null ? word(index) : found;
+    }
+
+    private @Nullable Found half(int index) {
+        int next = text.after(TimeTag.NUMBER, index);
+        TimeToken word = text.token(next);
+        boolean half = word.is("halbes") || word.is("halben") || word.is("halb") || word.is("half");
+        boolean more = word.is("anderthalb") || word.is("eineinhalb") || word.is("einundeinhalb");
+        if (!half && !more) {
+            return null;
+        }
+        int unit = text.isEnglish() ? text.after(TimeTag.NUMBER, next + 1) : next + 1;
+        return scaled(more ? 3 : 1, 2, unit);
+    }
+
+    private @Nullable Found scaled(int number, int divisor, int index) {
+        Entry unit = text.find(TimeTag.UNIT, index);
+        if (unit == null || number <= 0 || number > MOST) {
+            return null;
+        }
+        int amount = Math.max(1, Math.abs(unit.value()) * number / divisor);
+        return new Found(period(unit.value(), amount), index + unit.length());
+    }
+
+    private static Period period(int unit, int amount) {
+        if (unit > 0) {
+            return amount % 12 == 0 ? Period.ofYears(amount / 12) : Period.ofMonths(amount);
+        }
+        return Period.ofDays(amount);
+    }
+
+    private @Nullable Found each(int index) {
+        int next = text.after(TimeTag.EACH, index);
+        if (next == index) {
+            return null;
+        }
+        Entry ordinal = text.find(TimeTag.ORDINAL, next);
+        if (ordinal != null) {
+            return scaled(ordinal.value(), 1, next + ordinal.length());
+        }
+        Found length = length(next);
+        return length == null ? scaled(1, 1, next) : length;
+    }
+
+    private @Nullable Found times(int index) {
+        Entry word = text.find(TimeTag.TIMES, index);
+        int count = word == null ? number(index) : word.value();
+        int next = word == null ? afterNumber(index) : index + word.length();
+        if (word == null) {
+            next = next == index
+                    ? index
+                    : text.after(TimeTag.TIMES, next) == next ? index : text.after(TimeTag.TIMES, next);
+        }
+        if (next == index || count <= 0) {
+            return null;
+        }
+        Entry rhythm = text.find(TimeTag.RHYTHM, next);
+        if (rhythm != null) {
+            return divided(rhythm.value(), count, next + rhythm.length());
+        }
+        int per = text.after(TimeTag.PER, next);
+        Entry unit = per == next ? null : text.find(TimeTag.UNIT, per);
+        return unit == null ? null : divided(unit.value(), count, per + unit.length());
+    }
+
+    private static Found divided(int unit, int count, int end) {
+        if (unit > 0 && unit % count == 0) {
+            return new Found(period(unit, unit / count), end);
+        }
+        int days = unit > 0 ? unit * 365 / 12 : -unit;
+        return new Found(Period.ofDays(Math.max(1, days / count)), end);
+    }
+
+    private @Nullable Found turn(int index) {
+        int turn = text.after(TimeTag.TURN, index);
+        if (turn > index) {
+            return text.token(turn).is("von") || text.token(turn).is("of") ? length(turn + 1) : null;
+        }
+        int number = afterNumber(index);
+        Found length = number == index ? null : scaled(number(index), 1, text.afterSign("-", number));
+        int end = length == null ? index : text.afterSign("-", length.end());
+        return length == null || text.after(TimeTag.TURN, end) == end
+                ? null
+                : new Found(length.period(), text.after(TimeTag.TURN, end));
+    }
+
+    private @Nullable Found word(int index) {
+        Entry rhythm = text.find(TimeTag.RHYTHM, index);
+        if (rhythm != null) {
+            int end = index + rhythm.length();
+            return new Found(period(rhythm.value(), Math.abs(rhythm.value())), text.after(TimeTag.TURN, end));
+        }
+        TimeToken per = text.token(index);
+        return per.is("pro") || per.is("je") || per.is("per") ? scaled(1, 1, index + 1) : null;
+    }
+
+    private int afterNumber(int index) {
+        TimeToken token = text.token(index);
+        return token.isNumber() ? index + 1 : text.after(TimeTag.NUMBER, index);
+    }
+
+    private int number(int index) {
+        TimeToken token = text.token(index);
+        Entry word = text.find(TimeTag.NUMBER, index);
+        return token.isNumber() ? token.digits() <= 3 ? token.value() : -1 : word == null ? -1 : word.value();
+    }
+}

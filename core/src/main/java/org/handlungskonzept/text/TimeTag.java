@@ -1,0 +1,74 @@
+package org.handlungskonzept.text;
+
+/** What a word can do in a time phrase; the value that goes with it is named here. */
+enum TimeTag {
+    /** Number of the month. */
+    MONTH,
+    /** First month of the season. */
+    SEASON,
+    /** 0 beginning, 1 middle, 2 end. */
+    PART,
+    /** The same for a year in one word: Jahresende. */
+    YEAR_PART,
+    QUARTER,
+    HALF,
+    WEEK,
+    YEAR,
+    /** Years after the present one: dieses Jahr, nächstes Jahr. */
+    OTHER_YEAR,
+    SCHOOL_YEAR,
+    /** A term of several years: Wahlperiode. */
+    TERM,
+    /** The number. */
+    NUMBER,
+    /** The number. */
+    ORDINAL,
+    /** Months, or negative: days. */
+    UNIT,
+    UNTIL,
+    BEFORE,
+    FROM,
+    NOT_BEFORE,
+    /** Open at the end: ff., onwards. */
+    ONWARDS,
+    BETWEEN,
+    /** What comes next is no longer valid: ursprünglich. */
+    FORMERLY,
+    /** The position of the qualifier in its enumeration. */
+    QUALIFIER,
+    /** Months, or negative: days. */
+    RHYTHM,
+    EACH,
+    TIMES,
+    PER,
+    /** Turnus, Abstand. */
+    TURN,
+    ALWAYS,
+    CONTINUOUS,
+    NOW,
+    /** The position of the horizon in its enumeration. */
+    VAGUE,
+    WITHIN,
+    AFTER,
+    LENGTH,
+    /** A preposition before an event. */
+    AT_EVENT,
+    EVENT,
+    /** 1 if the end of the word is enough, as for nouns on -beschluss. */
+    EVENT_ENDING,
+    /** An event that every year has: Ostern. */
+    YEARLY_EVENT,
+    DECISION,
+    PLACEHOLDER,
+    STATUS,
+    /** A verb that makes a status word a plan: wird umgesetzt. */
+    WILL,
+    /** A sentence with it tells of the past: wurde. */
+    PAST,
+    /** What follows is a number of something else: Beschluss 1663/2021. */
+    GUARD,
+    /** What makes the number before it a count: Euro. */
+    COUNTED,
+    OR,
+    FILLER
+}
