@@ -1,0 +1,265 @@
+package org.handlungskonzept.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.handlungskonzept.concept.FundingState;
+import org.jspecify.annotations.Nullable;
+
+/** Reads funding by others: who, which share, how much at most, how certain. */
+final class FundingReader {
+
+    private static final List<String> NOT_FUNDING = List.of(
+            "sprachfoerder",
+            "wirtschaftsfoerder",
+            "foerderschul",
+            "fruehfoerder",
+            "lernfoerder",
+            "jugendfoerder",
+            "kulturfoerder");
+    private static final List<String> MONEY = List.of(
+            "zuschuss",
+            "zuschuess",
+            "bezuschuss",
+            "zuwendung",
+            "drittmittel",
+            "landesmittel",
+            "bundesmittel",
+            "kreismittel",
+            "spende",
+            "sponsor",
+            "stiftungsmittel",
+            "kofinanz",
+            "grant",
+            "subsid",
+            "funded",
+            "donation",
+            "cofinanc",
+            "stiftung");
+    private static final Set<String> VERBS = Set.of(
+            "uebernimmt",
+            "traegt",
+            "foerdert",
+            "finanziert",
+            "erstattet",
+            "bezuschusst",
+            "covers",
+            "funds",
+            "pays",
+            "uebernehmen",
+            "tragen");
+    private static final Set<String> GRANTED = Set.of(
+            "bewilligt",
+            "zugesagt",
+            "genehmigt",
+            "gesichert",
+            "erhalten",
+            "zugesichert",
+            "granted",
+            "approved",
+            "secured",
+            "awarded");
+    private static final Set<String> APPLIED = Set.of("beantragt", "eingereicht", "gestellt", "applied");
+    private static final Set<String> STILL = Set.of(
+            "wird", "werden", "soll", "sollen", "zu", "nicht", "noch", "kann", "koennen", "will", "not", "be", "muss");
+    private static final Set<String> BY =
+            Set.of("durch", "vom", "von", "aus", "ueber", "seitens", "des", "der", "by", "from", "through");
+    private static final Set<String> ARTICLES =
+            Set.of("der", "die", "das", "den", "dem", "des", "the", "ein", "eine", "einer");
+    private static final Set<String> LINKS = Set.of("fuer", "und", "des", "der", "of", "for", "the", "and", "-");
+    private static final int LONGEST_SOURCE = 8;
+    private static final int MOST_BETWEEN = 20;
+
+    private final ResourceText text;
+    private final int from;
+    private final int to;
+    private final boolean hasPercent;
+
+    FundingReader(ResourceText text, int from, int to) {
+        this.text = text;
+        this.from = from;
+        this.to = to;
+        this.hasPercent = anyWord(Set.of("%", "prozent", "percent"));
+    }
+
+    /** The funding that these tokens speak of, or null. Marks what it has understood. */
+    ResourcePhrase.@Nullable Support read(List<Quantity> quantities) {
+        int cue = cue();
+        Quantity share = first(quantities, Quantity.Kind.SHARE);
+        Quantity cap = cap(quantities, cue);
+        if (cue < 0 && (share == null || cap == null)) {
+            return null;
+        }
+        boolean stated = share != null || cap != null;
+        if (denied() && !stated || !stated && reserved()) {
+            return null;
+        }
+        if (share != null) {
+            share.funded = true;
+        }
+        if (cap != null) {
+            cap.funded = true;
+        }
+        int first = cue < 0 ? to : cue;
+        int last = cue < 0 ? from : cue + 1;
+        for (Quantity part : quantities) {
+            if (part.funded) {
+                first = Math.min(first, part.from);
+                last = Math.max(last, part.to);
+            }
+        }
+        if (share != null && text.is(share.to, ARTICLES) && CostWords.isCost(text, share.to + 1)) {
+            text.use(share.to, share.to + 2);
+            last = Math.max(last, share.to + 2);
+        }
+        int[] source = source(cue);
+        if (source.length > 0) {
+            first = Math.min(first, source[0]);
+            last = Math.max(last, source[1]);
+            text.use(source[0], source[1]);
+        }
+        FundingState state = state();
+        for (int i = from; i < to; i++) {
+            if (isCue(i) || GRANTED.contains(text.word(i)) || APPLIED.contains(text.word(i))) {
+                text.use(i, i + 1);
+                last = Math.max(last, i + 1);
+                first = Math.min(first, i);
+            }
+        }
+        Span span = text.span(first, last);
+        BigDecimal percent = share == null ? null : share.range.most();
+        return new ResourcePhrase.Support(
+                span,
+                source.length > 0 ? text.span(source[0], source[1]) : span,
+                percent,
+                cap == null ? null : cap.range,
+                cap == null ? null : cap.currency,
+                state);
+    }
+
+    private int cue() {
+        for (int i = from; i < to; i++) {
+            if (isCue(i) && !text.isUsed(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isCue(int i) {
+        String word = text.word(i);
+        if (!text.at(i).isWord() || NoneWords.starts(word, NOT_FUNDING)) {
+            return false;
+        }
+        boolean share = VERBS.contains(word) && hasPercent;
+        return word.contains("foerder")
+                || NoneWords.starts(word, MONEY)
+                || share
+                || word.equals("esf")
+                || text.english && (word.equals("funding") || word.equals("funded"));
+    }
+
+    private static @Nullable Quantity first(List<Quantity> quantities, Quantity.Kind kind) {
+        return quantities.stream().filter(part -> part.is(kind)).findFirst().orElse(null);
+    }
+
+    /** The amount that is funded: one with an upper bound only, or one beside the cue without a sign between. */
+    private @Nullable Quantity cap(List<Quantity> quantities, int cue) {
+        for (Quantity part : quantities) {
+            boolean bounded = part.range.least() == null;
+            if (part.is(Quantity.Kind.MONEY) && part.purpose == null && (bounded || cue >= 0 && isBeside(part, cue))) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    private boolean isBeside(Quantity part, int cue) {
+        if (Math.abs(cue - part.from) > MOST_BETWEEN) {
+            return false;
+        }
+        for (int i = Math.min(cue, part.to); i < Math.max(cue, part.from); i++) {
+            if (text.is(i, Set.of(",", "(", ")"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean denied() {
+        return anyWord(Set.of("kein", "keine", "keinen", "keiner", "nicht", "no", "not", "ohne", "without"));
+    }
+
+    private boolean reserved() {
+        for (int i = from; i < to; i++) {
+            if (NoneWords.starts(text.word(i), List.of("vorbehalt", "abhaeng", "subject", "depend", "contingent"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean anyWord(Set<String> words) {
+        for (int i = from; i < to; i++) {
+            if (words.contains(text.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private FundingState state() {
+        boolean still = anyWord(STILL);
+        if (anyWord(GRANTED) && !still) {
+            return FundingState.SECURED;
+        }
+        return anyWord(APPLIED)
+                        && (!still
+                                || anyWord(Set.of("nicht", "noch")) && !anyWord(Set.of("wird", "werden", "soll", "zu")))
+                ? FundingState.APPLIED_FOR
+                : FundingState.OPEN;
+    }
+
+    private int[] source(int cue) {
+        for (int i = from; i < to; i++) {
+            if (BY.contains(text.word(i)) && !text.isUsed(i)) {
+                int[] name = name(i + 1);
+                if (name.length > 0 && !CostWords.isCost(text, name[0])) {
+                    return name;
+                }
+            }
+        }
+        if (cue < 0) {
+            return new int[0];
+        }
+        int[] subject = VERBS.contains(text.word(cue)) ? name(from) : new int[0];
+        if (subject.length > 0) {
+            return subject;
+        }
+        return text.at(cue).capital() ? new int[] {cue, cue + 1} : new int[0];
+    }
+
+    private boolean isNamePart(int i) {
+        ResourceToken token = text.at(i);
+        boolean lower = text.english && !Clause.isCommon(token.word()) && !LINKS.contains(token.word());
+        return token.isWord() && (token.capital() || lower) && !isCue(i);
+    }
+
+    private int[] name(int start) {
+        int first = start;
+        while (first < Math.min(to, start + 3) && ARTICLES.contains(text.word(first))) {
+            first++;
+        }
+        int end = first;
+        int i = first;
+        while (i < to && i < first + LONGEST_SOURCE && !text.isUsed(i)) {
+            if (isNamePart(i) || i > first && text.at(i).value() != null) {
+                end = i + 1;
+            } else if (i == first || !LINKS.contains(text.word(i))) {
+                break;
+            }
+            i++;
+        }
+        return end > first ? new int[] {first, end} : new int[0];
+    }
+}

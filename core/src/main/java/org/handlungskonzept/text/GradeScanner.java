@@ -1,0 +1,68 @@
+package org.handlungskonzept.text;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds pay grades of German public service: "TVöD S 12", "EG 9b", "A 12". */
+final class GradeScanner {
+
+    private static final Map<String, String> LETTERS = Map.of("s", "S", "e", "E", "eg", "E", "a", "A", "b", "B");
+    private static final Map<String, Integer> HIGHEST = Map.of("S", 18, "E", 15, "A", 16, "B", 11);
+    private static final Set<String> TARIFFS = Set.of(
+            "tvoed",
+            "tvl",
+            "tv",
+            "sue",
+            "vka",
+            "entgeltgruppe",
+            "besoldungsgruppe",
+            "besoldung",
+            "verguetung",
+            "bes",
+            "gr",
+            "l",
+            "nach");
+    private static final Set<String> STEPS = Set.of("a", "b", "c", "ue");
+
+    private GradeScanner() {}
+
+    static @Nullable Quantity at(ResourceText text, int i) {
+        int letter = i;
+        while (letter < i + 6
+                && (TARIFFS.contains(text.word(letter))
+                        || letter > i && text.word(letter).equals("-"))) {
+            letter++;
+        }
+        String tariff = LETTERS.get(text.word(letter));
+        boolean named = i < letter && text.word(i).startsWith("entgelt");
+        if (tariff == null && named) {
+            tariff = "E";
+            letter--;
+        }
+        if (tariff == null || (!text.at(letter).capital() && !named)) {
+            return null;
+        }
+        int number = text.word(letter + 1).equals("-") ? letter + 2 : letter + 1;
+        String step = text.word(number);
+        boolean plausible = text.at(number).value() != null
+                && !step.isEmpty()
+                && step.length() <= 2
+                && NumberLiteral.isDigit(step.charAt(step.length() - 1))
+                && step.charAt(0) != '0'
+                && Integer.parseInt(step) <= HIGHEST.get(tariff);
+        if (!plausible || text.word(number + 1).equals("%") || Currencies.at(text, number + 1) != null) {
+            return null;
+        }
+        boolean lettered = text.at(number + 1).glued() && STEPS.contains(text.word(number + 1));
+        int end = lettered ? number + 2 : number + 1;
+        String grade = tariff + " " + step + (lettered ? text.word(number + 1) : "");
+        while (TARIFFS.contains(text.word(end)) && !text.word(end).equals("nach")
+                || text.word(end).equals("-") && text.word(end + 1).equals("sue")) {
+            end++;
+        }
+        Quantity found = new Quantity(Quantity.Kind.GRADE, i, end, NumberRange.exactly(java.math.BigDecimal.ONE), null);
+        found.grade = grade;
+        return found;
+    }
+}

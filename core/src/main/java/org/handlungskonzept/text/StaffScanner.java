@@ -1,0 +1,228 @@
+package org.handlungskonzept.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds posts and working hours: "halbe Stelle", "0,5 VZÄ", "50 %-Stelle", "19,5 Std./Woche". */
+final class StaffScanner {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MOST_ADJECTIVES = 3;
+
+    private static final Set<String> EQUIVALENTS = Set.of(
+            "vzae",
+            "vzaes",
+            "vza",
+            "vzs",
+            "vk",
+            "vkae",
+            "ak",
+            "fte",
+            "ftes",
+            "vollzeitaequivalent",
+            "vollzeitaequivalente",
+            "vollzeitaequivalenten",
+            "vollzeitkraft",
+            "vollzeitkraefte",
+            "vollzeitkraeften");
+
+    private static final Map<String, BigDecimal> PARTS = Map.of(
+            "halbtagsstelle", new BigDecimal("0.5"),
+            "halbtagsstellen", new BigDecimal("0.5"),
+            "dreiviertelstelle", new BigDecimal("0.75"),
+            "dreiviertelstellen", new BigDecimal("0.75"),
+            "viertelstelle", new BigDecimal("0.25"));
+
+    private static final Set<String> POSTS = Set.of(
+            "stelle",
+            "stellen",
+            "stellenanteil",
+            "stellenanteile",
+            "stellenanteilen",
+            "personalstelle",
+            "personalstellen",
+            "planstelle",
+            "planstellen",
+            "vollzeitstelle",
+            "vollzeitstellen",
+            "projektstelle",
+            "projektstellen",
+            "personalstellenanteil",
+            "personalstellenanteile",
+            "vollzeitplanstelle",
+            "arbeitsstelle");
+
+    private static final Set<String> ENGLISH_POSTS =
+            Set.of("post", "posts", "position", "positions", "staff", "job", "jobs", "equivalent", "equivalents");
+
+    private static final Set<String> HOURS =
+            Set.of("h", "std", "stunde", "stunden", "hrs", "hr", "hour", "hours", "arbeitsstunden", "personalstunden");
+
+    private static final Set<String> WEEKLY_HOURS =
+            Set.of("wochenstunde", "wochenstunden", "wstd", "wochenarbeitsstunden");
+
+    private static final Set<String> TO = Set.of("-", "bis", "to");
+
+    private final BigDecimal fullWeek;
+
+    StaffScanner(BigDecimal fullWeek) {
+        this.fullWeek = fullWeek;
+    }
+
+    @Nullable
+    Quantity at(ResourceText text, int i) {
+        Quantity labelled = labelled(text, i);
+        if (labelled != null) {
+            return labelled;
+        }
+        NumberMatch least = NumberMatch.at(text, i);
+        if (least == null) {
+            return null;
+        }
+        NumberMatch most = TO.contains(text.word(least.end())) ? NumberMatch.at(text, least.end() + 1) : null;
+        boolean times =
+                text.word(least.end()).equals("x") || text.word(least.end()).equals("×");
+        NumberMatch each = times ? NumberMatch.at(text, least.end() + 1) : null;
+        if (each != null) {
+            BigDecimal product = least.value().multiply(each.value());
+            return counted(text, i, each.end(), product, product);
+        }
+        NumberMatch last = most == null ? least : most;
+        if (last.value().compareTo(least.value()) < 0) {
+            return null;
+        }
+        return counted(text, i, last.end(), least.value(), last.value());
+    }
+
+    private @Nullable Quantity counted(ResourceText text, int i, int end, BigDecimal least, BigDecimal most) {
+        ResourceToken next = text.at(end);
+        if (next.is("%") || next.is("prozent") || next.is("percent")) {
+            return share(text, i, end + 1, least, most);
+        }
+        int unit = unit(text, end, least);
+        if (unit > 0) {
+            return staff(i, unit, new NumberRange(least, most));
+        }
+        BigDecimal part = PARTS.get(next.word());
+        return part == null
+                ? hours(text, i, end, least, most)
+                : staff(i, end + 1, new NumberRange(least.multiply(part), most.multiply(part)));
+    }
+
+    /** "50 %-Stelle", "50 % einer Vollzeitstelle", "50%ige Stelle"; without a post, a share of something. */
+    private static Quantity share(ResourceText text, int i, int end, BigDecimal least, BigDecimal most) {
+        int post = end;
+        while (post < end + MOST_ADJECTIVES && (text.word(post).equals("-") || isFiller(text, post))) {
+            post++;
+        }
+        if (isPost(text, post)) {
+            NumberRange range = new NumberRange(
+                    least.divide(HUNDRED, 6, RoundingMode.HALF_UP), most.divide(HUNDRED, 6, RoundingMode.HALF_UP));
+            return staff(i, post + 1, range);
+        }
+        return new Quantity(Quantity.Kind.SHARE, i, end, new NumberRange(least, most), null);
+    }
+
+    /** "Stellenanteil: 0,5", "VZÄ 0,5". */
+    private static @Nullable Quantity labelled(ResourceText text, int i) {
+        boolean label = EQUIVALENTS.contains(text.word(i))
+                || text.word(i).startsWith("stellenanteil")
+                || text.word(i).equals("stellenumfang");
+        if (!label) {
+            return null;
+        }
+        int number = i + 1;
+        while (number < i + 3
+                && (text.word(number).equals(":") || text.word(number).equals("von"))) {
+            number++;
+        }
+        NumberMatch value = text.at(number).value() == null ? null : NumberMatch.at(text, number);
+        if (value == null
+                || Currencies.at(text, value.end()) != null
+                || text.at(number).isYear()) {
+            return null;
+        }
+        boolean percent =
+                text.word(value.end()).equals("%") || text.word(value.end()).equals("prozent");
+        BigDecimal equivalents = percent ? value.value().divide(HUNDRED, 6, RoundingMode.HALF_UP) : value.value();
+        return staff(i, percent ? value.end() + 1 : value.end(), NumberRange.exactly(equivalents));
+    }
+
+    /** The token after the unit that follows, or 0. */
+    private static int unit(ResourceText text, int start, BigDecimal number) {
+        int i = start;
+        while (i < start + MOST_ADJECTIVES && (isFiller(text, i) || text.word(i).equals("-"))) {
+            i++;
+        }
+        boolean fraction = number.stripTrailingZeros().scale() > 0;
+        if (!isPost(text, i) && !(fraction && text.word(i).endsWith("stelle"))) {
+            return 0;
+        }
+        int end = i + 1;
+        while (text.english && isPost(text, end)) {
+            end++;
+        }
+        if (text.word(end).equals("(")
+                && EQUIVALENTS.contains(text.word(end + 1))
+                && text.word(end + 2).equals(")")) {
+            end += 3;
+        }
+        return end;
+    }
+
+    private static boolean isPost(ResourceText text, int i) {
+        String word = text.word(i);
+        return EQUIVALENTS.contains(word) || POSTS.contains(word) || text.english && ENGLISH_POSTS.contains(word);
+    }
+
+    /** Words between a number and its posts: "zwei neue unbefristete Stellen", "one full-time position". */
+    private static boolean isFiller(ResourceText text, int i) {
+        ResourceToken token = text.at(i);
+        if (!token.isWord() || token.capital()) {
+            return false;
+        }
+        String word = token.word();
+        if (word.startsWith("teilzeit") || word.equals("part")) {
+            return false;
+        }
+        boolean adjective = word.length() > 3 && (word.endsWith("e") || word.endsWith("en") || word.endsWith("er"));
+        return adjective
+                || word.equals("ige")
+                || Set.of("of", "a", "an", "full", "time", "new", "additional", "permanent", "temporary", "extra")
+                        .contains(word);
+    }
+
+    private @Nullable Quantity hours(ResourceText text, int i, int end, BigDecimal least, BigDecimal most) {
+        if (WEEKLY_HOURS.contains(text.word(end))) {
+            return weekly(i, end + 1, least, most);
+        }
+        if (!HOURS.contains(text.word(end))) {
+            return null;
+        }
+        int after = Rhythms.end(text, end + 1);
+        PaymentRhythm rhythm = Rhythms.at(text, end + 1);
+        if (rhythm == PaymentRhythm.WEEKLY) {
+            return weekly(i, after, least, most);
+        }
+        Quantity hours =
+                new Quantity(Quantity.Kind.HOURS, i, Math.max(after, end + 1), new NumberRange(least, most), null);
+        hours.rhythm = rhythm;
+        return hours;
+    }
+
+    private Quantity weekly(int i, int end, BigDecimal least, BigDecimal most) {
+        return staff(
+                i,
+                end,
+                new NumberRange(
+                        least.divide(fullWeek, 4, RoundingMode.HALF_UP),
+                        most.divide(fullWeek, 4, RoundingMode.HALF_UP)));
+    }
+
+    private static Quantity staff(int from, int to, NumberRange range) {
+        return new Quantity(Quantity.Kind.STAFF, from, to, range, null);
+    }
+}
