@@ -22,7 +22,7 @@ final class TimeLexicon {
         words.lines().forEach(line -> {
             int colon = line.indexOf(':');
             TimeTag tag = TimeTag.valueOf(line.substring(0, colon));
-            for (String item : line.substring(colon + 1).split(" \\| ")) {
+            for (String item : line.substring(colon + 1).split(" \\| ", -1)) {
                 add(tag, item.strip());
             }
         });
@@ -73,7 +73,7 @@ final class TimeLexicon {
     }
 
     private void put(TimeTag tag, String phrase, int value) {
-        List<String> words = List.of(phrase.split(" "));
+        List<String> words = List.of(phrase.split(" ", -1));
         byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Entry(words, tag, value));
     }
 
