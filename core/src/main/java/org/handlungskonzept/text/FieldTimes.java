@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a whole field, statement by statement, from left to right. */
 final class FieldTimes {
 
+    private static final List<Horizon> HORIZONS = List.of(Horizon.values());
+    private static final List<TimeQualifier> QUALIFIERS = List.of(TimeQualifier.values());
+
     private final TimeText text;
     private final TimeMoments moments;
     private final TimeSpans spans;
@@ -85,9 +88,9 @@ final class FieldTimes {
             return i;
         }
         while (text.token(next).isNumber()
-                || text.token(next).tight()
+                || (text.token(next).tight()
                         && !text.token(next).isWord()
-                        && text.token(next + 1).isNumber()) {
+                        && text.token(next + 1).isNumber())) {
             next++;
         }
         if (!text.token(next - 1).isNumber()) {
@@ -147,7 +150,7 @@ final class FieldTimes {
                     Kind.VAGUE,
                     i,
                     more == null ? joined : joined + 1 + more.length(),
-                    new TimeFrame.Vague(Horizon.values()[value]));
+                    new TimeFrame.Vague(HORIZONS.get(value)));
         }
         if (lasting == null || moments.at(i) != null) {
             return i;
@@ -247,7 +250,7 @@ final class FieldTimes {
 
     private int placeholder(int i) {
         Entry entry = text.find(TimeTag.PLACEHOLDER, i);
-        if (entry == null || !text.token(i).isWord() && !text.token(i).is("?")) {
+        if (entry == null || (!text.token(i).isWord() && !text.token(i).is("?"))) {
             return i;
         }
         notes.problem(TimeProblemKind.PLACEHOLDER, i, i + entry.length());
@@ -276,13 +279,13 @@ final class FieldTimes {
             if (after > end) {
                 end = after;
                 formerly |= tag == TimeTag.FORMERLY;
-                boolean stronger = cue == TimeTag.NOT_BEFORE || cue == TimeTag.UNTIL && tag != TimeTag.BEFORE;
+                boolean stronger = cue == TimeTag.NOT_BEFORE || (cue == TimeTag.UNTIL && tag != TimeTag.BEFORE);
                 cue = tag == TimeTag.FORMERLY || stronger ? cue : tag;
             }
         }
         Entry qualifier = text.find(TimeTag.QUALIFIER, i);
         if (qualifier != null) {
-            TimeQualifier value = TimeQualifier.values()[qualifier.value()];
+            TimeQualifier value = QUALIFIERS.get(qualifier.value());
             notes.qualifiers.add(value);
             end = Math.max(end, i + qualifier.length());
         }
@@ -309,9 +312,9 @@ final class FieldTimes {
         if (token.isNumber()) {
             while (text.token(end).tight()
                     && (text.token(end).isNumber()
-                            || !text.token(end).isWord()
+                            || (!text.token(end).isWord()
                                     && text.token(end + 1).isNumber()
-                                    && text.token(end + 1).tight())) {
+                                    && text.token(end + 1).tight()))) {
                 end++;
             }
             notes.residue(i, end);
