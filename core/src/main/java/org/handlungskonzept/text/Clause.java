@@ -147,7 +147,7 @@ final class Clause {
         List<Clause> clauses = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= text.size(); i++) {
-            if (i == text.size() || !text.isUsed(i) && separates(text, i)) {
+            if (i == text.size() || (!text.isUsed(i) && separates(text, i))) {
                 if (i > from) {
                     clauses.add(new Clause(text, from, i));
                 }

@@ -236,7 +236,7 @@ final class ClauseReader {
         boolean thing = clause.any(word -> THINGS.stream().anyMatch(word::contains)
                 && !NoneWords.starts(word, BUDGET)
                 && !word.contains("haushalt"));
-        return thing && clause.words().size() <= 12 || use && clause.words().size() >= 2;
+        return (thing && clause.words().size() <= 12) || (use && clause.words().size() >= 2);
     }
 
     /** Adds a phrase from the first to the last word that belongs to it, without the common words at its edges. */

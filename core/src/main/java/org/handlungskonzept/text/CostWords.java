@@ -88,9 +88,7 @@ final class CostWords {
             return false;
         }
         String word = text.word(i);
-        return WORDS.contains(word)
-                || text.english && ENGLISH.contains(word)
-                || ENDINGS.stream().anyMatch(word::endsWith);
+        return WORDS.contains(word) || (text.english && ENGLISH.contains(word)) || NoneWords.ends(word, ENDINGS);
     }
 
     /** Costs as against means: "no costs" needs nothing, "no means" leaves it open. */

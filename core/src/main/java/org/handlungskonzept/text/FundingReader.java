@@ -91,7 +91,7 @@ final class FundingReader {
             return null;
         }
         boolean stated = share != null || cap != null;
-        if (denied() && !stated || !stated && reserved()) {
+        if (!stated && (denied() || reserved())) {
             return null;
         }
         if (share != null) {
@@ -156,7 +156,7 @@ final class FundingReader {
                 || NoneWords.starts(word, MONEY)
                 || share
                 || word.equals("esf")
-                || text.english && (word.equals("funding") || word.equals("funded"));
+                || (text.english && (word.equals("funding") || word.equals("funded")));
     }
 
     private static @Nullable Quantity first(List<Quantity> quantities, Quantity.Kind kind) {
@@ -167,7 +167,9 @@ final class FundingReader {
     private @Nullable Quantity cap(List<Quantity> quantities, int cue) {
         for (Quantity part : quantities) {
             boolean bounded = part.range.least() == null;
-            if (part.is(Quantity.Kind.MONEY) && part.purpose == null && (bounded || cue >= 0 && isBeside(part, cue))) {
+            if (part.is(Quantity.Kind.MONEY)
+                    && part.purpose == null
+                    && (bounded || (cue >= 0 && isBeside(part, cue)))) {
                 return part;
             }
         }
@@ -215,7 +217,8 @@ final class FundingReader {
         }
         return anyWord(APPLIED)
                         && (!still
-                                || anyWord(Set.of("nicht", "noch")) && !anyWord(Set.of("wird", "werden", "soll", "zu")))
+                                || (anyWord(Set.of("nicht", "noch"))
+                                        && !anyWord(Set.of("wird", "werden", "soll", "zu"))))
                 ? FundingState.APPLIED_FOR
                 : FundingState.OPEN;
     }
@@ -253,7 +256,7 @@ final class FundingReader {
         int end = first;
         int i = first;
         while (i < to && i < first + LONGEST_SOURCE && !text.isUsed(i)) {
-            if (isNamePart(i) || i > first && text.at(i).value() != null) {
+            if (isNamePart(i) || (i > first && text.at(i).value() != null)) {
                 end = i + 1;
             } else if (i == first || !LINKS.contains(text.word(i))) {
                 break;

@@ -31,7 +31,7 @@ final class GradeScanner {
         int letter = i;
         while (letter < i + 6
                 && (TARIFFS.contains(text.word(letter))
-                        || letter > i && text.word(letter).equals("-"))) {
+                        || (letter > i && text.word(letter).equals("-")))) {
             letter++;
         }
         String tariff = LETTERS.get(text.word(letter));
@@ -50,15 +50,15 @@ final class GradeScanner {
                 && step.length() <= 2
                 && NumberLiteral.isDigit(step.charAt(step.length() - 1))
                 && step.charAt(0) != '0'
-                && Integer.parseInt(step) <= HIGHEST.get(tariff);
+                && Integer.parseInt(step) <= HIGHEST.getOrDefault(tariff, 0);
         if (!plausible || text.word(number + 1).equals("%") || Currencies.at(text, number + 1) != null) {
             return null;
         }
         boolean lettered = text.at(number + 1).glued() && STEPS.contains(text.word(number + 1));
         int end = lettered ? number + 2 : number + 1;
         String grade = tariff + " " + step + (lettered ? text.word(number + 1) : "");
-        while (TARIFFS.contains(text.word(end)) && !text.word(end).equals("nach")
-                || text.word(end).equals("-") && text.word(end + 1).equals("sue")) {
+        while ((TARIFFS.contains(text.word(end)) && !text.word(end).equals("nach"))
+                || (text.word(end).equals("-") && text.word(end + 1).equals("sue"))) {
             end++;
         }
         Quantity found = new Quantity(Quantity.Kind.GRADE, i, end, NumberRange.exactly(java.math.BigDecimal.ONE), null);

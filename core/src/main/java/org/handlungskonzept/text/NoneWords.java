@@ -167,7 +167,7 @@ final class NoneWords {
         }
         boolean resource = clause.any(i -> CostWords.isCost(text, i), text);
         boolean expense = clause.any(i -> CostWords.isExpense(text, i), text);
-        if (need || more && (resource || clause.onlyCommon(text)) || expense) {
+        if (need || expense || (more && (resource || clause.onlyCommon(text)))) {
             return NoResources.NONE_NEEDED;
         }
         if (stock) {
@@ -210,10 +210,20 @@ final class NoneWords {
     }
 
     static boolean starts(String word, List<String> stems) {
-        return stems.stream().anyMatch(word::startsWith);
+        for (String stem : stems) {
+            if (word.startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean ends(String word, List<String> stems) {
-        return stems.stream().anyMatch(word::endsWith);
+    static boolean ends(String word, List<String> stems) {
+        for (String stem : stems) {
+            if (word.endsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -115,8 +115,8 @@ record NumberMatch(int end, BigDecimal value, boolean doubtful) {
         ResourceToken first = text.at(i - 2);
         return joined
                 && before.glued()
-                && (first.isWord() && Currencies.at(text, i - 2) == null
-                        || first.kind() == ResourceToken.Kind.NUMBER && before.is("/")
+                && ((first.isWord() && Currencies.at(text, i - 2) == null)
+                        || (first.kind() == ResourceToken.Kind.NUMBER && before.is("/"))
                         || first.kind() == ResourceToken.Kind.DIGITS);
     }
 

@@ -48,7 +48,7 @@ public record NumberRange(
      * @return the number, or empty if the bounds differ or one is missing
      */
     public Optional<BigDecimal> exact() {
-        return least != null && least.equals(most) ? Optional.of(least) : Optional.empty();
+        return least != null && most != null && least.compareTo(most) == 0 ? Optional.of(least) : Optional.empty();
     }
 
     private static BigDecimal canonical(BigDecimal value) {

@@ -182,7 +182,7 @@ final class ResourceTokenizer {
     }
 
     private static boolean isDash(char c) {
-        return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+        return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
     }
 
     private static boolean isBlank(char c) {
@@ -192,7 +192,7 @@ final class ResourceTokenizer {
     private static boolean isIgnored(char c) {
         return c == '\u00AD'
                 || Character.getType(c) == Character.FORMAT
-                || Character.isISOControl(c) && !isBlank(c)
+                || (Character.isISOControl(c) && !isBlank(c))
                 || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -88,7 +88,7 @@ final class Rhythms {
         int unit = text.starts(i, "in", "der") ? i + 2 : i + 1;
         boolean fits = UNITS.containsKey(text.word(unit))
                 && (!text.word(unit).equals("a") || Set.of("p", "/").contains(text.word(i)));
-        boolean named = text.at(unit + 1).isYear() || text.word(i).equals("in") && unit == i + 1;
+        boolean named = text.at(unit + 1).isYear() || (text.word(i).equals("in") && unit == i + 1);
         return fits && !named ? unit : 0;
     }
 }

@@ -175,7 +175,7 @@ final class StaffScanner {
 
     private static boolean isPost(ResourceText text, int i) {
         String word = text.word(i);
-        return EQUIVALENTS.contains(word) || POSTS.contains(word) || text.english && ENGLISH_POSTS.contains(word);
+        return EQUIVALENTS.contains(word) || POSTS.contains(word) || (text.english && ENGLISH_POSTS.contains(word));
     }
 
     /** Words between a number and its posts: "zwei neue unbefristete Stellen", "one full-time position". */

@@ -82,7 +82,7 @@ final class WhenScanner {
             time++;
         }
         int end = time(text, time, time > i);
-        if (end == 0 || time == i && !startsClause(text, i)) {
+        if (end == 0 || (time == i && !startsClause(text, i))) {
             return null;
         }
         while (JOINS.contains(text.word(end))) {
@@ -124,6 +124,6 @@ final class WhenScanner {
 
     private static boolean startsClause(ResourceText text, int i) {
         ResourceToken before = text.at(i - 1);
-        return before.kind() == ResourceToken.Kind.SIGN && !before.is("-") && !before.is("/") || text.isUsed(i - 1);
+        return (before.kind() == ResourceToken.Kind.SIGN && !before.is("-") && !before.is("/")) || text.isUsed(i - 1);
     }
 }
