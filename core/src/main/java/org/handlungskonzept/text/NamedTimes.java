@@ -47,7 +47,7 @@ final class NamedTimes {
         for (TimeTag tag : new TimeTag[] {TimeTag.QUARTER, TimeTag.HALF, TimeTag.WEEK}) {
             int end = text.after(tag, next);
             if (end > next) {
-                return dated(end, shape(tag, first, last, next));
+                return dated(end, shape(tag, first, last));
             }
         }
         return null;
@@ -94,7 +94,7 @@ final class NamedTimes {
                     last = again ? bareNumber(joined) : number;
                     end = again ? joined + 1 : end;
                 }
-                return dated(end, shape(tag, number, last, index));
+                return dated(end, shape(tag, number, last));
             }
         }
         return null;
@@ -106,7 +106,7 @@ final class NamedTimes {
         return roman > 0 ? roman : token.isNumber() && token.digits() <= 2 ? token.value() : NO_NUMBER;
     }
 
-    private Shape shape(TimeTag tag, int first, int last, int word) {
+    private static Shape shape(TimeTag tag, int first, int last) {
         return switch (tag) {
             case QUARTER -> TimeShapes.quarters(first == 9 ? 4 : first, last == 9 ? 4 : last);
             case HALF -> TimeShapes.half(first == 9 ? 2 : first);
@@ -184,7 +184,7 @@ final class NamedTimes {
         Year second = years.second(first.value(), first.end());
         boolean range =
                 shape == null && second != null && text.token(first.end()).is("-");
-        if (second == null || range && text.find(TimeTag.TERM, index - 1) == null) {
+        if (second == null || (range && text.find(TimeTag.TERM, index - 1) == null)) {
             return first.moment(shape == null ? TimeShapes.year() : shape);
         }
         return first.moment(shape == null ? TimeShapes.years(second.value()) : shape)

@@ -81,7 +81,7 @@ final class NumericTimes {
         TimeToken sign = text.token(index + 1);
         TimeToken second = text.token(index + 2);
         boolean slash = sign.is("/");
-        if (!slash && !sign.is(".") || !second.isNumber() || second.digits() > 2) {
+        if ((!slash && !sign.is(".")) || !second.isNumber() || second.digits() > 2) {
             return null;
         }
         TimeToken again = text.token(index + 3);
@@ -106,7 +106,7 @@ final class NumericTimes {
     private @Nullable TimeMoment monthAndYear(int index, TimeToken month) {
         TimeToken sign = text.token(index + 1);
         TimeToken year = text.token(index + 2);
-        if (!sign.is("/") && !sign.is(".") && !sign.is("-") || sign.is("-") && !sign.tight()) {
+        if ((!sign.is("/") && !sign.is(".") && !sign.is("-")) || (sign.is("-") && !sign.tight())) {
             return null;
         }
         Shape shape = TimeShapes.month(month.value());

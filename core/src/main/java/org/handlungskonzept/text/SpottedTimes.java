@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds deadlines in running text: a cue and a time with its year right after it, in a sentence about what is to come. */
 final class SpottedTimes {
 
+    private static final List<TimeQualifier> QUALIFIERS = List.of(TimeQualifier.values());
+
     private static final int MOST_CUES = 4;
 
     private final TimeText text;
@@ -36,7 +38,7 @@ final class SpottedTimes {
             TimeToken token = text.token(i++);
             TimeToken next = text.token(i);
             boolean dot = token.is(".") && !next.tight() && !text.token(i - 2).isNumber();
-            if (dot && !text.has(TimeTag.MONTH, i) || token.is("!") || token.is("?") || token.is(";")) {
+            if ((dot && !text.has(TimeTag.MONTH, i)) || token.is("!") || token.is("?") || token.is(";")) {
                 break;
             }
         }
@@ -75,13 +77,13 @@ final class SpottedTimes {
             }
             var qualifier = text.find(TimeTag.QUALIFIER, i);
             if (qualifier != null) {
-                qualifiers.add(TimeQualifier.values()[qualifier.value()]);
+                qualifiers.add(QUALIFIERS.get(qualifier.value()));
             }
             cue = tag == null || cue == TimeTag.NOT_BEFORE ? cue : tag;
             i = after;
         }
         TimeRanges.Range range = cue == null || i >= end ? null : ranges.at(i);
-        if (cue == null || range == null || range.start() == null && !range.invalid()) {
+        if (cue == null || range == null || (range.start() == null && !range.invalid())) {
             return index;
         }
         return range.end() > end || text.has(TimeTag.COUNTED, range.end())

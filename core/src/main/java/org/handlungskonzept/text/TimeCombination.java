@@ -138,7 +138,7 @@ final class TimeCombination {
         boolean points = ends.stream().noneMatch(element -> element.is(Kind.UNTIL));
         boolean ordered =
                 points && start != null && end != null && !end.latest().isBefore(start.earliest());
-        return ordered && start != null && end != null && last != ends.get(0)
+        return ordered && start != null && end != null && !last.equals(ends.get(0))
                 ? new TimeFrame.Between(start, end)
                 : simple(last);
     }

@@ -62,7 +62,7 @@ final class TimeEvents {
         int i = start;
         while (i < start + MOST_WORDS_AFTER && i < text.size()) {
             TimeToken word = text.token(i);
-            boolean ends = !word.isWord() && !word.is("-")
+            boolean ends = (!word.isWord() && !word.is("-"))
                     || word.line()
                     || text.has(TimeTag.OR, i)
                     || text.has(TimeTag.UNTIL, i)

@@ -35,14 +35,14 @@ final class TimeRanges {
         }
 
         boolean ambiguous() {
-            return first.ambiguous() || second != null && second.ambiguous();
+            return first.ambiguous() || (second != null && second.ambiguous());
         }
 
         boolean invalid() {
             TimePoint start = start();
             TimePoint stop = second == null ? null : second.point();
-            boolean none = first.isDated() && start == null || second != null && second.isDated() && stop == null;
-            return none || start != null && stop != null && stop.latest().isBefore(start.earliest());
+            boolean none = (first.isDated() && start == null) || (second != null && second.isDated() && stop == null);
+            return none || (start != null && stop != null && stop.latest().isBefore(start.earliest()));
         }
 
         Set<TimeQualifier> qualifiers() {
@@ -60,7 +60,7 @@ final class TimeRanges {
             boolean until = cue == TimeTag.UNTIL || cue == TimeTag.BEFORE;
             if (start != null && stop != null) {
                 boolean yearly = start.precision() == Precision.YEAR && stop.precision() == Precision.YEAR;
-                if (!byWord && (until || open && (bySlash || yearly))) {
+                if (!byWord && (until || (open && (bySlash || yearly)))) {
                     start = new TimePoint(start.earliest(), stop.latest(), Precision.MULTI_YEAR);
                 } else {
                     return new TimeElement(Kind.RANGE, index, end(), start, stop, null, bracketed);
@@ -114,7 +114,7 @@ final class TimeRanges {
         }
         int next = afterCues(first.end() + 1);
         TimeMoment second = moments.at(next);
-        if (second == null || !first.isDated() && !second.isDated() && slash) {
+        if (second == null || (!first.isDated() && !second.isDated() && slash)) {
             return inherited(first);
         }
         boolean inherits = !first.isDated() && second.isDated();

@@ -30,7 +30,7 @@ final class YearReader {
         }
         if (next.is("/") || next.is("-") || next.is(",") || next.is("'") || next.is(".")) {
             Year year = full(index + 1);
-            boolean close = next.is("'") || next.is("/") && next.tight();
+            boolean close = next.is("'") || (next.is("/") && next.tight());
             return year == null && close ? shortened(index + 1) : year;
         }
         int i = index;
