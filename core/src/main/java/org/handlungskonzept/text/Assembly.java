@@ -159,7 +159,7 @@ final class Assembly {
         }
         boolean dash = tokens.size() == 1
                 && Set.of("•", "-", "–", "—", "/").contains(tokens.get(0).fold());
-        if (dash || residue.isEmpty() && flags.contains(ResponsibilityFlag.PLACEHOLDER)) {
+        if (dash || (residue.isEmpty() && flags.contains(ResponsibilityFlag.PLACEHOLDER))) {
             return ResponsibilityKind.PLACEHOLDER;
         }
         return tokens.isEmpty() ? ResponsibilityKind.NONE : ResponsibilityKind.UNCLEAR;

@@ -203,6 +203,7 @@ record Cue(Role role, int length, boolean label) {
             }
             if (word.equals("federfuehrung")
                     || word.equals("leitung")
+                    || word.equals("koordination")
                     || word.equals("lead")
                     || word.equals("leadership")) {
                 return with(tokens, Role.LEAD, i, noun + 1);

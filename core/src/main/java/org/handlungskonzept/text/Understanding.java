@@ -106,6 +106,9 @@ final class Understanding {
         if (phrase.last().is("ag") && phrase.last().allCapitals()) {
             return PartyKind.EXTERNAL;
         }
+        if (named == PartyKind.UNIT && Wordlist.inflected(Wordlist.OUTSIDE, first)) {
+            return PartyKind.EXTERNAL;
+        }
         if (named == PartyKind.ADMINISTRATION && numbered(phrase)) {
             return PartyKind.UNIT;
         }

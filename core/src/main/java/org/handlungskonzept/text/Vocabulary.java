@@ -28,7 +28,7 @@ final class Vocabulary {
                 -stelle -buero -bereich -service -stab stst bauhof -betriebshof -feuerwehr -bibliothek -buecherei \
                 -volkshochschule vhs -musikschule -museum -archiv -theater -zentrum jugendhaus buergerhaus familienhaus kulturhaus nachbarschaftshaus stadtteilhaus -zentrale -behoerde \
                 -kaemmerei -kanzlei -sekretariat -kasse -betrieb -institut -koordination bureau services desk \
-                centre center library registry -agentur -inspektion -meisterei -gaertnerei -aufsicht \
+                centre center library registry -inspektion -meisterei -gaertnerei -aufsicht \
                 -direktion -revier -dienst dezernatsbuero""");
         add(PartyKind.UNIT, true, 0, """
                 -planung -entwicklung -management -foerderung -marketing -steuerung -controlling -gleichstellung \
@@ -67,7 +67,7 @@ final class Vocabulary {
                 -genossenschaft -gesellschaft sparkasse krankenkasse krankenkassen -kammer ihk hwk -hochschule \
                 -universitaet -kreishandwerkerschaft -traeger -bundesamt -landesamt bamf -fluechtlingshilfe \
                 kassenaerztliche -gewerkschaft -gewerkschaften dgb -initiative -vereinigung kvhs \
-                personalrat betriebsrat -verbund verkehrsbetriebe -verkehrsbetriebe -region ministry government state railway \
+                personalrat betriebsrat -agentur -verbund verkehrsbetriebe -verkehrsbetriebe -region ministry government state railway \
                 association charity ltd inc company ngo ngos church university police foundation""");
         add(PartyKind.EXTERNAL, true, 0, """
                 land -vereine -kirchen -schule -schulen -kitas kita -kindertagesstaetten -unternehmen wirtschaft \

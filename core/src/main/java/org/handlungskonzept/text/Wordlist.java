@@ -145,6 +145,9 @@ final class Wordlist {
             "fachlich",
             "jeweiliges");
 
+    /** Words that say that a unit is not the town's own. */
+    static final Set<String> OUTSIDE = Set.of("externe", "external");
+
     /** Words that deny that anybody is meant. */
     static final Set<String> NOBODY = Set.of("kein", "keine", "niemand", "no", "none", "nobody");
 
@@ -153,8 +156,8 @@ final class Wordlist {
 
     /** Small words that may stand inside a name. */
     static final Set<String> INSIDE = Set.of(
-            "fuer", "f", "for", "zur", "zum", "der", "die", "das", "des", "dem", "den", "von", "vom", "im", "in", "am",
-            "an", "bei", "beim", "of", "the", "and", "und", "sowie", "mit", "on", "at", "within", "gegen", "ohne",
+            "fuer", "vor", "f", "for", "zur", "zum", "der", "die", "das", "des", "dem", "den", "von", "vom", "im", "in",
+            "am", "an", "bei", "beim", "of", "the", "and", "und", "sowie", "mit", "on", "at", "within", "gegen", "ohne",
             "auf", "with", "to", "bzw", "ueber");
 
     /** English verbs after which no name goes on. */
