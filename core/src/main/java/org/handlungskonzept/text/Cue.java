@@ -144,7 +144,7 @@ record Cue(Role role, int length, boolean label) {
         if (SHORT.contains(word)) {
             return new Cue(Role.PARTNER, 1, false);
         }
-        if (TOGETHER_WORDS.contains(word) && follows(tokens, i + 1, "mit", "with") || HELPED.contains(word)) {
+        if ((TOGETHER_WORDS.contains(word) && follows(tokens, i + 1, "mit", "with")) || HELPED.contains(word)) {
             return with(tokens, Role.PARTNER, i, i + 1);
         }
         if (word.equals("led") && follows(tokens, i + 1, "by", "by")) {
@@ -182,7 +182,7 @@ record Cue(Role role, int length, boolean label) {
         if (LEADS.contains(word) || LEAD_LABELS.contains(word) || NAMING.contains(word)) {
             return Role.LEAD;
         }
-        return PARTNER_LABELS.contains(word) && !word.equals("mit") || TOGETHER.contains(word) ? Role.PARTNER : null;
+        return (PARTNER_LABELS.contains(word) && !word.equals("mit")) || TOGETHER.contains(word) ? Role.PARTNER : null;
     }
 
     private static Role labelled(String word) {

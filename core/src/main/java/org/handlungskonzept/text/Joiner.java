@@ -118,7 +118,7 @@ final class Joiner {
 
     /** The words go on naming the subject that a unit works on. */
     private static boolean isSubject(Phrase last, Phrase next) {
-        if (!last.isOpenEnded() || next.article || next.open && next.kind == PartyKind.COLLECTIVE) {
+        if (!last.isOpenEnded() || next.article || (next.open && next.kind == PartyKind.COLLECTIVE)) {
             return false;
         }
         if (last.last().isCode()) {

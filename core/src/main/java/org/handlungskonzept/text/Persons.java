@@ -77,7 +77,7 @@ final class Persons {
                 if (!salutation) {
                     kept.add(tokens.get(i));
                 }
-                addressed = salutation || addressed && tokens.get(i).is(".");
+                addressed = salutation || (addressed && tokens.get(i).is("."));
                 addressed |= i > 0 && SALUTATIONS.contains(tokens.get(i - 1).fold());
                 i++;
             }
@@ -95,7 +95,7 @@ final class Persons {
                 && first.fold().length() == 1
                 && !"ivx".contains(first.fold())
                 && dotFollows(tokens, from);
-        if (first.capital() && (SALUTATIONS.contains(first.fold()) || TITLES.contains(first.fold())) || initial) {
+        if ((first.capital() && (SALUTATIONS.contains(first.fold()) || TITLES.contains(first.fold()))) || initial) {
             return afterName(tokens, from + 1);
         }
         boolean opens = from == 0 || tokens.get(from - 1).is("(");
@@ -137,7 +137,7 @@ final class Persons {
     /** Two capitalised words and nothing else, neither of them like a noun: a first and a last name. */
     private static int shapeEnd(List<Token> tokens, int from) {
         boolean ends = from + 2 == tokens.size()
-                || from + 2 < tokens.size() && tokens.get(from + 2).is(")");
+                || (from + 2 < tokens.size() && tokens.get(from + 2).is(")"));
         boolean named = ends && isNameLike(tokens.get(from)) && isNameLike(tokens.get(from + 1));
         return named ? from + 2 : from;
     }

@@ -57,12 +57,12 @@ final class Phrase {
     }
 
     boolean isOpenEnded() {
-        return known == null
-                && (complement
-                        || head != null
-                                && head.bare()
-                                && kind != PartyKind.ADMINISTRATION
-                                && (isDefinite() || tokens.size() > 1));
+        return known == null && (complement || isBare());
+    }
+
+    private boolean isBare() {
+        boolean needsMore = isDefinite() || tokens.size() > 1;
+        return head != null && head.bare() && kind != PartyKind.ADMINISTRATION && needsMore;
     }
 
     boolean isTopic() {
@@ -87,7 +87,9 @@ final class Phrase {
     }
 
     static Token between(Token one, Token next) {
-        return Token.mark(one.end(), next.start(), " ");
+        int from = one.end();
+        int to = next.start();
+        return Token.mark(new Span(from, to), " ");
     }
 
     /** Takes the next phrase into this one: together they are one name. */

@@ -72,7 +72,7 @@ final class Splitter {
     }
 
     private boolean isName(Token token) {
-        return !phrase.tokens.isEmpty() && !SILENT.contains(token.fold()) && !")]}.".contains(token.fold())
+        return (!phrase.tokens.isEmpty() && !SILENT.contains(token.fold()) && !")]}.".contains(token.fold()))
                 || token.is("?");
     }
 
@@ -176,12 +176,12 @@ final class Splitter {
         if (Wordlist.OPEN.contains(word)) {
             return 1;
         }
-        boolean pair = word.equals("unter") && next.equals("anderem")
-                || word.equals("among") && next.equals("others")
-                || word.equals("et") && next.equals("al")
-                || word.equals("und") && next.equals("mehr")
-                || word.equals("zum") && next.equals("beispiel");
-        boolean soOn = word.equals("und") && next.equals("so") || word.equals("and") && next.equals("so");
+        boolean pair = (word.equals("unter") && next.equals("anderem"))
+                || (word.equals("among") && next.equals("others"))
+                || (word.equals("et") && next.equals("al"))
+                || (word.equals("und") && next.equals("mehr"))
+                || (word.equals("zum") && next.equals("beispiel"));
+        boolean soOn = (word.equals("und") && next.equals("so")) || (word.equals("and") && next.equals("so"));
         boolean alone = Wordlist.inflected(Wordlist.FURTHER, word) && endsAt(i + 1);
         boolean dots = word.equals(".") && next.equals(".");
         return pair || dots ? 2 : soOn ? Math.min(3, tokens.size() - i) : alone ? 1 : 0;
@@ -191,7 +191,7 @@ final class Splitter {
         int close = closing[at];
         List<Token> inside = tokens.subList(at + 1, close);
         Cue cue = inside.isEmpty() ? null : Cue.at(tokens, at + 1, true);
-        if (phrase.tokens.isEmpty() && !phrase.marked || inside.isEmpty()) {
+        if ((phrase.tokens.isEmpty() && !phrase.marked) || inside.isEmpty()) {
             at++;
         } else if (cue != null
                 && cue.role() == Role.PARTNER
@@ -215,10 +215,9 @@ final class Splitter {
         for (int i = at + 1; i < close; i++) {
             Token token = tokens.get(i);
             Role behind = Cue.behind(token.fold());
-            boolean marks =
-                    behind != null && (Cue.at(tokens, i, false) != null && behind == Role.LEAD || inside.size() <= 2);
+            boolean marks = (Cue.at(tokens, i, false) != null && behind == Role.LEAD) || inside.size() <= 2;
             int open = openLength(i);
-            if (marks) {
+            if (behind != null && marks) {
                 phrase.mark(behind);
             } else if (open > 0) {
                 phrase.open = true;

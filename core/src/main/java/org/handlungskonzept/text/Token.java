@@ -23,8 +23,8 @@ record Token(
         @Nullable Head head,
         @Nullable Party known) {
 
-    static Token mark(int start, int end, String fold) {
-        return new Token(start, end, fold, false, false, false, null, null);
+    static Token mark(Span span, String fold) {
+        return new Token(span.start(), span.end(), fold, false, false, false, null, null);
     }
 
     boolean is(String other) {
@@ -44,7 +44,7 @@ record Token(
         if (first >= '0' && first <= '9') {
             return true;
         }
-        return capital && (fold.length() == 1 || fold.length() < 6 && isRoman());
+        return capital && (fold.length() == 1 || (fold.length() < 6 && isRoman()));
     }
 
     boolean isNumber() {

@@ -48,7 +48,7 @@ final class Tokenizer {
 
     private void mark(String fold, int length) {
         lineStart = false;
-        tokens.add(Token.mark(at, at + length, fold));
+        tokens.add(Token.mark(new Span(at, at + length), fold));
         at += length;
     }
 
@@ -66,7 +66,7 @@ final class Tokenizer {
 
     private boolean isWordStart() {
         char c = text.charAt(at);
-        return isWordChar(c) || HYPHENS.indexOf(c) >= 0 && Character.isLowerCase(charAt(at + 1));
+        return isWordChar(c) || (HYPHENS.indexOf(c) >= 0 && Character.isLowerCase(charAt(at + 1)));
     }
 
     private void word() {

@@ -155,7 +155,7 @@ final class Understanding {
                 continue;
             }
             boolean weak = found >= 0 && isWeak(tokens.get(found));
-            if (found < 0 || weak && !isWeak(token) || english) {
+            if (found < 0 || (weak && !isWeak(token)) || english) {
                 found = i;
             }
             if (!english && !isWeak(token)) {
@@ -168,7 +168,7 @@ final class Understanding {
     private boolean isNoun(Token token) {
         return english
                 || token.capital()
-                || token.end() - token.start() > 3 && !token.fold().equals("stellen");
+                || (token.end() - token.start() > 3 && !token.fold().equals("stellen"));
     }
 
     /** The town or a subject gives way to the unit that is named beside it. */
@@ -210,7 +210,7 @@ final class Understanding {
                 || word.endsWith("er")
                 || word.endsWith("es")
                 || word.endsWith("em")
-                || word.endsWith("en") && !word.equals("werden") && !word.equals("sollen") && !word.equals("haben");
+                || (word.endsWith("en") && !word.equals("werden") && !word.equals("sollen") && !word.equals("haben"));
         return !(beforeNoun && adjective) && !word.endsWith("-") && !word.startsWith("-");
     }
 }
