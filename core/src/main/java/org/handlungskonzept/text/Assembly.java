@@ -1,0 +1,188 @@
+package org.handlungskonzept.text;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.handlungskonzept.concept.Party;
+import org.handlungskonzept.concept.PartyKind;
+import org.jspecify.annotations.Nullable;
+
+/** Decides who leads among the parties found, and what the entry amounts to. */
+final class Assembly {
+
+    private final String field;
+    private final UnitDirectory directory;
+    private final Set<ResponsibilityFlag> flags = EnumSet.noneOf(ResponsibilityFlag.class);
+    private final List<Span> persons = new ArrayList<>();
+    private final List<Span> residue = new ArrayList<>();
+
+    Assembly(String field, UnitDirectory directory) {
+        this.field = field;
+        this.directory = directory;
+    }
+
+    ResponsibilityReading read(List<Phrase> phrases, List<Token> tokens) {
+        phrases.forEach(this::note);
+        List<Phrase> parties = distinct(phrases);
+        List<Phrase> leads = parties.stream().filter(p -> p.role == Role.LEAD).toList();
+        List<Phrase> named = parties.stream()
+                .filter(p -> p.role == Role.NAMED && !p.tentative)
+                .toList();
+        boolean unknown = phrases.stream().anyMatch(p -> p.role == Role.NAMED && p.isUnknownName());
+        boolean open = phrases.stream().anyMatch(p -> p.open && p.role == Role.NAMED);
+        if (leads.size() > 1) {
+            flags.add(ResponsibilityFlag.SEVERAL_LEADS);
+        }
+        if (leads.isEmpty() && !unknown && isCircle(named)) {
+            return circle(named, parties);
+        }
+        Phrase lead = leads.size() == 1 ? leads.get(0) : null;
+        if (lead != null) {
+            flags.add(ResponsibilityFlag.EXPLICIT_LEAD);
+        } else if (leads.isEmpty()
+                && named.size() == 1
+                && !unknown
+                && !(open && named.get(0).isDefinite())) {
+            lead = named.get(0);
+        }
+        Phrase leading = lead;
+        FoundParty found = leading == null ? null : found(leading);
+        List<FoundParty> partners =
+                parties.stream().filter(p -> p != leading).map(this::found).toList();
+        return reading(kind(found, partners, named, open, unknown, tokens), found, partners);
+    }
+
+    private void note(Phrase phrase) {
+        persons.addAll(phrase.persons);
+        residue.addAll(phrase.residue);
+        if (!phrase.isParty() && !phrase.tokens.isEmpty()) {
+            residue.add(phrase.span());
+        }
+        flag(phrase.open, ResponsibilityFlag.OPEN_LIST);
+        flag(phrase.tentative, ResponsibilityFlag.TENTATIVE);
+        flag(phrase.placeholder, ResponsibilityFlag.PLACEHOLDER);
+        flag(!phrase.persons.isEmpty(), ResponsibilityFlag.PERSON_NAME);
+    }
+
+    private void flag(boolean condition, ResponsibilityFlag flag) {
+        if (condition) {
+            flags.add(flag);
+        }
+    }
+
+    /** A party named twice counts once, with the part that says more. */
+    private List<Phrase> distinct(List<Phrase> phrases) {
+        Map<String, Phrase> byName = new LinkedHashMap<>();
+        for (Phrase phrase : phrases) {
+            if (phrase.isParty()) {
+                Phrase before = byName.putIfAbsent(key(phrase), phrase);
+                if (before != null && before.role != Role.LEAD && phrase.role == Role.LEAD) {
+                    before.role = Role.LEAD;
+                }
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+
+    private String key(Phrase phrase) {
+        String name = phrase.known != null ? phrase.known.name() : name(phrase.tokens);
+        return Folding.fold(name, 0, name.length());
+    }
+
+    private static boolean isCircle(List<Phrase> named) {
+        return named.size() > 1
+                && named.stream().noneMatch(Phrase::isDefinite)
+                && named.stream().anyMatch(p -> p.kind == PartyKind.COLLECTIVE);
+    }
+
+    private ResponsibilityReading circle(List<Phrase> named, List<Phrase> parties) {
+        Span span = new Span(
+                named.get(0).span().start(), named.get(named.size() - 1).span().end());
+        boolean whole = Stream.concat(
+                        persons.stream(),
+                        parties.stream()
+                                .filter(p -> p.role != Role.NAMED || p.tentative)
+                                .map(Phrase::span))
+                .noneMatch(other -> other.start() < span.end() && span.start() < other.end());
+        List<FoundParty> others = parties.stream()
+                .filter(p -> !whole || p.role != Role.NAMED || p.tentative)
+                .map(this::found)
+                .toList();
+        FoundParty lead = null;
+        if (whole) {
+            String name = Names.clean(span.of(field));
+            lead = new FoundParty(new Party(name, PartyKind.COLLECTIVE), span, null);
+        }
+        return reading(ResponsibilityKind.COLLECTIVE, lead, others);
+    }
+
+    private FoundParty found(Phrase phrase) {
+        PartyKind kind = phrase.kind == null ? PartyKind.COLLECTIVE : phrase.kind;
+        if (phrase.known != null) {
+            return new FoundParty(phrase.known, phrase.span(), null);
+        }
+        Party party = new Party(name(phrase.tokens), kind);
+        boolean missing = !directory.isEmpty() && kind.isDefinite();
+        flag(missing, ResponsibilityFlag.NOT_IN_DIRECTORY);
+        return new FoundParty(party, phrase.span(), missing ? directory.nearest(party.name()) : null);
+    }
+
+    private String name(List<Token> tokens) {
+        return Names.of(field, tokens);
+    }
+
+    private ResponsibilityKind kind(
+            @Nullable FoundParty lead,
+            List<FoundParty> partners,
+            List<Phrase> named,
+            boolean open,
+            boolean unknown,
+            List<Token> tokens) {
+        if (lead != null) {
+            return kind(lead.party().kind());
+        }
+        if (!partners.isEmpty()) {
+            PartyKind first = partners.get(0).party().kind();
+            boolean alike =
+                    !unknown && partners.stream().allMatch(p -> p.party().kind() == first);
+            if (open && !named.isEmpty()) {
+                return ResponsibilityKind.COLLECTIVE;
+            }
+            return alike && !first.isDefinite() ? kind(first) : ResponsibilityKind.SEVERAL;
+        }
+        if (!persons.isEmpty()) {
+            return ResponsibilityKind.PERSON_NAME;
+        }
+        boolean dash = tokens.size() == 1
+                && Set.of("•", "-", "–", "—", "/").contains(tokens.get(0).fold());
+        if (dash || (residue.isEmpty() && flags.contains(ResponsibilityFlag.PLACEHOLDER))) {
+            return ResponsibilityKind.PLACEHOLDER;
+        }
+        return tokens.isEmpty() ? ResponsibilityKind.NONE : ResponsibilityKind.UNCLEAR;
+    }
+
+    private static ResponsibilityKind kind(PartyKind kind) {
+        return switch (kind) {
+            case UNIT, FUNCTION -> ResponsibilityKind.ONE_UNIT;
+            case ADMINISTRATION -> ResponsibilityKind.ADMINISTRATION;
+            case COLLECTIVE -> ResponsibilityKind.COLLECTIVE;
+            case POLITICAL_BODY -> ResponsibilityKind.POLITICAL_BODY;
+            case EXTERNAL -> ResponsibilityKind.OUTSIDE;
+        };
+    }
+
+    private ResponsibilityReading reading(
+            ResponsibilityKind kind, @Nullable FoundParty lead, List<FoundParty> partners) {
+        return new ResponsibilityReading(
+                kind,
+                lead,
+                partners,
+                List.copyOf(flags),
+                persons.stream().sorted().toList(),
+                residue.stream().sorted().toList());
+    }
+}

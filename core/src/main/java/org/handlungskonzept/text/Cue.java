@@ -1,0 +1,245 @@
+package org.handlungskonzept.text;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that say which part the parties beside them have.
+ *
+ * @param role the part
+ * @param length how many tokens the words take
+ * @param label whether a colon follows
+ */
+record Cue(Role role, int length, boolean label) {
+
+    private static final Set<String> BEFORE = Set.of("in", "unter", "mit", "under", "with", "durch", "bei", "the");
+    private static final Set<String> AFTER = Set.of(
+            "mit", "von", "vom", "durch", "with", "of", "from", "by", "bei", "beim", "liegt", "ist", "sind", "hat");
+    private static final Set<String> TOGETHER = Set.of(
+            "kooperation",
+            "zusammenarbeit",
+            "abstimmung",
+            "absprache",
+            "partnerschaft",
+            "verbindung",
+            "ruecksprache",
+            "einvernehmen",
+            "benehmen",
+            "einbeziehung",
+            "einbindung",
+            "beteiligung",
+            "mitwirkung",
+            "mitarbeit",
+            "unterstuetzung",
+            "begleitung",
+            "hinzuziehung",
+            "teilnahme",
+            "mithilfe",
+            "hilfe",
+            "cooperation",
+            "collaboration",
+            "partnership",
+            "consultation",
+            "coordination",
+            "support",
+            "involvement",
+            "participation",
+            "assistance",
+            "help",
+            "conjunction",
+            "association",
+            "zuarbeit");
+    private static final Set<String> TOGETHER_WORDS = Set.of("gemeinsam", "zusammen", "together", "jointly", "along");
+    private static final Set<String> HELPED =
+            Set.of("unterstuetzt", "begleitet", "flankiert", "supported", "assisted", "backed", "beraten");
+    private static final Set<String> SHORT =
+            Set.of("i.z.m", "i.z.m.", "i.k.m", "i.k.m.", "i.v.m", "i.v.m.", "i.a.m.", "i.zus.m.");
+    private static final Set<String> PARTNER_LABELS = Set.of(
+            "partner",
+            "partnerin",
+            "partners",
+            "kooperationspartner",
+            "kooperationspartnerinnen",
+            "beteiligte",
+            "beteiligt",
+            "mitwirkende",
+            "mitwirkend",
+            "mitwirkung",
+            "beteiligung",
+            "kooperation",
+            "zusammenarbeit",
+            "unterstuetzung",
+            "unterstuetzend",
+            "support",
+            "supporting",
+            "involved",
+            "beteiligen",
+            "akteure",
+            "partnerinnen",
+            "mit");
+    private static final Set<String> LEADS = Set.of(
+            "federfuehrung",
+            "federfuehrend",
+            "federfuehrende",
+            "federfuehrender",
+            "federfuehrenden",
+            "ff",
+            "lead",
+            "leadpartner",
+            "hauptverantwortlich",
+            "hauptverantwortung",
+            "hauptverantwortliche",
+            "hauptzustaendig",
+            "federf");
+    private static final Set<String> LEAD_LABELS =
+            Set.of("leitung", "koordination", "coordination", "leadership", "steuerung");
+    private static final Set<String> NAMING = Set.of(
+            "verantwortlich",
+            "verantwortliche",
+            "verantwortlicher",
+            "zustaendig",
+            "zustaendigkeit",
+            "verantwortung",
+            "responsible",
+            "responsibility",
+            "verantwortlichkeit",
+            "umsetzung",
+            "durchfuehrung",
+            "zustaendige",
+            "traegerschaft",
+            "regie");
+    private static final Set<String> PEOPLE = Set.of(
+            "menschen",
+            "personen",
+            "kinder",
+            "kindern",
+            "familien",
+            "jugendliche",
+            "frauen",
+            "people",
+            "persons",
+            "children",
+            "leben",
+            "umgang");
+    private static final List<String> OF_PEOPLE = List.of(
+            "behinderung",
+            "migration",
+            "einschraenkung",
+            "handicap",
+            "beeintraechtigung",
+            "flucht",
+            "disabilit",
+            "zuwanderung",
+            "demenz",
+            "unterstuetzungsbedarf");
+
+    /**
+     * Reads the words from a place on.
+     *
+     * @param named whether a party was named just before
+     */
+    static @Nullable Cue at(List<Token> tokens, int i, boolean named) {
+        String word = tokens.get(i).fold();
+        if (SHORT.contains(word)) {
+            return new Cue(Role.PARTNER, 1, false);
+        }
+        if ((TOGETHER_WORDS.contains(word) && follows(tokens, i + 1, "mit", "with")) || HELPED.contains(word)) {
+            return with(tokens, Role.PARTNER, i, i + 1);
+        }
+        if (word.equals("led") && follows(tokens, i + 1, "by", "by")) {
+            return new Cue(Role.LEAD, 2, false);
+        }
+        if (LEADS.contains(word)) {
+            return with(tokens, Role.LEAD, i, i + 1);
+        }
+        boolean colon = follows(tokens, i + 1, ":", ":");
+        if (colon && (PARTNER_LABELS.contains(word) || LEAD_LABELS.contains(word) || NAMING.contains(word))) {
+            return with(tokens, labelled(word), i, i + 1);
+        }
+        if ((word.equals("kooperation") || word.equals("zusammenarbeit") || word.equals("cooperation"))
+                && follows(tokens, i + 1, "mit", "with")) {
+            return with(tokens, Role.PARTNER, i, i + 1);
+        }
+        if (!named
+                && (word.startsWith("verantwortlich") || word.startsWith("zustaendig"))
+                && follows(tokens, i + 1, "ist", "sind")) {
+            return with(tokens, Role.NAMED, i, i + 1);
+        }
+        if (BEFORE.contains(word)) {
+            Cue phrase = phrase(tokens, i);
+            if (phrase != null) {
+                return phrase;
+            }
+        }
+        boolean with =
+                word.equals("mit") || word.equals("with") || word.equals("involving") || word.equals("alongside");
+        return with && named && !isAboutPeople(tokens, i) ? new Cue(Role.PARTNER, 1, false) : null;
+    }
+
+    /** A word that gives its role to the party it stands behind, as in brackets. */
+    static @Nullable Role behind(String word) {
+        if (LEADS.contains(word) || LEAD_LABELS.contains(word) || NAMING.contains(word)) {
+            return Role.LEAD;
+        }
+        return (PARTNER_LABELS.contains(word) && !word.equals("mit")) || TOGETHER.contains(word) ? Role.PARTNER : null;
+    }
+
+    private static Role labelled(String word) {
+        if (PARTNER_LABELS.contains(word)) {
+            return Role.PARTNER;
+        }
+        return LEAD_LABELS.contains(word) ? Role.LEAD : Role.NAMED;
+    }
+
+    /** A preposition, up to two words in between, and a noun, such as "in enger Zusammenarbeit mit". */
+    private static @Nullable Cue phrase(List<Token> tokens, int i) {
+        for (int noun = i + 1;
+                noun < Math.min(i + 4, tokens.size()) && tokens.get(noun).word();
+                noun++) {
+            String word = tokens.get(noun).fold();
+            if (TOGETHER.contains(word)) {
+                return with(tokens, Role.PARTNER, i, noun + 1);
+            }
+            if (word.equals("federfuehrung")
+                    || word.equals("leitung")
+                    || word.equals("koordination")
+                    || word.equals("lead")
+                    || word.equals("leadership")) {
+                return with(tokens, Role.LEAD, i, noun + 1);
+            }
+            if (NAMING.contains(word)) {
+                return with(tokens, Role.NAMED, i, noun + 1);
+            }
+        }
+        return null;
+    }
+
+    private static Cue with(List<Token> tokens, Role role, int from, int to) {
+        int end = to;
+        boolean label = false;
+        while (end < tokens.size() && end < to + 3) {
+            Token token = tokens.get(end);
+            if (token.is(":")) {
+                label = true;
+            } else if (!AFTER.contains(token.fold())
+                    && !(token.is(".") && tokens.get(end - 1).is("ff"))) {
+                break;
+            }
+            end++;
+        }
+        return new Cue(role, end - from, label);
+    }
+
+    private static boolean follows(List<Token> tokens, int i, String one, String other) {
+        return i < tokens.size() && (tokens.get(i).is(one) || tokens.get(i).is(other));
+    }
+
+    private static boolean isAboutPeople(List<Token> tokens, int i) {
+        if (i > 0 && PEOPLE.contains(tokens.get(i - 1).fold())) {
+            return true;
+        }
+        return i + 1 < tokens.size()
+                && OF_PEOPLE.stream().anyMatch(tokens.get(i + 1).fold()::startsWith);
+    }
+}

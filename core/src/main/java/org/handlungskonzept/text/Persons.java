@@ -1,0 +1,174 @@
+package org.handlungskonzept.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Takes the names of persons out of phrases, by salutation or by their shape. */
+final class Persons {
+
+    private static final Set<String> SALUTATIONS =
+            Set.of("frau", "herr", "herrn", "hr", "fr", "mr", "mrs", "ms", "fraeulein", "madam", "sir");
+    private static final Set<String> TITLES = Set.of(
+            "dr", "prof", "dipl", "ing", "med", "phil", "professor", "professorin", "dr.-ing", "rer", "nat", "pol");
+    private static final List<String> NO_NAMES = List.of(
+            "ung",
+            "heit",
+            "keit",
+            "schaft",
+            "tion",
+            "taet",
+            "ismus",
+            "ische",
+            "ischer",
+            "liche",
+            "ige",
+            "arbeit",
+            "recht",
+            "ment",
+            "hilfe",
+            "ing",
+            "projekt",
+            "welt",
+            "heimat",
+            "bruecke",
+            "kultur",
+            "neue",
+            "junge",
+            "gruene",
+            "freie",
+            "deutsche",
+            "alte",
+            "bunte",
+            "offene",
+            "soziale",
+            "mobil",
+            "leben",
+            "stadt",
+            "verkehr",
+            "sport",
+            "konzept",
+            "kein",
+            "keine",
+            "nicht",
+            "office",
+            "plan",
+            "programm",
+            "thema",
+            "feld");
+
+    private Persons() {}
+
+    static void takeOut(Phrase phrase) {
+        List<Token> kept = new ArrayList<>();
+        List<Token> tokens = phrase.tokens;
+        int i = 0;
+        boolean addressed = false;
+        while (i < tokens.size()) {
+            int end = addressed ? afterName(tokens, i) : nameEnd(tokens, i);
+            if (end > i) {
+                phrase.persons.add(
+                        new Span(tokens.get(i).start(), tokens.get(end - 1).end()));
+                addressed = false;
+                i = end;
+            } else {
+                boolean salutation = SALUTATIONS.contains(tokens.get(i).fold())
+                        && tokens.get(i).capital();
+                if (!salutation) {
+                    kept.add(tokens.get(i));
+                }
+                addressed = salutation || (addressed && tokens.get(i).is("."));
+                addressed |= i > 0 && SALUTATIONS.contains(tokens.get(i - 1).fold());
+                i++;
+            }
+        }
+        if (kept.size() < tokens.size()) {
+            phrase.tokens.clear();
+            phrase.tokens.addAll(withoutEmptyBrackets(kept));
+        }
+    }
+
+    private static int nameEnd(List<Token> tokens, int from) {
+        Token first = tokens.get(from);
+        boolean initial = (from == 0 || tokens.get(from - 1).is("("))
+                && first.capital()
+                && first.fold().length() == 1
+                && !"ivx".contains(first.fold())
+                && dotFollows(tokens, from);
+        if ((first.capital() && (SALUTATIONS.contains(first.fold()) || TITLES.contains(first.fold()))) || initial) {
+            return afterName(tokens, from + 1);
+        }
+        boolean opens = from == 0 || tokens.get(from - 1).is("(");
+        return opens ? shapeEnd(tokens, from) : from;
+    }
+
+    private static boolean dotFollows(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).capital()
+                && tokens.get(i + 1).start() > tokens.get(i).end() + 1;
+    }
+
+    /** The place after up to four words of a name, or 0 if none follows. */
+    private static int afterName(List<Token> tokens, int from) {
+        int i = from;
+        int end = 0;
+        while (i < tokens.size() && i < from + 6) {
+            Token token = tokens.get(i);
+            boolean title = TITLES.contains(token.fold()) || token.is(".") || token.is("-") || isNobility(token);
+            boolean name = token.word()
+                    && token.capital()
+                    && token.head() == null
+                    && token.known() == null
+                    && !token.isNumber();
+            if (name) {
+                end = i + 1;
+            } else if (!title) {
+                break;
+            }
+            i++;
+        }
+        return end;
+    }
+
+    private static boolean isNobility(Token token) {
+        return Set.of("von", "van", "zu", "de", "el", "al").contains(token.fold());
+    }
+
+    /** Two capitalised words and nothing else, neither of them like a noun: a first and a last name. */
+    private static int shapeEnd(List<Token> tokens, int from) {
+        boolean ends = from + 2 == tokens.size()
+                || (from + 2 < tokens.size() && tokens.get(from + 2).is(")"));
+        boolean named = ends && isNameLike(tokens.get(from)) && isNameLike(tokens.get(from + 1));
+        return named ? from + 2 : from;
+    }
+
+    private static boolean isNameLike(Token token) {
+        String word = token.fold();
+        Head head = token.head();
+        boolean lower = token.end() - token.start() > 2 && !token.isCode();
+        return token.word()
+                && token.capital()
+                && token.known() == null
+                && head == null
+                && lower
+                && !token.allCapitals()
+                && NO_NAMES.stream().noneMatch(word::endsWith)
+                && word.chars().allMatch(c -> Character.isLetter(c) || c == '-');
+    }
+
+    private static List<Token> withoutEmptyBrackets(List<Token> tokens) {
+        List<Token> kept = new ArrayList<>();
+        for (Token token : tokens) {
+            boolean empty = (token.is(")") || token.is("]"))
+                    && !kept.isEmpty()
+                    && (kept.get(kept.size() - 1).is("(")
+                            || kept.get(kept.size() - 1).is("["));
+            if (empty) {
+                kept.remove(kept.size() - 1);
+            } else {
+                kept.add(token);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,109 @@
+package org.handlungskonzept.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handlungskonzept.concept.Party;
+import org.handlungskonzept.concept.PartyKind;
+import org.jspecify.annotations.Nullable;
+
+/** A part of an entry that perhaps names one party; filled by the splitter, then understood, then joined. */
+final class Phrase {
+
+    final String separator;
+    final List<Token> tokens = new ArrayList<>();
+    final List<Token> inBrackets = new ArrayList<>();
+    final List<Span> persons = new ArrayList<>();
+    final List<Span> residue = new ArrayList<>();
+
+    Role role;
+    boolean marked;
+    boolean open;
+    boolean tentative;
+    boolean placeholder;
+    boolean article;
+    boolean complement;
+    boolean kindFromBrackets;
+
+    @Nullable
+    PartyKind kind;
+
+    @Nullable
+    Head head;
+
+    @Nullable
+    Party known;
+
+    Phrase(Role role, String separator) {
+        this.role = role;
+        this.separator = separator;
+    }
+
+    boolean isParty() {
+        return kind != null && !tokens.isEmpty();
+    }
+
+    /** Words that are no known body, but look like a name and not like a sentence. */
+    boolean isUnknownName() {
+        return kind == null
+                && !tokens.isEmpty()
+                && tokens.size() <= 6
+                && first().capital()
+                && tokens.stream()
+                        .allMatch(t -> t.capital() || !t.word() || t.isNumber() || Wordlist.INSIDE.contains(t.fold()));
+    }
+
+    boolean isDefinite() {
+        return kind != null && kind.isDefinite();
+    }
+
+    boolean isOpenEnded() {
+        return known == null && (complement || isBare());
+    }
+
+    private boolean isBare() {
+        boolean needsMore = isDefinite() || tokens.size() > 1;
+        return head != null && head.bare() && kind != PartyKind.ADMINISTRATION && needsMore;
+    }
+
+    boolean isTopic() {
+        return head != null && head.topic() && !article && tokens.size() <= 2;
+    }
+
+    Token first() {
+        return tokens.get(0);
+    }
+
+    Token last() {
+        return tokens.get(tokens.size() - 1);
+    }
+
+    Span span() {
+        return new Span(first().start(), last().end());
+    }
+
+    void mark(Role behind) {
+        role = behind;
+        marked = true;
+    }
+
+    static Token between(Token one, Token next) {
+        int from = one.end();
+        int to = next.start();
+        return Token.mark(new Span(from, to), " ");
+    }
+
+    /** Takes the next phrase into this one: together they are one name. */
+    void join(Phrase next) {
+        tokens.add(between(last(), next.first()));
+        tokens.addAll(next.tokens);
+        persons.addAll(next.persons);
+        residue.addAll(next.residue);
+        open |= next.open;
+        tentative |= next.tentative;
+        placeholder |= next.placeholder;
+        complement |= next.complement;
+        if (next.marked) {
+            mark(next.role);
+        }
+    }
+}

@@ -1,0 +1,254 @@
+package org.handlungskonzept.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the words of an entry where a list or a cue cuts them, in one pass. */
+final class Splitter {
+
+    private static final Set<String> LISTING =
+            Set.of("und", "sowie", "and", "oder", "or", "bzw", "plus", "beziehungsweise", "u", "as", "sowohl");
+    private static final Set<String> LIST_MARKS = Set.of(",", ";", "/", "\n", "•", "|", "&", "+", ":", "\\");
+    private static final Set<String> NEAR = Set.of("und", "/", "&", "+");
+    private static final Set<String> SILENT =
+            Set.of("*", "_", "#", "`", "\"", "„", "“", "”", "‚", "‘", "'", "«", "»", "~");
+    private static final Set<String> BEHIND = Set.of(
+            "verantwortlich", "zustaendig", "beteiligt", "mitwirkend", "unterstuetzend", "beratend", "responsible");
+
+    private final List<Token> tokens;
+    private final int[] closing;
+    private final List<Phrase> phrases = new ArrayList<>();
+    private Role role = Role.NAMED;
+    private boolean label;
+    private Phrase phrase = new Phrase(Role.NAMED, ";");
+    private int at;
+    private int partnersUntil = -1;
+    private Role roleAfter = Role.NAMED;
+
+    private Splitter(List<Token> tokens) {
+        this.tokens = tokens;
+        closing = closing(tokens);
+    }
+
+    static List<Phrase> phrases(List<Token> tokens) {
+        Splitter splitter = new Splitter(tokens);
+        while (splitter.at < tokens.size()) {
+            splitter.next();
+        }
+        splitter.cut(";");
+        return splitter.phrases;
+    }
+
+    private void next() {
+        Token token = tokens.get(at);
+        if (token.known() != null) {
+            add(token);
+        } else if (at == partnersUntil) {
+            cut(";");
+            begin(roleAfter, false, ";");
+            at++;
+        } else if (closing[at] > at) {
+            bracket();
+        } else if (!openList() && !cue() && !behind()) {
+            other(token);
+        }
+    }
+
+    private void other(Token token) {
+        String listed = separator(token);
+        if (listed != null) {
+            cut(listed);
+            at++;
+        } else if (token.word() || isName(token)) {
+            add(token);
+        } else {
+            at++;
+        }
+    }
+
+    private boolean isName(Token token) {
+        return (!phrase.tokens.isEmpty() && !SILENT.contains(token.fold()) && !")]}.".contains(token.fold()))
+                || token.is("?");
+    }
+
+    private void add(Token token) {
+        phrase.tokens.add(token);
+        at++;
+    }
+
+    private @Nullable String separator(Token token) {
+        if (LISTING.contains(token.fold())) {
+            return "und";
+        }
+        if (LIST_MARKS.contains(token.fold())) {
+            return token.fold();
+        }
+        return token.is(".") && endsSentence() ? ";" : null;
+    }
+
+    private boolean endsSentence() {
+        if (at == 0 || at + 1 >= tokens.size()) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        Token after = tokens.get(at + 1);
+        return before.word()
+                && before.fold().length() >= 5
+                && !before.isCode()
+                && after.capital()
+                && after.start() > tokens.get(at).end();
+    }
+
+    private void cut(String listed) {
+        String separator = phrase.tokens.isEmpty() && !phrase.marked ? stronger(phrase.separator, listed) : listed;
+        if (!phrase.tokens.isEmpty()) {
+            if (phrase.role == Role.LEAD
+                    && !phrase.marked
+                    && !NEAR.contains(listed)
+                    && !(label && listed.equals(","))) {
+                role = Role.PARTNER;
+            }
+            phrases.add(phrase);
+        } else if (phrase.open && !phrases.isEmpty()) {
+            phrases.get(phrases.size() - 1).open = true;
+        }
+        phrase = new Phrase(role, separator);
+    }
+
+    private static String stronger(String one, String other) {
+        return ";•".contains(one) ? one : other;
+    }
+
+    private void begin(Role next, boolean labelled, String separator) {
+        role = next;
+        label = labelled;
+        phrase = new Phrase(next, separator);
+    }
+
+    private boolean cue() {
+        Cue cue = Cue.at(tokens, at, !phrase.tokens.isEmpty());
+        if (cue == null) {
+            return false;
+        }
+        boolean word = cue.length() == 1 && cue.role() == Role.LEAD;
+        if (word && !phrase.tokens.isEmpty()) {
+            phrase.mark(Role.LEAD);
+        } else {
+            cut(";");
+            begin(cue.role(), cue.label(), ";");
+        }
+        at += cue.length();
+        return true;
+    }
+
+    private boolean behind() {
+        String word = tokens.get(at).fold();
+        Role behind = BEHIND.contains(word) && !phrase.tokens.isEmpty() ? Cue.behind(word) : null;
+        if (behind == null || !endsAt(at + 1)) {
+            return false;
+        }
+        phrase.mark(behind);
+        at++;
+        return true;
+    }
+
+    private boolean endsAt(int index) {
+        return index >= tokens.size()
+                || LISTING.contains(tokens.get(index).fold())
+                || !tokens.get(index).word();
+    }
+
+    private boolean openList() {
+        int length = openLength(at);
+        phrase.open |= length > 0;
+        at += length;
+        return length > 0;
+    }
+
+    private int openLength(int i) {
+        String word = tokens.get(i).fold();
+        String next = i + 1 < tokens.size() ? tokens.get(i + 1).fold() : "";
+        if (Wordlist.OPEN.contains(word)) {
+            return 1;
+        }
+        boolean pair = (word.equals("unter") && next.equals("anderem"))
+                || (word.equals("among") && next.equals("others"))
+                || (word.equals("et") && next.equals("al"))
+                || (word.equals("und") && next.equals("mehr"))
+                || (word.equals("zum") && next.equals("beispiel"));
+        boolean soOn = (word.equals("und") && next.equals("so")) || (word.equals("and") && next.equals("so"));
+        boolean alone = Wordlist.inflected(Wordlist.FURTHER, word) && endsAt(i + 1);
+        boolean dots = word.equals(".") && next.equals(".");
+        return pair || dots ? 2 : soOn ? Math.min(3, tokens.size() - i) : alone ? 1 : 0;
+    }
+
+    private void bracket() {
+        int close = closing[at];
+        List<Token> inside = tokens.subList(at + 1, close);
+        Cue cue = inside.isEmpty() ? null : Cue.at(tokens, at + 1, true);
+        if ((phrase.tokens.isEmpty() && !phrase.marked) || inside.isEmpty()) {
+            at++;
+        } else if (cue != null
+                && cue.role() == Role.PARTNER
+                && cue.length() < inside.size()
+                && close > partnersUntil
+                && partnersUntil < at) {
+            Role before = role;
+            cut(";");
+            roleAfter = before == Role.LEAD ? Role.PARTNER : before;
+            partnersUntil = close;
+            at++;
+        } else {
+            comment(inside, close);
+            at = close + 1;
+        }
+    }
+
+    /** What stands in brackets behind a name: its part, an open list, or more about the name. */
+    private void comment(List<Token> inside, int close) {
+        List<Token> kept = new ArrayList<>();
+        for (int i = at + 1; i < close; i++) {
+            Token token = tokens.get(i);
+            Role behind = Cue.behind(token.fold());
+            boolean marks = (Cue.at(tokens, i, false) != null && behind == Role.LEAD) || inside.size() <= 2;
+            int open = openLength(i);
+            if (behind != null && marks) {
+                phrase.mark(behind);
+            } else if (open > 0) {
+                phrase.open = true;
+                i += open - 1;
+            } else if (!SILENT.contains(token.fold()) && !(token.is(":") && kept.isEmpty())) {
+                kept.add(token);
+            }
+        }
+        if (Placeholders.areAll(kept)) {
+            phrase.placeholder = true;
+        } else if (kept.stream().anyMatch(Token::word)) {
+            phrase.inBrackets.addAll(kept);
+            phrase.tokens.add(tokens.get(at));
+            phrase.tokens.addAll(kept);
+            phrase.tokens.add(tokens.get(close));
+        }
+    }
+
+    /** For each opening bracket the place of its end, else -1. */
+    private static int[] closing(List<Token> tokens) {
+        int[] closing = new int[tokens.size()];
+        Arrays.fill(closing, -1);
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < closing.length; i++) {
+            String mark = tokens.get(i).word() ? "" : tokens.get(i).fold();
+            if (mark.equals("(") || mark.equals("[")) {
+                open.push(i);
+            } else if ((mark.equals(")") || mark.equals("]")) && !open.isEmpty()) {
+                closing[open.pop()] = i;
+            }
+        }
+        return closing;
+    }
+}

@@ -1,0 +1,216 @@
+package org.handlungskonzept.text;
+
+import java.util.List;
+import java.util.Set;
+import org.handlungskonzept.concept.PartyKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which kind of body a phrase names, and where its name begins and ends. */
+final class Understanding {
+
+    private static final Set<String> LEGAL_FORMS =
+            Set.of("gmbh", "ggmbh", "e.v.", "e.v", "ev", "mbh", "kg", "ltd", "inc");
+    private static final Set<String> LEADING_MARKS = Set.of("-", "–", "—", ":", "=", ">", "!", "'", ".");
+
+    private final boolean english;
+
+    Understanding(boolean english) {
+        this.english = english;
+    }
+
+    void understand(Phrase phrase) {
+        Persons.takeOut(phrase);
+        if (Placeholders.areAll(phrase.tokens)) {
+            phrase.placeholder = true;
+            phrase.tokens.clear();
+            return;
+        }
+        stripStart(phrase);
+        stripEnd(phrase);
+        phrase.placeholder |= phrase.tokens.removeIf(Placeholders::isSure);
+        if (phrase.tokens.isEmpty()) {
+            return;
+        }
+        if (phrase.first().known() != null) {
+            phrase.known = phrase.first().known();
+            phrase.kind = phrase.known.kind();
+        } else {
+            name(phrase);
+        }
+    }
+
+    private void stripStart(Phrase phrase) {
+        List<Token> tokens = phrase.tokens;
+        if (!tokens.isEmpty() && phrase.first().is("(") && phrase.last().is(")")) {
+            tokens.remove(0);
+            tokens.remove(tokens.size() - 1);
+        }
+        int start = 0;
+        while (start < tokens.size()) {
+            Token token = tokens.get(start);
+            boolean tentative = Wordlist.TENTATIVE.contains(token.fold());
+            if (!tentative && !Wordlist.LEADING.contains(token.fold()) && !LEADING_MARKS.contains(token.fold())) {
+                break;
+            }
+            phrase.tentative |= tentative;
+            phrase.article |= token.fold().length() == 3;
+            start++;
+        }
+        tokens.subList(0, start).clear();
+    }
+
+    private static void stripEnd(Phrase phrase) {
+        List<Token> tokens = phrase.tokens;
+        while (!tokens.isEmpty()
+                && !phrase.last().word()
+                && !phrase.last().is(")")
+                && !phrase.last().is("]")
+                && !phrase.last().is("?")) {
+            tokens.remove(tokens.size() - 1);
+        }
+    }
+
+    private void name(Phrase phrase) {
+        int head = headAt(phrase.tokens);
+        if (head >= 0) {
+            phrase.head = phrase.tokens.get(head).head();
+            cutAfterName(phrase, head);
+        }
+        phrase.complement = head >= 0
+                && phrase.tokens.subList(head + 1, phrase.tokens.size()).stream()
+                        .anyMatch(token -> Wordlist.COMPLEMENT.contains(token.fold()));
+        phrase.kind = kind(phrase);
+    }
+
+    private @Nullable PartyKind kind(Phrase phrase) {
+        String first = phrase.first().fold();
+        if (Wordlist.inflected(Wordlist.NOBODY, first)) {
+            return null;
+        }
+        PartyKind named = phrase.head == null ? null : phrase.head.kind();
+        if (Wordlist.inflected(Wordlist.CIRCLE, first)) {
+            phrase.open |= Wordlist.inflected(Wordlist.FURTHER, first);
+            return PartyKind.COLLECTIVE;
+        }
+        if (Wordlist.inflected(Wordlist.WHICHEVER, first)) {
+            boolean inside = named == PartyKind.UNIT || named == PartyKind.ADMINISTRATION;
+            boolean outside = named == PartyKind.EXTERNAL || named == PartyKind.POLITICAL_BODY;
+            return inside ? PartyKind.ADMINISTRATION : outside ? named : PartyKind.COLLECTIVE;
+        }
+        if (phrase.tokens.stream().anyMatch(token -> LEGAL_FORMS.contains(token.fold()))) {
+            return PartyKind.EXTERNAL;
+        }
+        if (first.equals("ag") && phrase.first().allCapitals()) {
+            return PartyKind.COLLECTIVE;
+        }
+        if (phrase.last().is("ag") && phrase.last().allCapitals()) {
+            return PartyKind.EXTERNAL;
+        }
+        if (named == PartyKind.UNIT && Wordlist.inflected(Wordlist.OUTSIDE, first)) {
+            return PartyKind.EXTERNAL;
+        }
+        if (named == PartyKind.ADMINISTRATION && numbered(phrase)) {
+            return PartyKind.UNIT;
+        }
+        if (named == PartyKind.ADMINISTRATION || named == null) {
+            PartyKind inBrackets = inBrackets(phrase);
+            phrase.kindFromBrackets = inBrackets != null && phrase.head == null;
+            return inBrackets != null ? inBrackets : named != null ? named : code(phrase);
+        }
+        return named;
+    }
+
+    private static boolean numbered(Phrase phrase) {
+        return phrase.tokens.size() > 1 && phrase.tokens.get(1).isCode();
+    }
+
+    private @Nullable PartyKind inBrackets(Phrase phrase) {
+        int head = headAt(phrase.inBrackets);
+        Head found = head < 0 ? null : phrase.inBrackets.get(head).head();
+        return found != null && found.kind().isDefinite() ? found.kind() : null;
+    }
+
+    private static @Nullable PartyKind code(Phrase phrase) {
+        Token only = phrase.first();
+        boolean code = phrase.tokens.size() == 1 && only.isNumber() && only.isCode() && !isYear(only.fold());
+        return code ? PartyKind.UNIT : null;
+    }
+
+    private static boolean isYear(String fold) {
+        return fold.length() == 4 && (fold.startsWith("19") || fold.startsWith("20"));
+    }
+
+    /** The word that decides what the phrase names, or -1. */
+    private int headAt(List<Token> tokens) {
+        int found = -1;
+        int depth = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            Head head = depth == 0 && token.word() && isNoun(token) ? token.head() : null;
+            if (english && found >= 0 && Wordlist.INSIDE.contains(token.fold())) {
+                return found;
+            }
+            if (head == null) {
+                continue;
+            }
+            boolean weak = found >= 0 && isWeak(tokens.get(found));
+            if (found < 0 || (weak && !isWeak(token)) || english) {
+                found = i;
+            }
+            if (!english && !isWeak(token)) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    private boolean isNoun(Token token) {
+        return english
+                || token.capital()
+                || (token.end() - token.start() > 3 && !token.fold().equals("stellen"));
+    }
+
+    /** The town or a subject gives way to the unit that is named beside it. */
+    private static boolean isWeak(Token token) {
+        Head head = token.head();
+        return head != null && (head.kind() == PartyKind.ADMINISTRATION || head.topic());
+    }
+
+    /** A name ends where a sentence goes on. */
+    private void cutAfterName(Phrase phrase, int head) {
+        List<Token> tokens = phrase.tokens;
+        int depth = 0;
+        for (int i = head + 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (depth == 0 && token.word() && goesOn(tokens, i)) {
+                phrase.residue.add(new Span(token.start(), phrase.last().end()));
+                tokens.subList(i, tokens.size()).clear();
+                return;
+            }
+        }
+    }
+
+    private boolean goesOn(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (english) {
+            return Wordlist.VERBS.contains(token.fold());
+        }
+        if (token.capital()
+                || token.isCode()
+                || Wordlist.INSIDE.contains(token.fold())
+                || LEGAL_FORMS.contains(token.fold())
+                || token.known() != null) {
+            return false;
+        }
+        boolean beforeNoun = i + 1 < tokens.size() && tokens.get(i + 1).capital();
+        String word = token.fold();
+        boolean adjective = word.endsWith("e")
+                || word.endsWith("er")
+                || word.endsWith("es")
+                || word.endsWith("em")
+                || (word.endsWith("en") && !word.equals("werden") && !word.equals("sollen") && !word.equals("haben"));
+        return !(beforeNoun && adjective) && !word.endsWith("-") && !word.startsWith("-");
+    }
+}

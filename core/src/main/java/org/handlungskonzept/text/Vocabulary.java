@@ -1,0 +1,175 @@
+package org.handlungskonzept.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.handlungskonzept.concept.PartyKind;
+import org.jspecify.annotations.Nullable;
+
+/** The words for units, functions and bodies; a word with a hyphen in front also ends compounds. */
+final class Vocabulary {
+
+    private static final int LONGEST = 24;
+    private static final String[] ENDINGS = {"", "s", "es", "n", "en", "e"};
+
+    private static final Map<String, Head> WORDS = new HashMap<>();
+    private static final Map<String, Head> TAILS = new HashMap<>();
+
+    static {
+        add(PartyKind.UNIT, false, 1, "-dezernat dez -geschaeftsbereich gb -eigenbetrieb directorate");
+        add(
+                PartyKind.UNIT,
+                false,
+                2,
+                "-amt -fachbereich fb -referat ref -hauptabteilung department dept office agency");
+        add(PartyKind.UNIT, false, 3, "-abteilung abt -fachdienst fd -stabsstelle -stabsbereich division fachabt");
+        add(PartyKind.UNIT, false, 4, "-team -sachgebiet sg -fachgebiet -fachgruppe section unit");
+        add(PartyKind.UNIT, false, 0, """
+                -stelle -buero -bereich -service -stab stst bauhof -betriebshof -feuerwehr -bibliothek -buecherei \
+                -volkshochschule vhs -musikschule -museum -archiv -theater -zentrum jugendhaus buergerhaus familienhaus kulturhaus nachbarschaftshaus stadtteilhaus -zentrale -behoerde \
+                -kaemmerei -kanzlei -sekretariat -kasse -betrieb -institut -koordination bureau services desk \
+                centre center library registry -inspektion -meisterei -gaertnerei -aufsicht \
+                -direktion -revier -dienst dezernatsbuero""");
+        add(PartyKind.UNIT, true, 0, """
+                -planung -entwicklung -management -foerderung -marketing -steuerung -controlling -gleichstellung \
+                soziales -oeffentlichkeitsarbeit pressearbeit -beratung -jugendarbeit -jugendpflege -sozialarbeit \
+                gebaeudewirtschaft -archiv -feuerwehr -museen""");
+        add(PartyKind.FUNCTION, false, 0, """
+                -koordinator -koordinatorin -beauftragte -beauftragter -leiter -leiterin -leitung -manager -managerin \
+                -referent -referentin -dezernent -dezernentin -buergermeister -buergermeisterin bm ob obm oberbuergermeister \
+                bzbm landrat landraetin -beigeordnete -beigeordneter -baurat -bauraetin -kaemmerer -kaemmerin -sekretaer \
+                -sekretaerin -geschaeftsfuehrung -geschaeftsfuehrer -geschaeftsfuehrerin -vorsitz -vorsitzende \
+                -vorsitzender -lotse -lotsin -planer -planerin -sachbearbeiter -sachbearbeiterin -sachbearbeitung \
+                -ansprechpartner -ansprechpartnerin -ansprechperson -moderator -moderatorin -berater -beraterin \
+                -paedagoge -paedagogin -sozialarbeiter -sozialarbeiterin streetworker streetworkerin -sprecher \
+                -sprecherin -kommissar stadtdirektor stadtdirektorin bezirksstadtrat bezirksstadtraetin \
+                stadtraetin -verantwortliche -verantwortlicher -assistenz mayor coordinator officer \
+                manager commissioner director head chair spokesperson representative ombudsperson planner""");
+        add(PartyKind.ADMINISTRATION, false, 0, """
+                verwaltung -stadtverwaltung -gemeindeverwaltung -kreisverwaltung -bezirksverwaltung -kommunalverwaltung \
+                -amtsverwaltung verwaltungsspitze verwaltungsvorstand rathaus magistrat stadt landeshauptstadt \
+                hansestadt gemeinde samtgemeinde verbandsgemeinde ortsgemeinde kommune markt landkreis kreis bezirk \
+                bezirksamt -fachaemter -aemter fachamt fachbereiche -abteilungen -dienststellen -dezernate -referate \
+                fachdienste fachabteilung stadtteile kernverwaltung gesamtverwaltung administration city town \
+                municipality authority departments offices units""");
+        add(PartyKind.POLITICAL_BODY, false, 0, """
+                rat stadtrat gemeinderat kreisrat ortsrat ortschaftsrat bezirksrat stadtbezirksrat marktgemeinderat \
+                samtgemeinderat verbandsgemeinderat jugendrat seniorenrat -ausschuss -ausschuesse -beirat -beiraete \
+                -ratsversammlung kreistag bezirkstag gremium gremien -bezirksvertretung stadtvertretung \
+                gemeindevertretung -stadtverordnetenversammlung -verordnetenversammlung -parlament -fraktion \
+                -fraktionen -ratsfraktionen -buergerschaft council committee board parliament assembly""");
+        add(PartyKind.POLITICAL_BODY, true, 0, "politik kommunalpolitik politics");
+        add(PartyKind.EXTERNAL, false, 0, """
+                bund bundesregierung landesregierung bundesland freistaat staat gesetzgeber eu europa -ministerium \
+                -ministerien bahn db jobcenter -arbeitsagentur polizei -polizei bezirksregierung \
+                regierungspraesidium gmbh ggmbh mbh kg ug gag e.v. e.v ev -verein -verband -verbaende -stiftung -kirche \
+                -kirchengemeinde -gemeinschaft caritas -caritas diakonie awo drk asb johanniter malteser paritaetischer -werke \
+                -genossenschaft -gesellschaft sparkasse krankenkasse krankenkassen -kammer ihk hwk -hochschule \
+                -universitaet -kreishandwerkerschaft -traeger -bundesamt -landesamt bamf -fluechtlingshilfe \
+                kassenaerztliche -gewerkschaft -gewerkschaften dgb -initiative -vereinigung kvhs \
+                personalrat betriebsrat -agentur -verbund verkehrsbetriebe -verkehrsbetriebe -region ministry government state railway \
+                association charity ltd inc company ngo ngos church university police foundation""");
+        add(PartyKind.EXTERNAL, true, 0, """
+                land -vereine -kirchen -schule -schulen -kitas kita -kindertagesstaetten -unternehmen wirtschaft \
+                -betriebe -investoren -moscheegemeinden -migrantenorganisationen -wohlfahrtsverbaende -initiativen schools companies \
+                businesses clubs associations""");
+        add(PartyKind.COLLECTIVE, false, 0, """
+                -akteure -akteuren -akteurinnen -beteiligte -beteiligten -teams -partner -partnern -partnerinnen -gruppe -arbeitskreis ak \
+                -lenkungskreis -initiativkreis tisch -buendnis -forum zivilgesellschaft stadtgesellschaft -netzwerk \
+                -netzwerke -institutionen -einrichtungen -stellen -organisationen dritte -konferenz -kommission \
+                -fachkraefte -mitarbeitende -mitarbeitenden -koordinatorinnen -koordinatoren -traegern \
+                -kreise projektkreis -plattform stakeholders partners others network group force volunteers \
+                alliance forum everyone""");
+        add(PartyKind.COLLECTIVE, true, 0, """
+                ehrenamtliche ehrenamtlichen freiwillige freiwilligen -buerger -buergerinnen -einwohner \
+                -einwohnerinnen bevoelkerung oeffentlichkeit citizens residents""");
+        add(PartyKind.UNIT, false, 0, "-verwaltung");
+    }
+
+    private static final Set<String> NO_HEADS = Set.of(
+            "ehrenamt",
+            "gesamt",
+            "insgesamt",
+            "samt",
+            "baustelle",
+            "haltestelle",
+            "personalstelle",
+            "planstelle",
+            "schnittstelle",
+            "landwirtschaft",
+            "nachbarschaft",
+            "integrationsmanagementkonzept",
+            "gemeinschaft",
+            "zusammenarbeit",
+            "hilfestelle",
+            "gemeinsam",
+            "begleitung",
+            "anleitung",
+            "einleitung",
+            "ableitung",
+            "weiterleitung",
+            "zuleitung",
+            "verwaltungen",
+            "haus",
+            "dienst",
+            "betrieb",
+            "zuhause");
+
+    private Vocabulary() {}
+
+    private static void add(PartyKind kind, boolean topic, int rank, String words) {
+        for (String word : words.split(" ", -1)) {
+            boolean tail = word.startsWith("-");
+            String plain = tail ? word.substring(1) : word;
+            WORDS.putIfAbsent(plain, new Head(kind, true, topic, rank));
+            if (tail) {
+                TAILS.putIfAbsent(plain, new Head(kind, false, topic, rank));
+            }
+        }
+    }
+
+    /** What the word names, or null if it names no body. */
+    static @Nullable Head head(String fold) {
+        if (fold.length() > 80) {
+            return null;
+        }
+        if (fold.endsWith("innen")) {
+            Head one = exact(fold.substring(0, fold.length() - 3));
+            if (one != null && one.kind() == PartyKind.FUNCTION) {
+                return new Head(PartyKind.COLLECTIVE, one.bare(), false, 0);
+            }
+        }
+        for (String ending : ENDINGS) {
+            if (fold.endsWith(ending)) {
+                Head head = exact(fold.substring(0, fold.length() - ending.length()));
+                if (head != null) {
+                    return head;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Head exact(String word) {
+        if (NO_HEADS.contains(word)) {
+            return null;
+        }
+        Head whole = WORDS.get(word);
+        if (whole != null) {
+            return whole;
+        }
+        for (int start = Math.max(1, word.length() - LONGEST); start < word.length() - 2; start++) {
+            Head tail = TAILS.get(word.substring(start));
+            if (tail != null) {
+                return ofCompound(word, tail);
+            }
+        }
+        return null;
+    }
+
+    /** What the federation and the states run is not the town's. */
+    private static Head ofCompound(String word, Head tail) {
+        boolean outside = word.startsWith("bundes") || word.startsWith("landes");
+        return outside && tail.kind() == PartyKind.UNIT ? new Head(PartyKind.EXTERNAL, false, false, 0) : tail;
+    }
+}
