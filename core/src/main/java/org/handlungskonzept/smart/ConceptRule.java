@@ -1,5 +1,6 @@
 package org.handlungskonzept.smart;
 
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** A rule of this library about the concept as a whole. */
@@ -11,8 +12,14 @@ record ConceptRule(RuleDescriptor descriptor, BiConsumer<ConceptSubject, Look> c
 
     @Override
     public RuleOutcome checkConcept(ConceptSubject subject) {
-        Look look = new Look((place, arguments) -> subject.finding(descriptor, place, arguments.toMap()));
+        Look look =
+                new Look(descriptor, (below, span, arguments) -> subject.finding(descriptor, below, arguments.toMap()));
         check.accept(subject, look);
         return look.outcome();
+    }
+
+    @Override
+    public SmartRule configured(Map<String, String> options) {
+        return new ConceptRule(descriptor.with(options), check);
     }
 }

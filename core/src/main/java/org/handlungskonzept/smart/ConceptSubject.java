@@ -3,6 +3,7 @@ package org.handlungskonzept.smart;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.handlungskonzept.concept.Concept;
 
@@ -13,11 +14,13 @@ import org.handlungskonzept.concept.Concept;
  *
  * @param concept the concept
  * @param asOf the day on which the check looks at it
+ * @param measures its measures, each with what was read in it, in the order of the concept
  */
-public record ConceptSubject(Concept concept, LocalDate asOf) {
+public record ConceptSubject(Concept concept, LocalDate asOf, List<MeasureSubject> measures) {
 
-    /** Checks that nothing is missing. */
+    /** Checks that nothing is missing and copies the measures. */
     public ConceptSubject {
+        measures = List.copyOf(measures);
         requireNonNull(concept, "concept");
         requireNonNull(asOf, "asOf");
     }
@@ -31,6 +34,6 @@ public record ConceptSubject(Concept concept, LocalDate asOf) {
      * @return the finding
      */
     public Finding finding(RuleDescriptor rule, String place, Map<String, String> arguments) {
-        return new Finding(rule.id(), rule.letter(), rule.severity(), place, null, arguments);
+        return new Finding(rule.id(), rule.letter(), rule.severity(), place, null, null, arguments, Disposition.open());
     }
 }

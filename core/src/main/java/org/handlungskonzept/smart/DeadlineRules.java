@@ -27,7 +27,7 @@ final class DeadlineRules {
         LocalDate due = due(subject);
         if (due != null) {
             boolean overdue = measure.isOverdue(subject.asOf());
-            look.at("/schedule", overdue, Arguments.of("due", due).and("asOf", subject.asOf()));
+            look.at("/schedule", overdue, () -> Arguments.of("due", due).and("asOf", subject.asOf()));
         }
     }
 
@@ -35,7 +35,7 @@ final class DeadlineRules {
         LocalDate due = due(subject);
         if (due != null) {
             boolean isLong = due.isAfter(start(subject).plusMonths(MONTHS_WITHOUT_MILESTONE));
-            look.at("/milestones", isLong && subject.measure().milestones().isEmpty(), Arguments.of("due", due));
+            look.at("/milestones", isLong && subject.measure().milestones().isEmpty(), () -> Arguments.of("due", due));
         }
     }
 
@@ -46,7 +46,9 @@ final class DeadlineRules {
             look.at(
                     "/schedule",
                     !term.contains(due),
-                    Arguments.of("due", due).and("termStart", term.firstDay()).and("termEnd", term.lastDay()));
+                    () -> Arguments.of("due", due)
+                            .and("termStart", term.firstDay())
+                            .and("termEnd", term.lastDay()));
         }
     }
 

@@ -52,7 +52,7 @@ final class FigureRules {
                     look.at(
                             "/populationProfiles/" + p + "/figures/" + f,
                             found != null,
-                            found == null ? Arguments.none() : arguments(figure, found));
+                            () -> found == null ? Arguments.none() : arguments(figure, found));
                 }
             }
         }

@@ -24,13 +24,13 @@ final class IndicatorRules {
 
     private static void noIndicator(MeasureSubject subject, Look look) {
         boolean none = subject.measure().indicators().stream().noneMatch(MeasurableVerdict::counts);
-        look.at("/indicators", none, due(subject));
+        look.at("/indicators", none, () -> due(subject));
     }
 
     private static void noUnit(MeasureSubject subject, Look look) {
         forEachIndicator(
                 subject,
-                (place, indicator) -> look.at(place + "/unit", indicator.unit().isBlank(), named(indicator)));
+                (place, indicator) -> look.at(place + "/unit", indicator.unit().isBlank(), () -> named(indicator)));
     }
 
     private static void noTarget(MeasureSubject subject, Look look) {
@@ -39,13 +39,14 @@ final class IndicatorRules {
                 (place, indicator) -> look.at(
                         place + "/targets",
                         indicator.targets().isEmpty(),
-                        due(subject).andLabel("indicator", indicator.title(), indicator.id())));
+                        () -> due(subject).andLabel("indicator", indicator.title(), indicator.id())));
     }
 
     private static void noBaseline(MeasureSubject subject, Look look) {
         forEachIndicator(
                 subject,
-                (place, indicator) -> look.at(place + "/baseline", indicator.baseline() == null, named(indicator)));
+                (place, indicator) ->
+                        look.at(place + "/baseline", indicator.baseline() == null, () -> named(indicator)));
     }
 
     private static void contradictsDirection(MeasureSubject subject, Look look) {
@@ -60,7 +61,7 @@ final class IndicatorRules {
                 look.at(
                         place + "/targets/" + t,
                         indicator.direction() == Direction.UP ? change < 0 : change > 0,
-                        named(indicator)
+                        () -> named(indicator)
                                 .and("baseline", baseline.value().toPlainString())
                                 .and("target", target.value().toPlainString())
                                 .and("direction", indicator.direction()));

@@ -13,16 +13,19 @@ import java.util.stream.Stream;
  * <p>Immutable and thread-safe.
  *
  * @param letter the letter
- * @param verdict how far the fields show it
+ * @param aspects what the rule set takes the letter to ask for
+ * @param verdict how far the plan shows it
  * @param evidence the facts the verdict rests on
- * @param openAspects what only people can judge, for example {@code desirable}
+ * @param openAspects those of the aspects that are left to people, for example {@link Aspect#DESIRABLE}
  */
-public record LetterResult(SmartLetter letter, Verdict verdict, List<Evidence> evidence, List<String> openAspects) {
+public record LetterResult(
+        SmartLetter letter, List<Aspect> aspects, Verdict verdict, List<Evidence> evidence, List<Aspect> openAspects) {
 
     /** Checks that nothing is missing and copies the lists. */
     public LetterResult {
         requireNonNull(letter, "letter");
         requireNonNull(verdict, "verdict");
+        aspects = List.copyOf(aspects);
         evidence = List.copyOf(evidence);
         openAspects = List.copyOf(openAspects);
     }
@@ -35,8 +38,20 @@ public record LetterResult(SmartLetter letter, Verdict verdict, List<Evidence> e
      */
     public List<String> explainOpenAspects(Locale locale) {
         return openAspects.stream()
-                .map(aspect -> Messages.of(locale).text("open." + aspect))
+                .map(aspect -> Messages.of(locale).text("open." + aspect.key()))
                 .toList();
+    }
+
+    /**
+     * The word the letter stands for here.
+     *
+     * @param locale German, or any other for English
+     * @return that of the letter if it asks for what it usually does, else that of the first aspect
+     */
+    public String label(Locale locale) {
+        return aspects.contains(letter.usualAspect())
+                ? letter.label(locale)
+                : aspects.get(0).label(locale);
     }
 
     /**
@@ -50,7 +65,7 @@ public record LetterResult(SmartLetter letter, Verdict verdict, List<Evidence> e
                 .text(
                         "explain.letter",
                         Arguments.of("letter", letter)
-                                .and("label", letter.label(locale))
+                                .and("label", label(locale))
                                 .and("verdict", verdict.label(locale))
                                 .toMap());
         return Stream.of(

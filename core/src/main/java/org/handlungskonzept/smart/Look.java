@@ -1,26 +1,80 @@
 package org.handlungskonzept.smart;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.handlungskonzept.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the places a rule looks at, and collects what it finds there. Not thread-safe. */
 final class Look {
 
-    private final BiFunction<String, Arguments, Finding> finding;
-    private final List<Finding> findings = new ArrayList<>();
+    private final RuleDescriptor rule;
+    private final Maker maker;
+    private final List<Finding> findings = new ArrayList<>(0);
     private int places;
 
-    Look(BiFunction<String, Arguments, Finding> finding) {
-        this.finding = finding;
+    /** Makes a finding at a place. */
+    interface Maker {
+        Finding make(String below, @Nullable Span span, Arguments arguments);
+    }
+
+    Look(RuleDescriptor rule, Maker maker) {
+        this.rule = rule;
+        this.maker = maker;
     }
 
     /** Looks at one place, and finds something there if the condition holds. */
-    void at(String place, boolean found, Arguments arguments) {
+    void at(String below, boolean found, Supplier<Arguments> arguments) {
         places++;
         if (found) {
-            findings.add(finding.apply(place, arguments));
+            findings.add(maker.make(below, null, arguments.get()));
         }
+    }
+
+    /** Looks at one place, without finding anything. */
+    void clean() {
+        places++;
+    }
+
+    /** Finds words in a text, as heavily as the rule says. */
+    void words(FieldText text, Span span, Arguments arguments) {
+        words(text, span, rule.severity(), arguments);
+    }
+
+    /** Finds words in a text; words found twice there are one finding. */
+    void words(FieldText text, Span span, Severity severity, Arguments arguments) {
+        places++;
+        String found = span.of(text.text().text());
+        Finding finding =
+                maker.make(text.below(), span, arguments.and("text", found)).weighing(severity);
+        boolean known = findings.stream()
+                .anyMatch(other -> other.place().equals(finding.place())
+                        && found.equals(other.arguments().get("text")));
+        if (!known) {
+            findings.add(finding);
+        }
+    }
+
+    String option(String name) {
+        return requireNonNull(rule.options().get(name), name);
+    }
+
+    int number(String name) {
+        try {
+            return Integer.parseInt(option(name));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "The option (%s) of the rule (%s) must be a whole number, not (%s)."
+                            .formatted(name, rule.id(), option(name)),
+                    e);
+        }
+    }
+
+    RuleDescriptor rule() {
+        return rule;
     }
 
     RuleOutcome outcome() {

@@ -1,7 +1,5 @@
 package org.handlungskonzept.smart;
 
-import static org.handlungskonzept.smart.Verdicts.evidence;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.handlungskonzept.concept.Indicator;
@@ -15,19 +13,19 @@ final class MeasurableVerdict {
 
     private MeasurableVerdict() {}
 
-    static LetterResult of(MeasureSubject subject) {
+    static AspectResult of(MeasureSubject subject) {
         List<Evidence> complete = new ArrayList<>();
         List<Evidence> partial = new ArrayList<>();
         addIndicators(subject, complete, partial);
         addRhythm(subject, partial);
         addMilestones(subject, partial);
         if (!complete.isEmpty()) {
-            return new LetterResult(SmartLetter.M, Verdict.MET, concat(complete, partial), List.of());
+            complete.addAll(partial);
+            return new AspectResult(Verdict.MET, complete);
         }
         return partial.isEmpty()
-                ? new LetterResult(
-                        SmartLetter.M, Verdict.NOT_MET, List.of(evidence(subject, "nothing-measured", "")), List.of())
-                : new LetterResult(SmartLetter.M, Verdict.PARTLY, partial, List.of());
+                ? AspectResult.of(subject, Verdict.NOT_MET, "nothing-measured", "")
+                : new AspectResult(Verdict.PARTLY, partial);
     }
 
     static boolean counts(Indicator indicator) {
@@ -66,9 +64,7 @@ final class MeasurableVerdict {
         }
     }
 
-    private static List<Evidence> concat(List<Evidence> first, List<Evidence> second) {
-        List<Evidence> all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
+    private static Evidence evidence(MeasureSubject subject, String key, String below, Arguments arguments) {
+        return new Evidence(key, subject.place() + below, arguments.toMap());
     }
 }

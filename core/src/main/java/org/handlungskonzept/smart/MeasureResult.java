@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,9 @@ public record MeasureResult(
         String place,
         Map<SmartLetter, LetterResult> letters,
         List<Finding> findings) {
+
+    private static final int SHOWN = 5;
+    private static final int SHOWN_OF_ONE_RULE = 2;
 
     /**
      * Checks that nothing is missing and copies the collections.
@@ -69,6 +74,31 @@ public record MeasureResult(
      */
     public Verdict verdict(SmartLetter letter) {
         return letter(letter).verdict();
+    }
+
+    /**
+     * The open findings to show first: the worst, at most five, at most two of one rule.
+     *
+     * @return the findings, the most severe first, then in the order of {@link #findings()}
+     */
+    public List<Finding> worstFindings() {
+        return worstFindings(SHOWN);
+    }
+
+    /**
+     * The open findings to show first, at most two of one rule.
+     *
+     * @param most how many at most
+     * @return the findings, the most severe first, then in the order of {@link #findings()}
+     */
+    public List<Finding> worstFindings(int most) {
+        Map<RuleId, Integer> shown = new HashMap<>();
+        return findings.stream()
+                .filter(Finding::isOpen)
+                .sorted(Comparator.comparing(Finding::severity))
+                .filter(finding -> shown.merge(finding.rule(), 1, Integer::sum) <= SHOWN_OF_ONE_RULE)
+                .limit(most)
+                .toList();
     }
 
     /**

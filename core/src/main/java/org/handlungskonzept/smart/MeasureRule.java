@@ -1,5 +1,6 @@
 package org.handlungskonzept.smart;
 
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** A rule of this library about one measure. */
@@ -11,8 +12,14 @@ record MeasureRule(RuleDescriptor descriptor, BiConsumer<MeasureSubject, Look> c
 
     @Override
     public RuleOutcome checkMeasure(MeasureSubject subject) {
-        Look look = new Look((place, arguments) -> subject.finding(descriptor, place, arguments.toMap()));
+        Look look = new Look(
+                descriptor, (below, span, arguments) -> subject.finding(descriptor, below, span, arguments.toMap()));
         check.accept(subject, look);
         return look.outcome();
+    }
+
+    @Override
+    public SmartRule configured(Map<String, String> options) {
+        return new MeasureRule(descriptor.with(options), check);
     }
 }

@@ -1,19 +1,19 @@
 package org.handlungskonzept.smart;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Messages {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)(?:,([a-z]+))?}");
-    private static final Messages GERMAN = load("de");
-    private static final Messages ENGLISH = load("en");
+    private static final Messages GERMAN = load("messages", "de");
+    private static final Messages ENGLISH = load("messages", "en");
 
     private final String language;
     private final Map<String, String> patterns;
@@ -43,8 +43,28 @@ final class Messages {
         return locale.getLanguage().equals("de") ? GERMAN : ENGLISH;
     }
 
+    static Messages catalogue(Locale locale) {
+        return locale.getLanguage().equals("de") ? Catalogue.GERMAN : Catalogue.ENGLISH;
+    }
+
     String text(String key) {
         return text(key, Map.of());
+    }
+
+    /** A text that not every rule has; empty if there is none. */
+    String optional(String key) {
+        return patterns.getOrDefault(key, "");
+    }
+
+    /** A new entry; empty if the rule words none, or does not know all that it needs. */
+    Optional<String> proposal(RuleId rule, Map<String, String> arguments) {
+        String own = arguments.getOrDefault("proposal_" + language, arguments.get("proposal"));
+        return Stream.of(rule + ".proposal", rule + ".proposal.otherwise")
+                .map(patterns::get)
+                .filter(pattern -> pattern != null && arguments.keySet().containsAll(argumentsOf(pattern)))
+                .findFirst()
+                .map(pattern -> fill(pattern, arguments))
+                .or(() -> Optional.ofNullable(own));
     }
 
     String text(String key, Map<String, String> arguments) {
@@ -99,19 +119,21 @@ final class Messages {
         return kind == null ? value : wording.of(kind, value);
     }
 
-    private static Messages load(String language) {
-        String resource = "messages_" + language + ".properties";
+    private static Messages load(String bundle, String language) {
         Properties properties = new Properties();
-        try (InputStream stream = Messages.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("The texts (%s) are missing from the class path.".formatted(resource));
-            }
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        try {
+            properties.load(new StringReader(TextResources.read(bundle + "_" + language + ".properties")));
         } catch (IOException e) {
-            throw new UncheckedIOException("The texts (%s) could not be read.".formatted(resource), e);
+            throw new UncheckedIOException("A text in memory could not be read.", e);
         }
         Map<String, String> patterns = new HashMap<>();
         properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
         return new Messages(language, patterns);
+    }
+
+    /** Why rules are there and when they may be wrong; loaded when first asked for. */
+    private static final class Catalogue {
+        private static final Messages GERMAN = load("catalogue", "de");
+        private static final Messages ENGLISH = load("catalogue", "en");
     }
 }

@@ -23,21 +23,21 @@ final class PlanRules {
     }
 
     private static void termMissing(ConceptSubject subject, Look look) {
-        look.at("/term", subject.concept().term() == null, Arguments.none());
+        look.at("/term", subject.concept().term() == null, Arguments::none);
     }
 
     private static void fieldsMissing(ConceptSubject subject, Look look) {
-        look.at("/fields", subject.concept().fields().isEmpty(), Arguments.none());
+        look.at("/fields", subject.concept().fields().isEmpty(), Arguments::none);
     }
 
     private static void measuresMissing(ConceptSubject subject, Look look) {
         List<FieldOfAction> fields = subject.concept().fields();
         for (int f = 0; f < fields.size(); f++) {
+            FieldOfAction field = fields.get(f);
             look.at(
                     "/fields/" + f + "/measures",
-                    fields.get(f).measures().isEmpty(),
-                    Arguments.label(
-                            "field", fields.get(f).title(), fields.get(f).id()));
+                    field.measures().isEmpty(),
+                    () -> Arguments.label("field", field.title(), field.id()));
         }
     }
 
@@ -49,7 +49,10 @@ final class PlanRules {
                 Goal goal = goals.get(g);
                 boolean unserved = concept.measures().stream()
                         .noneMatch(measure -> measure.goals().contains(goal.id()));
-                look.at("/fields/" + f + "/goals/" + g, unserved, Arguments.label("goal", goal.text(), goal.id()));
+                look.at(
+                        "/fields/" + f + "/goals/" + g,
+                        unserved,
+                        () -> Arguments.label("goal", goal.text(), goal.id()));
             }
         }
     }
@@ -61,7 +64,7 @@ final class PlanRules {
             look.at(
                     "/goals",
                     subject.measure().goals().isEmpty(),
-                    Arguments.label(
+                    () -> Arguments.label(
                             "measure",
                             subject.measure().title(),
                             subject.measure().id()));
@@ -72,6 +75,6 @@ final class PlanRules {
         look.at(
                 "/evaluationPlan/cycles",
                 subject.concept().evaluationPlan().cycles().isEmpty(),
-                Arguments.none());
+                Arguments::none);
     }
 }

@@ -20,13 +20,13 @@ final class ResourceRules {
 
     private static void missing(MeasureSubject subject, Look look) {
         Resources resources = subject.measure().resources();
-        look.at("/resources", saysNothing(resources) && resources.asWritten().isBlank(), Arguments.none());
+        look.at("/resources", saysNothing(resources) && resources.asWritten().isBlank(), Arguments::none);
     }
 
     private static void unquantified(MeasureSubject subject, Look look) {
         Resources resources = subject.measure().resources();
         if (resources.none() == null && !ResourcedVerdict.isEmpty(resources)) {
-            look.at("/resources", !ResourcedVerdict.isQuantified(resources), written(resources));
+            look.at("/resources", !ResourcedVerdict.isQuantified(resources), () -> written(resources));
         }
     }
 
@@ -34,7 +34,7 @@ final class ResourceRules {
         return MeasureRule.of(id, slug, Severity.WARNING, (subject, look) -> {
             Resources resources = subject.measure().resources();
             if (resources.none() != null) {
-                look.at("/resources/none", resources.none() == meaning, written(resources));
+                look.at("/resources/none", resources.none() == meaning, () -> written(resources));
             }
         });
     }
@@ -42,7 +42,7 @@ final class ResourceRules {
     private static void notInterpreted(MeasureSubject subject, Look look) {
         Resources resources = subject.measure().resources();
         if (!resources.asWritten().isBlank()) {
-            look.at("/resources", saysNothing(resources), written(resources));
+            look.at("/resources", saysNothing(resources), () -> written(resources));
         }
     }
 

@@ -1,8 +1,5 @@
 package org.handlungskonzept.smart;
 
-import static org.handlungskonzept.smart.Verdicts.evidence;
-
-import java.util.List;
 import org.handlungskonzept.concept.NoResources;
 import org.handlungskonzept.concept.Resources;
 
@@ -11,7 +8,7 @@ final class ResourcedVerdict {
 
     private ResourcedVerdict() {}
 
-    static LetterResult of(MeasureSubject subject) {
+    static AspectResult of(MeasureSubject subject) {
         Resources resources = subject.measure().resources();
         if (resources.none() != null) {
             return none(subject, resources.none());
@@ -40,7 +37,7 @@ final class ResourcedVerdict {
                 && resources.funding().isEmpty();
     }
 
-    private static LetterResult none(MeasureSubject subject, NoResources none) {
+    private static AspectResult none(MeasureSubject subject, NoResources none) {
         return switch (none) {
             case NONE_NEEDED -> result(subject, Verdict.MET, "none-needed");
             case WITHIN_EXISTING -> result(subject, Verdict.MET, "within-existing");
@@ -49,9 +46,8 @@ final class ResourcedVerdict {
         };
     }
 
-    private static LetterResult result(MeasureSubject subject, Verdict verdict, String key) {
+    private static AspectResult result(MeasureSubject subject, Verdict verdict, String key) {
         Arguments written = Arguments.written(subject.measure().resources().asWritten());
-        return new LetterResult(
-                SmartLetter.R, verdict, List.of(evidence(subject, key, "/resources", written)), List.of("feasible"));
+        return AspectResult.of(subject, verdict, key, "/resources", written);
     }
 }

@@ -25,7 +25,7 @@ final class ResponsibilityRules {
         Responsibility responsibility = subject.measure().responsibility();
         boolean missing =
                 namesNobody(responsibility) && responsibility.asWritten().isBlank();
-        look.at("/responsibility", missing, Arguments.none());
+        look.at("/responsibility", missing, Arguments::none);
     }
 
     private static void withoutLead(MeasureSubject subject, Look look) {
@@ -34,7 +34,7 @@ final class ResponsibilityRules {
             look.at(
                     "/responsibility/lead",
                     responsibility.lead() == null,
-                    Arguments.of("partners", ResponsibleVerdict.names(responsibility)));
+                    () -> Arguments.of("partners", ResponsibleVerdict.names(responsibility)));
         }
     }
 
@@ -42,7 +42,7 @@ final class ResponsibilityRules {
         return MeasureRule.of(id, slug, severity, (subject, look) -> {
             Party lead = subject.measure().responsibility().lead();
             if (lead != null) {
-                look.at("/responsibility/lead", lead.kind() == kind, Arguments.of("lead", lead.name()));
+                look.at("/responsibility/lead", lead.kind() == kind, () -> Arguments.of("lead", lead.name()));
             }
         });
     }
@@ -53,7 +53,7 @@ final class ResponsibilityRules {
             look.at(
                     "/responsibility",
                     namesNobody(responsibility),
-                    Arguments.of("written", responsibility.asWritten()));
+                    () -> Arguments.of("written", responsibility.asWritten()));
         }
     }
 

@@ -1,8 +1,5 @@
 package org.handlungskonzept.smart;
 
-import static org.handlungskonzept.smart.Verdicts.evidence;
-
-import java.util.List;
 import java.util.stream.Collectors;
 import org.handlungskonzept.concept.Party;
 import org.handlungskonzept.concept.Responsibility;
@@ -12,7 +9,7 @@ final class ResponsibleVerdict {
 
     private ResponsibleVerdict() {}
 
-    static LetterResult of(MeasureSubject subject) {
+    static AspectResult of(MeasureSubject subject) {
         Responsibility responsibility = subject.measure().responsibility();
         Party lead = responsibility.lead();
         if (lead != null) {
@@ -36,11 +33,7 @@ final class ResponsibleVerdict {
         return responsibility.partners().stream().map(Party::name).collect(Collectors.joining("; "));
     }
 
-    private static LetterResult result(MeasureSubject subject, Verdict verdict, String key, Arguments arguments) {
-        return new LetterResult(
-                SmartLetter.A,
-                verdict,
-                List.of(evidence(subject, key, "/responsibility", arguments)),
-                List.of("desirable"));
+    private static AspectResult result(MeasureSubject subject, Verdict verdict, String key, Arguments arguments) {
+        return AspectResult.of(subject, verdict, key, "/responsibility", arguments);
     }
 }

@@ -3,6 +3,8 @@ package org.handlungskonzept.smart;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,35 +15,48 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the identifier
  * @param slug a short name in lower case, for example {@code start-only}
- * @param letter the letter of SMART it belongs to, or null for a rule about the plan as a whole
- * @param severity the severity of its findings
+ * @param aspect the aspect of SMART it looks at, or null for a rule about the plan as a whole
+ * @param severity the severity of its findings, where a rule set does not say otherwise
+ * @param depth how far it has to read; a rule set that reads less leaves it out
+ * @param isOn whether it is on where a rule set does not say otherwise
+ * @param risk how often it may be wrong
+ * @param options its parameters with their values, by name
  */
 public record RuleDescriptor(
-        RuleId id, String slug, @Nullable SmartLetter letter, Severity severity) {
+        RuleId id,
+        String slug,
+        @Nullable Aspect aspect,
+        Severity severity,
+        ReadingDepth depth,
+        boolean isOn,
+        FalsePositiveRisk risk,
+        Map<String, String> options) {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     /**
-     * Checks slug and letter.
+     * Checks the slug and the names of the options.
      *
-     * @throws IllegalArgumentException if the slug is not lower-case words joined by hyphens, or the letter is not that
-     *     of the identifier
+     * @throws IllegalArgumentException if they are not lower-case words joined by hyphens, or the aspect is one that only
+     *     people can judge
      */
     public RuleDescriptor {
         requireNonNull(id, "id");
         requireNonNull(severity, "severity");
-        if (!SLUG.matcher(requireNonNull(slug, "slug")).matches()) {
+        requireNonNull(depth, "depth");
+        requireNonNull(risk, "risk");
+        options = Arguments.copyOf(options);
+        checkSlug(id, "slug", requireNonNull(slug, "slug"));
+        options.keySet().forEach(name -> checkSlug(id, "option", name));
+        if (aspect != null && !aspect.isAssessable()) {
             throw new IllegalArgumentException(
-                    "The slug (%s) of rule (%s) must be lower-case words joined by hyphens.".formatted(slug, id));
-        }
-        if (letter != id.letter()) {
-            throw new IllegalArgumentException(
-                    "The letter (%s) of rule (%s) must be that of its id.".formatted(letter, id));
+                    "The rule (%s) cannot look at the aspect (%s), which only people can judge."
+                            .formatted(id, aspect.key()));
         }
     }
 
     /**
-     * Makes a description; the letter is that of the identifier.
+     * Makes a description of a rule that looks at values, is on, and seldom wrong; the aspect is that of the letter.
      *
      * @param id the identifier, for example {@code T502}
      * @param slug a short name in lower case
@@ -51,7 +66,70 @@ public record RuleDescriptor(
      */
     public static RuleDescriptor of(String id, String slug, Severity severity) {
         RuleId rule = RuleId.of(id);
-        return new RuleDescriptor(rule, slug, rule.letter(), severity);
+        return new RuleDescriptor(
+                rule, slug, aspectOf(rule), severity, ReadingDepth.VALUES, true, FalsePositiveRisk.LOW, Map.of());
+    }
+
+    /**
+     * The letter of SMART in the identifier.
+     *
+     * @return the letter, or null for a rule about the plan as a whole
+     */
+    public @Nullable SmartLetter letter() {
+        return id.letter();
+    }
+
+    /**
+     * The same rule, off where a rule set does not say otherwise.
+     *
+     * @return the description
+     */
+    public RuleDescriptor off() {
+        return new RuleDescriptor(id, slug, aspect, severity, depth, false, risk, options);
+    }
+
+    /**
+     * The same rule, looking at another aspect.
+     *
+     * @param other the aspect, one that shows in the plan
+     * @return the description
+     */
+    public RuleDescriptor about(Aspect other) {
+        return new RuleDescriptor(id, slug, requireNonNull(other), severity, depth, isOn, risk, options);
+    }
+
+    /**
+     * The same rule, reading further.
+     *
+     * @param other how far it has to read
+     * @param otherRisk how often it may be wrong
+     * @return the description
+     */
+    public RuleDescriptor reading(ReadingDepth other, FalsePositiveRisk otherRisk) {
+        return new RuleDescriptor(id, slug, aspect, severity, other, isOn, otherRisk, options);
+    }
+
+    /**
+     * The same rule with a parameter.
+     *
+     * @param name the name, in lower case
+     * @param value its value
+     * @return the description
+     */
+    public RuleDescriptor option(String name, Object value) {
+        return with(Map.of(name, value.toString()));
+    }
+
+    /**
+     * The same rule with other values of parameters.
+     *
+     * @param values values by name; parameters that are not named stay
+     * @return the description
+     */
+    public RuleDescriptor with(Map<String, String> values) {
+        Map<String, String> more = new TreeMap<>(options);
+        more.putAll(values);
+        return new RuleDescriptor(id, slug, aspect, severity, depth, isOn, risk, more);
     }
 
     /**
@@ -62,5 +140,37 @@ public record RuleDescriptor(
      */
     public String title(Locale locale) {
         return Messages.of(locale).ruleTitle(this);
+    }
+
+    /**
+     * Says why the rule is there.
+     *
+     * @param locale German, or any other for English
+     * @return one or two sentences; empty if it is a host's own rule
+     */
+    public String rationale(Locale locale) {
+        return Messages.catalogue(locale).optional(id + ".rationale");
+    }
+
+    /**
+     * Says when the rule may be wrong.
+     *
+     * @param locale German, or any other for English
+     * @return one or two sentences; empty if it is a host's own rule
+     */
+    public String caution(Locale locale) {
+        return Messages.catalogue(locale).optional(id + ".caution");
+    }
+
+    private static @Nullable Aspect aspectOf(RuleId id) {
+        SmartLetter letter = id.letter();
+        return letter == null ? null : letter.usualAspect();
+    }
+
+    private static void checkSlug(RuleId id, String kind, String name) {
+        if (!SLUG.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "The %s (%s) of rule (%s) must be lower-case words joined by hyphens.".formatted(kind, name, id));
+        }
     }
 }

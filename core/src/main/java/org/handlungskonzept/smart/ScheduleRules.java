@@ -23,7 +23,10 @@ final class ScheduleRules {
                 onTime("T503", "continuous", Severity.WARNING, time -> time instanceof TimeFrame.Continuous),
                 onTime("T504", "vague-horizon", Severity.WARNING, time -> time instanceof TimeFrame.Vague),
                 onTime("T505", "recurring-open", Severity.WARNING, ScheduleRules::isOpenRhythm),
-                MeasureRule.of("T506", "coarse-precision", Severity.INFORMATION, ScheduleRules::coarse),
+                new MeasureRule(
+                        RuleDescriptor.of("T506", "coarse-precision", Severity.INFORMATION)
+                                .option(DeadlinePrecision.OPTION, DeadlinePrecision.key(Precision.MONTH)),
+                        ScheduleRules::coarse),
                 onTime("T508", "relative-unanchored", Severity.WARNING, ScheduleRules::isUnanchored),
                 MeasureRule.of("T511", "not-interpreted", Severity.WARNING, ScheduleRules::notInterpreted));
     }
@@ -31,13 +34,13 @@ final class ScheduleRules {
     private static void missing(MeasureSubject subject, Look look) {
         Schedule schedule = subject.measure().schedule();
         boolean missing = schedule.time() == null && schedule.asWritten().isBlank() && !isFixed(subject);
-        look.at("/schedule", missing, termEnd(subject, null));
+        look.at("/schedule", missing, () -> termEnd(subject, null));
     }
 
     private static void notInterpreted(MeasureSubject subject, Look look) {
         Schedule schedule = subject.measure().schedule();
         if (!schedule.asWritten().isBlank() && !isFixed(subject)) {
-            look.at("/schedule", schedule.time() == null, Arguments.of("written", schedule.asWritten()));
+            look.at("/schedule", schedule.time() == null, () -> Arguments.of("written", schedule.asWritten()));
         }
     }
 
@@ -46,8 +49,8 @@ final class ScheduleRules {
         if (deadline.isPresent()) {
             look.at(
                     "/schedule",
-                    deadline.get().precision().compareTo(Precision.YEAR) >= 0,
-                    Arguments.written(subject.measure().schedule().asWritten())
+                    deadline.get().precision().compareTo(DeadlinePrecision.of(look.rule())) > 0,
+                    () -> Arguments.written(subject.measure().schedule().asWritten())
                             .and("due", deadline.get().day()));
         }
     }
@@ -56,7 +59,7 @@ final class ScheduleRules {
         return MeasureRule.of(id, slug, severity, (subject, look) -> {
             TimeFrame time = subject.measure().schedule().time();
             if (time != null && !isFixed(subject)) {
-                look.at("/schedule/time", found.test(time), arguments(subject, time));
+                look.at("/schedule/time", found.test(time), () -> arguments(subject, time));
             }
         });
     }
@@ -81,7 +84,7 @@ final class ScheduleRules {
     }
 
     private static Arguments arguments(MeasureSubject subject, TimeFrame time) {
-        TimePoint start = start(time);
+        TimePoint start = Starts.point(time);
         Arguments arguments = termEnd(subject, start)
                 .andWritten(subject.measure().schedule().asWritten())
                 .and("start", start == null ? null : yearOrDay(start));
@@ -97,13 +100,6 @@ final class ScheduleRules {
             arguments.and("offset", relative.offset()).and("anchor", relative.anchor());
         }
         return arguments;
-    }
-
-    private static @Nullable TimePoint start(TimeFrame time) {
-        if (time instanceof TimeFrame.From from) {
-            return from.start();
-        }
-        return time instanceof TimeFrame.Recurring recurring ? recurring.first() : null;
     }
 
     private static Object yearOrDay(TimePoint point) {

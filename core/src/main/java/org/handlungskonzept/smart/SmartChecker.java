@@ -5,26 +5,33 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.FieldOfAction;
+import org.handlungskonzept.concept.Measure;
+import org.handlungskonzept.text.MeasureReader;
+import org.handlungskonzept.text.MeasureReading;
+import org.handlungskonzept.text.UnitDirectory;
 
 /**
- * The SMART check (SMART-Prüfung): says of each measure how SMART its fields show it to be, and why.
+ * The SMART check (SMART-Prüfung): says of each measure how SMART it shows itself to be, and why.
  *
  * <pre>{@code
  * SmartReport report = SmartChecker.recommended().check(concept, LocalDate.of(2025, 6, 30));
  * report.findings().forEach(finding -> System.out.println(finding.explain(Locale.GERMAN)));
  * }</pre>
  *
- * <p>Immutable and thread-safe, provided that the host's own rules are. A check is pure: the same concept, day and rule
- * set give equal reports.
+ * <p>Immutable and thread-safe, provided that the host's own rules are. A check is pure: the same concept, day, rule set
+ * and surroundings give equal reports.
  */
 public final class SmartChecker {
 
-    private final RuleSet ruleSet;
+    private final Function<Concept, CheckPlan> plans;
+    private final Surroundings surroundings;
 
-    private SmartChecker(RuleSet ruleSet) {
-        this.ruleSet = requireNonNull(ruleSet, "ruleSet");
+    private SmartChecker(Function<Concept, CheckPlan> plans, Surroundings surroundings) {
+        this.plans = plans;
+        this.surroundings = surroundings;
     }
 
     /**
@@ -37,13 +44,65 @@ public final class SmartChecker {
     }
 
     /**
-     * A checker with a rule set.
+     * A checker with a rule set, whatever concepts select.
      *
      * @param ruleSet the rule set
      * @return the checker
      */
     public static SmartChecker of(RuleSet ruleSet) {
-        return new SmartChecker(ruleSet);
+        CheckPlan plan = CheckPlan.of(ruleSet);
+        return new SmartChecker(concept -> plan, Surroundings.NONE);
+    }
+
+    /**
+     * A checker with the rule set that each concept selects in its settings.
+     *
+     * @param ruleSets the rule sets to choose from
+     * @return the checker, which fails with {@link IllegalArgumentException} if a concept selects one that is not there
+     */
+    public static SmartChecker of(RuleSets ruleSets) {
+        requireNonNull(ruleSets, "ruleSets");
+        return new SmartChecker(concept -> CheckPlan.of(ruleSets.of(concept)), Surroundings.NONE);
+    }
+
+    /**
+     * The same checker, letting findings be where there is a reason; they stay in the report.
+     *
+     * @param suppressions the exceptions, instead of those before
+     * @return the checker
+     */
+    public SmartChecker withSuppressions(List<Suppression> suppressions) {
+        return new SmartChecker(plans, surroundings.with(suppressions));
+    }
+
+    /**
+     * The same checker, marking what was there before; it stays in the report.
+     *
+     * @param baseline the findings accepted so far, instead of those before
+     * @return the checker
+     */
+    public SmartChecker withBaseline(Baseline baseline) {
+        return new SmartChecker(plans, surroundings.with(baseline));
+    }
+
+    /**
+     * The same checker, knowing the units and functions of the municipality.
+     *
+     * @param units the directory, instead of the one before
+     * @return the checker
+     */
+    public SmartChecker withUnits(UnitDirectory units) {
+        return new SmartChecker(plans, surroundings.with(units));
+    }
+
+    /**
+     * The same checker, knowing names that say nothing about a measure, such as those of other plans.
+     *
+     * @param names the names as they are written, instead of those before
+     * @return the checker
+     */
+    public SmartChecker withNames(List<String> names) {
+        return new SmartChecker(plans, surroundings.withNames(names));
     }
 
     /**
@@ -55,18 +114,46 @@ public final class SmartChecker {
      * @throws IllegalStateException if a rule reports a finding in the name of another rule
      */
     public SmartReport check(Concept concept, LocalDate asOf) {
-        CheckRun run = new CheckRun(ruleSet.rules());
-        List<Finding> conceptFindings = run.check(new ConceptSubject(concept, asOf));
-        List<MeasureResult> measures = new ArrayList<>();
+        CheckPlan plan = plans.apply(concept);
+        RuleSet rules = plan.rules();
+        Dispositions dispositions = new Dispositions(surroundings.suppressions(), surroundings.baseline(), asOf);
+        CheckRun run = new CheckRun(plan.active(), plan.verdicts(), dispositions);
+        List<MeasureSubject> subjects = subjects(concept, asOf, rules.depth());
+        List<Finding> conceptFindings = run.check(new ConceptSubject(concept, asOf, subjects));
+        List<MeasureResult> measures = subjects.stream().map(run::check).toList();
+        return new SmartReport(
+                concept.id(),
+                asOf,
+                rules.id(),
+                rules.version(),
+                measures,
+                conceptFindings,
+                run.coverage(),
+                dispositions.staleSuppressions(),
+                dispositions.staleFingerprints(),
+                run.failures());
+    }
+
+    private List<MeasureSubject> subjects(Concept concept, LocalDate asOf, ReadingDepth depth) {
+        MeasureReader reader = MeasureReader.of(concept, surroundings.units());
+        FieldTexts texts = new FieldTexts(concept.language(), surroundings.names());
+        List<MeasureSubject> subjects = new ArrayList<>();
         for (int f = 0; f < concept.fields().size(); f++) {
             FieldOfAction field = concept.fields().get(f);
             for (int m = 0; m < field.measures().size(); m++) {
-                String place = "/fields/" + f + "/measures/" + m;
-                measures.add(run.check(
-                        new MeasureSubject(concept, field, field.measures().get(m), place, asOf)));
+                Measure measure = field.measures().get(m);
+                MeasureReading reading =
+                        depth.includes(ReadingDepth.ENTRIES) ? reader.read(measure) : MeasureReading.nothing();
+                subjects.add(new MeasureSubject(
+                        concept,
+                        field,
+                        reading.addTo(measure),
+                        "/fields/" + f + "/measures/" + m,
+                        asOf,
+                        reading,
+                        depth.includes(ReadingDepth.TEXTS) ? texts.of(measure) : List.of()));
             }
         }
-        return new SmartReport(
-                concept.id(), asOf, ruleSet.id(), ruleSet.version(), measures, conceptFindings, run.coverage());
+        return subjects;
     }
 }

@@ -16,6 +16,21 @@ public enum SmartLetter {
     T;
 
     /**
+     * What the letter asks for before all else.
+     *
+     * @return for example {@link Aspect#DEADLINE}
+     */
+    public Aspect usualAspect() {
+        return switch (this) {
+            case S -> Aspect.WORDING;
+            case M -> Aspect.MEASURABLE;
+            case A -> Aspect.RESPONSIBLE;
+            case R -> Aspect.RESOURCED;
+            case T -> Aspect.DEADLINE;
+        };
+    }
+
+    /**
      * The word the letter stands for.
      *
      * @param locale German, or any other for English

@@ -23,6 +23,9 @@ import org.handlungskonzept.concept.MeasureId;
  * @param measures the results of all measures, in the order of the concept
  * @param conceptFindings the findings about the concept as a whole, by letter, severity, rule and place
  * @param coverage how far each rule of the set got, in the order of the set; rules without findings are listed too
+ * @param staleSuppressions suppressions that covered nothing, or whose time is over
+ * @param staleBaseline findings of the baseline that are gone, ordered
+ * @param failures rules that broke down, in the order of the check; what they should have looked at is not assessed
  */
 public record SmartReport(
         ConceptId concept,
@@ -31,7 +34,10 @@ public record SmartReport(
         int ruleSetVersion,
         List<MeasureResult> measures,
         List<Finding> conceptFindings,
-        List<RuleCoverage> coverage) {
+        List<RuleCoverage> coverage,
+        List<Suppression> staleSuppressions,
+        List<Fingerprint> staleBaseline,
+        List<RuleFailure> failures) {
 
     /** Checks that nothing is missing and copies the lists. */
     public SmartReport {
@@ -41,16 +47,28 @@ public record SmartReport(
         measures = List.copyOf(measures);
         conceptFindings = List.copyOf(conceptFindings);
         coverage = List.copyOf(coverage);
+        staleSuppressions = List.copyOf(staleSuppressions);
+        staleBaseline = List.copyOf(staleBaseline);
+        failures = List.copyOf(failures);
     }
 
     /**
-     * All findings.
+     * All findings, those that are suppressed or accepted included.
      *
      * @return those about the concept, then those about each measure in the order of the concept
      */
     public List<Finding> findings() {
         return Stream.concat(conceptFindings.stream(), measures.stream().flatMap(result -> result.findings().stream()))
                 .toList();
+    }
+
+    /**
+     * The findings that are open: neither suppressed nor accepted by a baseline.
+     *
+     * @return the findings, in the order of {@link #findings()}
+     */
+    public List<Finding> openFindings() {
+        return findings().stream().filter(Finding::isOpen).toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.handlungskonzept.smart;
 
+import java.util.Map;
 import org.handlungskonzept.meta.Spi;
 
 /**
@@ -20,6 +21,16 @@ public interface SmartRule {
      * @return always the same description
      */
     RuleDescriptor descriptor();
+
+    /**
+     * The same rule with other values of its options; a rule that describes options must override this.
+     *
+     * @param options values by name, each of them an option that the rule describes
+     * @return the rule, whose descriptor has these values
+     */
+    default SmartRule configured(Map<String, String> options) {
+        return this;
+    }
 
     /**
      * Looks at one measure.

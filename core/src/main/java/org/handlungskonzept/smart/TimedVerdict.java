@@ -1,24 +1,21 @@
 package org.handlungskonzept.smart;
 
-import static org.handlungskonzept.smart.Verdicts.evidence;
-
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.handlungskonzept.concept.Precision;
 import org.handlungskonzept.concept.Schedule;
 import org.handlungskonzept.concept.TimeFrame;
 
-/** The verdict on T (terminiert). */
+/** Whether it is known when a measure ends, and in other readings of T when it starts or is checked. */
 final class TimedVerdict {
 
     private TimedVerdict() {}
 
-    static LetterResult of(MeasureSubject subject) {
+    static AspectResult deadline(MeasureSubject subject, Precision finest) {
         Schedule schedule = subject.measure().schedule();
         Optional<Deadline> deadline = Deadline.of(schedule, subject.asOf());
         if (deadline.isPresent()) {
-            boolean fine = deadline.get().precision().compareTo(Precision.MONTH) <= 0;
+            boolean fine = deadline.get().precision().compareTo(finest) <= 0;
             return result(
                     subject,
                     fine ? Verdict.MET : Verdict.PARTLY,
@@ -41,8 +38,31 @@ final class TimedVerdict {
                 : result(subject, Verdict.NOT_MET, "no-deadline", written);
     }
 
-    private static LetterResult result(MeasureSubject subject, Verdict verdict, String key, Arguments arguments) {
-        return new LetterResult(
-                SmartLetter.T, verdict, List.of(evidence(subject, key, "/schedule", arguments)), List.of());
+    static AspectResult startAndEnd(MeasureSubject subject) {
+        Optional<LocalDate> start =
+                Optional.ofNullable(Starts.of(subject.measure().schedule()));
+        Optional<LocalDate> end = subject.measure().schedule().due(subject.asOf());
+        Arguments days = Arguments.of("start", start.orElse(null)).and("due", end.orElse(null));
+        if (start.isPresent() && end.isPresent()) {
+            return result(subject, Verdict.MET, "start-and-end", days);
+        }
+        if (start.isEmpty() && end.isEmpty()) {
+            return result(subject, Verdict.NOT_MET, "no-start-no-end", days);
+        }
+        return result(subject, Verdict.PARTLY, start.isPresent() ? "start-without-end" : "end-without-start", days);
+    }
+
+    static AspectResult checkDate(MeasureSubject subject) {
+        boolean known = !subject.measure().milestones().isEmpty()
+                || subject.measure().schedule().due(subject.asOf()).isPresent();
+        return result(
+                subject,
+                known ? Verdict.MET : Verdict.NOT_MET,
+                known ? "check-date" : "no-check-date",
+                Arguments.none());
+    }
+
+    private static AspectResult result(MeasureSubject subject, Verdict verdict, String key, Arguments arguments) {
+        return AspectResult.of(subject, verdict, key, "/schedule", arguments);
     }
 }

@@ -14,6 +14,16 @@ public enum Verdict {
     NOT_ASSESSABLE;
 
     /**
+     * The verdict on two things together: what is missing outweighs what cannot be assessed, and that what is there.
+     *
+     * @param other the verdict on the other thing
+     * @return the one that outweighs
+     */
+    public Verdict orWorse(Verdict other) {
+        return weight() >= other.weight() ? this : other;
+    }
+
+    /**
      * The name of the verdict.
      *
      * @param locale German, or any other for English
@@ -21,5 +31,14 @@ public enum Verdict {
      */
     public String label(Locale locale) {
         return Messages.of(locale).text("verdict." + name());
+    }
+
+    private int weight() {
+        return switch (this) {
+            case MET -> 0;
+            case PARTLY -> 1;
+            case NOT_ASSESSABLE -> 2;
+            case NOT_MET -> 3;
+        };
     }
 }

@@ -1,57 +1,84 @@
 package org.handlungskonzept.smart;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.handlungskonzept.concept.Precision;
 
 /**
- * The verdicts on the five letters, from the fields alone.
+ * The verdicts on the five letters: each is the worst of those on the aspects it asks for, as far as the plan shows them.
  *
  * <table>
- * <caption>What the fields must show</caption>
- * <tr><th>letter</th><th>met</th><th>partly</th><th>not met</th><th>not assessable</th></tr>
- * <tr><td>S</td><td>-</td><td>-</td><td>the title is blank</td><td>otherwise: wording is not read</td></tr>
- * <tr><td>M</td><td>an indicator with unit and dated target</td><td>another indicator, a rhythm or a milestone</td>
- *     <td>nothing of these; context indicators do not count</td><td>-</td></tr>
- * <tr><td>A</td><td>one definite lead</td><td>parties without a lead, or a lead that is no single unit or function of
- *     the municipality</td><td>nobody is named</td><td>an entry nobody has interpreted</td></tr>
- * <tr><td>R</td><td>an amount of money or staff, nothing needed, or within what there is</td><td>things or funding
- *     without an amount, or "none" without its meaning</td><td>nothing is stated, or there are none</td><td>an entry
- *     nobody has interpreted</td></tr>
- * <tr><td>T</td><td>a deadline to the month or finer</td><td>a coarser deadline, a span after an unknown day, or a
+ * <caption>What the plan must show</caption>
+ * <tr><th>aspect</th><th>met</th><th>partly</th><th>not met</th><th>not assessable</th></tr>
+ * <tr><td>wording</td><td>an action, and no weak wording</td><td>one or two weak wordings</td>
+ *     <td>no title, no action, or three weak wordings</td><td>too few words, or texts are not read</td></tr>
+ * <tr><td>measurable</td><td>an indicator with unit and dated target, or a counted result in the text</td>
+ *     <td>another indicator, a rhythm or a milestone</td><td>nothing of these; context indicators do not count</td>
+ *     <td>-</td></tr>
+ * <tr><td>responsible</td><td>one definite lead</td><td>parties without a lead, or a lead that is no single unit or
+ *     function of the municipality</td><td>nobody is named</td><td>an entry that was not understood</td></tr>
+ * <tr><td>resourced</td><td>an amount of money or staff, nothing needed, or within what there is</td><td>things or
+ *     funding without an amount, or "none" without its meaning</td><td>nothing is stated, or there are none</td><td>an
+ *     entry that was not understood</td></tr>
+ * <tr><td>deadline</td><td>a deadline to the month or finer</td><td>a coarser deadline, a span after an unknown day, or a
  *     horizon that the concept defines</td><td>nothing is stated, only a start or a rhythm, a permanent task, a vague
- *     horizon</td><td>an entry nobody has interpreted</td></tr>
+ *     horizon</td><td>an entry that was not understood</td></tr>
+ * <tr><td>start and end</td><td>both days are known</td><td>one is known</td><td>none is known</td><td>-</td></tr>
+ * <tr><td>check date</td><td>a milestone, a rhythm with a day, or a deadline</td><td>-</td><td>none of these</td>
+ *     <td>-</td></tr>
+ * <tr><td>relevant</td><td>a goal of the concept</td><td>-</td><td>no goal</td><td>the concept has no goals</td></tr>
  * </table>
  */
 final class Verdicts {
 
-    private Verdicts() {}
+    private final RuleSet rules;
+    private final Precision finest;
 
-    static Map<SmartLetter, LetterResult> of(MeasureSubject subject) {
+    Verdicts(RuleSet rules) {
+        this.rules = rules;
+        Precision asked = rules.rule(RuleId.of("T506"))
+                .map(rule -> DeadlinePrecision.of(rule.descriptor()))
+                .orElse(Precision.MONTH);
+        this.finest = asked.compareTo(Precision.MONTH) < 0 ? asked : Precision.MONTH;
+    }
+
+    Map<SmartLetter, LetterResult> of(MeasureSubject subject, List<Finding> findings) {
         Map<SmartLetter, LetterResult> results = new EnumMap<>(SmartLetter.class);
-        results.put(SmartLetter.S, specific(subject));
-        results.put(SmartLetter.M, MeasurableVerdict.of(subject));
-        results.put(SmartLetter.A, ResponsibleVerdict.of(subject));
-        results.put(SmartLetter.R, ResourcedVerdict.of(subject));
-        results.put(SmartLetter.T, TimedVerdict.of(subject));
+        rules.letters().forEach((letter, aspects) -> results.put(letter, letter(subject, letter, aspects, findings)));
         return results;
     }
 
-    private static LetterResult specific(MeasureSubject subject) {
-        return subject.measure().title().isBlank()
-                ? new LetterResult(
-                        SmartLetter.S,
-                        Verdict.NOT_MET,
-                        List.of(evidence(subject, "title-missing", "/title")),
-                        List.of())
-                : new LetterResult(SmartLetter.S, Verdict.NOT_ASSESSABLE, List.of(), List.of("wording"));
+    private LetterResult letter(
+            MeasureSubject subject, SmartLetter letter, List<Aspect> aspects, List<Finding> findings) {
+        Verdict verdict = null;
+        List<Evidence> evidence = new ArrayList<>();
+        List<Aspect> open = new ArrayList<>();
+        for (Aspect aspect : aspects) {
+            if (aspect.isAssessable()) {
+                AspectResult result = of(aspect, subject, findings);
+                verdict = verdict == null ? result.verdict() : verdict.orWorse(result.verdict());
+                evidence.addAll(result.evidence());
+            }
+            if (!aspect.isAssessable() || (aspect == Aspect.WORDING && rules.depth() != ReadingDepth.TEXTS)) {
+                open.add(aspect);
+            }
+        }
+        return new LetterResult(letter, aspects, verdict == null ? Verdict.NOT_ASSESSABLE : verdict, evidence, open);
     }
 
-    static Evidence evidence(MeasureSubject subject, String key, String below) {
-        return evidence(subject, key, below, Arguments.none());
-    }
-
-    static Evidence evidence(MeasureSubject subject, String key, String below, Arguments arguments) {
-        return new Evidence(key, subject.place() + below, arguments.toMap());
+    private AspectResult of(Aspect aspect, MeasureSubject subject, List<Finding> findings) {
+        return switch (aspect) {
+            case WORDING -> WordingVerdict.of(subject, findings);
+            case MEASURABLE -> MeasurableVerdict.of(subject);
+            case RESPONSIBLE -> ResponsibleVerdict.of(subject);
+            case RESOURCED -> ResourcedVerdict.of(subject);
+            case RELEVANT -> RelevantVerdict.of(subject);
+            case DEADLINE -> TimedVerdict.deadline(subject, finest);
+            case START_AND_END -> TimedVerdict.startAndEnd(subject);
+            case CHECK_DATE -> TimedVerdict.checkDate(subject);
+            default -> throw new IllegalStateException("The aspect (%s) is left to people.".formatted(aspect.key()));
+        };
     }
 }

@@ -16,10 +16,10 @@ final class WordingRules {
 
     private static void titleMissing(MeasureSubject subject, Look look) {
         Measure measure = subject.measure();
-        look.at("/title", measure.title().isBlank(), Arguments.of("measure", measure.id()));
+        look.at("/title", measure.title().isBlank(), () -> Arguments.of("measure", measure.id()));
     }
 
     private static void targetGroupMissing(MeasureSubject subject, Look look) {
-        look.at("/targetGroups", subject.measure().targetGroups().isEmpty(), Arguments.none());
+        look.at("/targetGroups", subject.measure().targetGroups().isEmpty(), Arguments::none);
     }
 }

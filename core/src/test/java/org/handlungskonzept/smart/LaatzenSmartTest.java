@@ -19,7 +19,7 @@ class LaatzenSmartTest {
     private static final List<MeasureId> MEASURES =
             List.of(LaatzenField1.SURVEY, LaatzenField1.EXCHANGE, LaatzenField1.HOUSE);
 
-    private final SmartReport report = SmartChecker.recommended().check(LaatzenField1.concept(), AS_OF);
+    private final SmartReport report = SmartExample.FIRST.check(LaatzenField1.concept(), AS_OF);
 
     @Test
     void allThreeEntriesNameOnlyTheStart() {
@@ -41,7 +41,7 @@ class LaatzenSmartTest {
     @Test
     void suggestsTheEndOfTheTermOnceItIsKnown() {
         Concept withTerm = LaatzenField1.concept().withTerm(Term.starting(LocalDate.of(2020, 1, 1), Period.ofYears(4)));
-        Finding first = SmartChecker.recommended()
+        Finding first = SmartExample.FIRST
                 .check(withTerm, AS_OF)
                 .findings(SmartLetter.T)
                 .get(0);
@@ -113,8 +113,8 @@ class LaatzenSmartTest {
     @Test
     void whetherItIsDesirableOrFeasibleIsAlwaysLeftToPeople() {
         assertThat(report.measures()).allSatisfy(measure -> {
-            assertThat(measure.letter(SmartLetter.A).openAspects()).containsExactly("desirable");
-            assertThat(measure.letter(SmartLetter.R).openAspects()).containsExactly("feasible");
+            assertThat(measure.letter(SmartLetter.A).openAspects()).containsExactly(Aspect.DESIRABLE);
+            assertThat(measure.letter(SmartLetter.R).openAspects()).containsExactly(Aspect.FEASIBLE);
         });
     }
 
@@ -123,7 +123,7 @@ class LaatzenSmartTest {
         assertThat(result(LaatzenField1.SURVEY).explain(Locale.GERMANY).lines())
                 .containsExactly(
                         "1.1 Jährliche Umfrage zu den Bedarfen innerhalb der Verwaltung",
-                        "S (spezifisch): nicht prüfbar. Ob die Maßnahme klar umrissen ist, beurteilen Menschen: Der Wortlaut wird in dieser Fassung nicht ausgewertet.",
+                        "S (spezifisch): nicht prüfbar. Ob die Maßnahme klar umrissen ist, beurteilen Menschen: Titel und Beschreibung werden nach diesem Regelwerk nicht gelesen.",
                         "M (messbar): teilweise erfüllt. Der Rhythmus (jährlich) lässt sich zählen.",
                         "A (aktivierend): erfüllt. Eine eindeutige Federführung ist benannt: Koordinatorin für Integration und Teilhabe (Team 50_ Soziale Sicherung). Ob die Maßnahme erstrebenswert und ansprechend ist, beurteilen Menschen.",
                         "R (realistisch): teilweise erfüllt. „keine“ lässt offen, was gemeint ist. Ob die Maßnahme in der Sache machbar ist, beurteilen Menschen.",

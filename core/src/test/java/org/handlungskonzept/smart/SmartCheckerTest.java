@@ -147,7 +147,7 @@ class SmartCheckerTest {
 
     @Test
     void refusesAFindingInTheNameOfAnotherRule() {
-        RuleSet ruleSet = new RuleSet("own", 1, List.of(new Impostor()));
+        RuleSet ruleSet = RuleSet.of("own", 1, List.of(new Impostor()));
         assertThatIllegalStateException()
                 .isThrownBy(() -> SmartChecker.of(ruleSet).check(LaatzenField1.concept(), AS_OF))
                 .withMessageContaining("The rule (P900) reported a finding of the rule (S900).");
@@ -155,7 +155,8 @@ class SmartCheckerTest {
 
     @Test
     void aRuleThatLooksAtNothingIsListedAsSuch() {
-        RuleSet ruleSet = new RuleSet("own", 1, List.of(() -> RuleDescriptor.of("P901", "silent", Severity.WARNING)));
+        RuleSet ruleSet =
+                RuleSet.of("own", 1, List.<SmartRule>of(() -> RuleDescriptor.of("P901", "silent", Severity.WARNING)));
         RuleCoverage coverage = SmartChecker.of(ruleSet)
                 .check(LaatzenField1.concept(), AS_OF)
                 .coverage()

@@ -58,6 +58,9 @@ record SmartExample(
         @Nullable SmartLetter letter,
         @Nullable Verdict verdict) {
 
+    /** The first published rule set: a concept of 2022 must still be judged by it. */
+    static final SmartChecker FIRST = SmartChecker.of(RuleSets.shipped().get("recommended-1"));
+
     static final LocalDate AS_OF = LocalDate.of(2023, 5, 1);
     static final LocalDate DUE = LocalDate.of(2024, 6, 30);
     static final MeasureId MEASURE = MeasureId.of("sprachcafe");

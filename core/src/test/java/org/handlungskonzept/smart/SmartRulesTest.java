@@ -223,7 +223,7 @@ class SmartRulesTest {
 
     @Test
     void findsNothingInASoundConcept() {
-        SmartReport report = SmartChecker.recommended().check(sound(), AS_OF);
+        SmartReport report = SmartExample.FIRST.check(sound(), AS_OF);
         assertThat(report.findings()).isEmpty();
         assertThat(report.measures().get(0).letters().values())
                 .extracting(LetterResult::verdict)
@@ -233,7 +233,7 @@ class SmartRulesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void findsExactlyWhatOneChangeCauses(SmartExample example) {
-        SmartReport report = SmartChecker.recommended().check(example.concept(), AS_OF);
+        SmartReport report = SmartExample.FIRST.check(example.concept(), AS_OF);
         assertThat(report.findings().stream()
                         .map(finding -> finding.rule().value())
                         .collect(Collectors.toSet()))
@@ -247,7 +247,7 @@ class SmartRulesTest {
     void everyRuleHasAnExample() {
         Set<String> shown =
                 examples().flatMap(example -> example.rules().stream()).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(RuleSet.recommended().rules())
+        assertThat(RuleSets.shipped().get("recommended-1").rules())
                 .extracting(rule -> rule.descriptor().id().value())
                 .containsExactlyInAnyOrderElementsOf(shown);
     }
@@ -255,7 +255,7 @@ class SmartRulesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void leavesNoPlaceholderInATextOfGivenFacts(SmartExample example) {
-        SmartReport report = SmartChecker.recommended().check(example.concept(), AS_OF);
+        SmartReport report = SmartExample.FIRST.check(example.concept(), AS_OF);
         for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             assertThat(report.findings()).allSatisfy(finding -> {
                 assertThat(finding.explain(locale)).doesNotContain("{", "}");
@@ -268,7 +268,7 @@ class SmartRulesTest {
     @Test
     void saysWhichDayADefinedHorizonMeans() {
         SmartExample defined = schedules().get(schedules().size() - 1);
-        Finding finding = SmartChecker.recommended()
+        Finding finding = SmartExample.FIRST
                 .check(defined.concept(), AS_OF)
                 .findings(SmartLetter.T)
                 .get(0);

@@ -1,0 +1,44 @@
+package org.handlungskonzept.smart;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that is on, with what the rule set says about it.
+ *
+ * @param letter the letter its findings belong to, or null if none asks for what it looks at
+ * @param severity another severity of its findings, or null
+ */
+record ActiveRule(
+        SmartRule rule,
+        RuleDescriptor descriptor,
+        @Nullable SmartLetter letter,
+        @Nullable Severity severity) {
+
+    static List<ActiveRule> of(RuleSet rules) {
+        return rules.rules().stream()
+                .map(rule -> {
+                    RuleDescriptor descriptor = rule.descriptor();
+                    Aspect aspect = descriptor.aspect();
+                    SmartLetter letter =
+                            aspect == null ? null : rules.letter(aspect).orElse(null);
+                    return new ActiveRule(
+                            rule,
+                            descriptor,
+                            letter,
+                            rules.setting(descriptor.id()).severity());
+                })
+                .toList();
+    }
+
+    /** The finding under the letter and with the weight that the rule set gives it; what the rule made milder stays so. */
+    Finding finish(Finding finding) {
+        if (!finding.rule().equals(descriptor.id())) {
+            throw new IllegalStateException(
+                    "The rule (%s) reported a finding of the rule (%s).\nMaybe make findings with its own descriptor."
+                            .formatted(descriptor.id(), finding.rule()));
+        }
+        Finding lettered = finding.letter() == letter ? finding : finding.under(letter);
+        return severity == null || finding.severity() != descriptor.severity() ? lettered : lettered.weighing(severity);
+    }
+}

@@ -1,0 +1,130 @@
+package org.handlungskonzept.smart;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Reads and writes rule sets as text. */
+final class RuleSetText {
+
+    private final Function<String, RuleSet> known;
+
+    RuleSetText(Function<String, RuleSet> known) {
+        this.known = known;
+    }
+
+    RuleSet read(String text) {
+        List<String> lines = text.lines().toList();
+        RuleSetBuilder builder = null;
+        Set<RuleId> only = new TreeSet<>();
+        String[] head = {};
+        for (int i = 0; i < lines.size(); i++) {
+            String line = withoutComment(lines.get(i));
+            try {
+                if (line.isEmpty()) {
+                    continue;
+                }
+                String[] words = line.split("\\s+");
+                if (words[0].equals("ruleset")) {
+                    head = words(line, 3);
+                } else if (head.length == 0) {
+                    throw new IllegalArgumentException("The first line must name the rule set, like (ruleset town 1).");
+                } else if (words[0].equals("extends")) {
+                    builder = known.apply(words(line, 2)[1]).extend(head[1], number(head[2]));
+                } else if (builder == null) {
+                    throw new IllegalArgumentException(
+                            "The second line must name the rule set it extends, like (extends recommended).");
+                } else {
+                    say(builder, only, words, line);
+                }
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        "Line (%s) of the rule set cannot be read: (%s).\n%s".formatted(i + 1, line, e.getMessage()),
+                        e);
+            }
+        }
+        if (builder == null) {
+            throw new IllegalArgumentException(
+                    "The rule set says nothing.\nMaybe begin with the lines (ruleset town 1) and (extends recommended).");
+        }
+        return only.isEmpty() ? builder.build() : builder.only(only).build();
+    }
+
+    static String line(RuleId rule, RuleSetting setting) {
+        StringBuilder line = new StringBuilder(rule.value());
+        if (setting.on() != null) {
+            line.append(setting.on() ? " on" : " off");
+        }
+        if (setting.severity() != null) {
+            line.append(" severity=").append(setting.severity().name().toLowerCase(Locale.ROOT));
+        }
+        setting.options()
+                .forEach((name, value) ->
+                        line.append(' ').append(name).append('=').append(value));
+        return line.toString();
+    }
+
+    private static void say(RuleSetBuilder builder, Set<RuleId> only, String[] words, String line) {
+        switch (words[0]) {
+            case "depth" -> builder.depth(ReadingDepth.of(words(line, 2)[1]));
+            case "only" ->
+                only.addAll(Arrays.stream(words).skip(1).map(RuleId::of).toList());
+            case "letter" -> builder.letter(letter(words), aspects(line));
+            default -> Arrays.stream(words).skip(1).forEach(word -> set(builder, words[0], word));
+        }
+    }
+
+    private static void set(RuleSetBuilder builder, String rule, String word) {
+        int equals = word.indexOf('=');
+        if (word.equals("on")) {
+            builder.on(rule);
+        } else if (word.equals("off")) {
+            builder.off(rule);
+        } else if (equals < 1) {
+            throw new IllegalArgumentException(
+                    "After a rule stand (on), (off), (severity=warning) or (option=value), not (%s).".formatted(word));
+        } else if (word.startsWith("severity=")) {
+            builder.severity(rule, severity(word.substring(equals + 1)));
+        } else {
+            builder.option(rule, word.substring(0, equals), word.substring(equals + 1));
+        }
+    }
+
+    private static Severity severity(String word) {
+        return Choices.byKey(
+                "severity", Severity.values(), value -> value.name().toLowerCase(Locale.ROOT), word);
+    }
+
+    private static SmartLetter letter(String[] words) {
+        return Choices.byKey("letter", SmartLetter.values(), SmartLetter::name, words.length < 2 ? "" : words[1]);
+    }
+
+    private static Aspect[] aspects(String line) {
+        String list = line.substring(line.indexOf('=') + 1);
+        return Arrays.stream(list.split(",")).map(String::strip).map(Aspect::of).toArray(Aspect[]::new);
+    }
+
+    private static String[] words(String line, int count) {
+        String[] words = line.split("\\s+");
+        if (words.length != count) {
+            throw new IllegalArgumentException("It needs (%s) words.".formatted(count));
+        }
+        return words;
+    }
+
+    private static int number(String word) {
+        try {
+            return Integer.parseInt(word);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("The version (%s) is no number.".formatted(word), e);
+        }
+    }
+
+    private static String withoutComment(String line) {
+        int comment = line.indexOf('#');
+        return (comment < 0 ? line : line.substring(0, comment)).strip();
+    }
+}

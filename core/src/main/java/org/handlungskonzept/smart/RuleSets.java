@@ -1,0 +1,134 @@
+package org.handlungskonzept.smart;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.handlungskonzept.concept.Concept;
+
+/**
+ * The rule sets to choose from (Regelwerke), by the name a concept selects: {@code recommended} for the newest version,
+ * {@code recommended-1} for an older one.
+ *
+ * <p>Immutable and thread-safe, provided that the host's own rules are.
+ */
+public final class RuleSets {
+
+    private static final List<String> SHIPPED = List.of(
+            "recommended-1",
+            "recommended-2",
+            "strict-1",
+            "fields-only-1",
+            "laatzen-1",
+            "attractive-1",
+            "accepted-1",
+            "achievable-1",
+            "influenceable-1",
+            "start-and-end-1",
+            "check-date-1");
+
+    private final Map<String, RuleSet> byName;
+
+    private RuleSets(Map<String, RuleSet> byName) {
+        this.byName = Collections.unmodifiableMap(byName);
+    }
+
+    /**
+     * The rule sets that come with this library.
+     *
+     * @return the rule sets
+     */
+    public static RuleSets shipped() {
+        return Shipped.SETS;
+    }
+
+    /**
+     * Adds a rule set.
+     *
+     * @param ruleSet the rule set
+     * @return these rule sets and that one
+     * @throws IllegalArgumentException if there is one with the same identifier and version
+     */
+    public RuleSets with(RuleSet ruleSet) {
+        Map<String, RuleSet> more = new TreeMap<>(byName);
+        String name = ruleSet.id() + "-" + ruleSet.version();
+        if (more.putIfAbsent(name, ruleSet) != null) {
+            throw new IllegalArgumentException(
+                    "There is a rule set (%s) already.\nMaybe give it the next version.".formatted(name));
+        }
+        more.merge(ruleSet.id(), ruleSet, (old, other) -> other.version() > old.version() ? other : old);
+        return new RuleSets(more);
+    }
+
+    /**
+     * Adds a rule set that is written as text.
+     *
+     * <p>The first lines are {@code ruleset town 1} and {@code extends recommended}; then {@code depth texts},
+     * {@code letter A = responsible, desirable}, and for each rule a line such as {@code T502 severity=error},
+     * {@code S112 off} or {@code T506 precision=quarter}; {@code only S101 T501} switches all others off. What follows {@code #} is a comment.
+     *
+     * @param text the text
+     * @return these rule sets and that one
+     * @throws IllegalArgumentException if it cannot be read, naming the line, or there is one with the same name
+     */
+    public RuleSets with(String text) {
+        return with(new RuleSetText(this::get).read(requireNonNull(text, "text")));
+    }
+
+    /**
+     * The rule set with a name.
+     *
+     * @param name the identifier, for the newest version, or identifier, hyphen and version
+     * @return the rule set
+     * @throws IllegalArgumentException if there is none
+     */
+    public RuleSet get(String name) {
+        RuleSet ruleSet = byName.get(requireNonNull(name, "name"));
+        if (ruleSet == null) {
+            throw new IllegalArgumentException("There is no rule set (%s).\nMaybe one of: %s."
+                    .formatted(name, String.join(", ", byName.keySet())));
+        }
+        return ruleSet;
+    }
+
+    /**
+     * The rule set that a concept selects in its settings.
+     *
+     * @param concept the concept
+     * @return the rule set
+     * @throws IllegalArgumentException if there is none with that name
+     */
+    public RuleSet of(Concept concept) {
+        return get(concept.settings().smartProfile());
+    }
+
+    /**
+     * All rule sets.
+     *
+     * @return the rule sets by name
+     */
+    public Collection<RuleSet> all() {
+        return byName.values().stream().distinct().toList();
+    }
+
+    /** Read on first use. */
+    private static final class Shipped {
+
+        private static final RuleSets SETS = read();
+
+        private static RuleSets read() {
+            RuleSet all = RuleSet.of("all", 1, BuiltInRules.all());
+            RuleSets sets = new RuleSets(Map.of());
+            for (String name : SHIPPED) {
+                RuleSets known = sets;
+                RuleSet read = new RuleSetText(base -> base.equals("all") ? all : known.get(base))
+                        .read(TextResources.read("rulesets/" + name + ".rules"));
+                sets = sets.with(read);
+            }
+            return sets;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.handlungskonzept.text;
+
+import org.handlungskonzept.concept.Measure;
+import org.handlungskonzept.concept.MeasureBuilder;
+import org.handlungskonzept.concept.Resources;
+import org.handlungskonzept.concept.Responsibility;
+import org.handlungskonzept.concept.Schedule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the entries of a measure were understood to say (gelesene Einträge einer Maßnahme).
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param time the entry under "by when", or null if it is blank
+ * @param responsibility the entry under "who leads", or null if it is blank
+ * @param resources the entry under resources, or null if it is blank
+ */
+public record MeasureReading(
+        @Nullable TimeReading time,
+        @Nullable ResponsibilityReading responsibility,
+        @Nullable ResourceReading resources) {
+
+    private static final MeasureReading NOTHING = new MeasureReading(null, null, null);
+
+    /**
+     * Nothing was read.
+     *
+     * @return the reading
+     */
+    public static MeasureReading nothing() {
+        return NOTHING;
+    }
+
+    /**
+     * Puts what was read beside the entries, where no values stand there yet; entries and values of people stay as they
+     * are.
+     *
+     * @param measure the measure that was read
+     * @return the measure, the same one if there is nothing to add
+     */
+    public Measure addTo(Measure measure) {
+        boolean addTime =
+                time != null && time.frame() != null && measure.schedule().time() == null;
+        boolean addParties = responsibility != null && namesNobody(measure.responsibility());
+        boolean addResources = resources != null && saysNothing(measure.resources());
+        if (!addTime && !addParties && !addResources) {
+            return measure;
+        }
+        MeasureBuilder builder = measure.toBuilder();
+        if (addTime) {
+            Schedule schedule = measure.schedule();
+            builder.schedule(schedule.toBuilder().time(time.frame()).build());
+        }
+        if (addParties) {
+            builder.responsibility(
+                    responsibility.toResponsibility(measure.responsibility().asWritten()));
+        }
+        if (addResources) {
+            builder.resources(resources.toResources(measure.resources().asWritten()));
+        }
+        return builder.build();
+    }
+
+    private static boolean namesNobody(Responsibility responsibility) {
+        return responsibility.lead() == null && responsibility.partners().isEmpty();
+    }
+
+    private static boolean saysNothing(Resources resources) {
+        return resources.none() == null
+                && resources.money().isEmpty()
+                && resources.staff().isEmpty()
+                && resources.inKind().isEmpty()
+                && resources.funding().isEmpty();
+    }
+}
