@@ -3,7 +3,9 @@ package org.handlungskonzept.accuracy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.handlungskonzept.text.FoundParty;
 import org.handlungskonzept.text.ResponsibilityReader;
@@ -13,6 +15,10 @@ import org.handlungskonzept.text.ResponsibilityReading;
 final class LeadAccuracy {
 
     private static final ResponsibilityReader READER = ResponsibilityReader.withoutDirectory();
+
+    private static final Set<String> HAVE_LEADS = Set.of("ONE_UNIT", "OUTSIDE", "POLITICAL_BODY");
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:der|die|das|den|dem|des|the) ", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Hits> byKind = new TreeMap<>();
     private final Agreement kinds = new Agreement();
@@ -81,5 +87,10 @@ final class LeadAccuracy {
                             readLead,
                             readPartners));
         }
+    }
+
+    /** A name without its article, which the reader leaves out. */
+    private static String name(String written) {
+        return ARTICLE.matcher(written).replaceFirst("");
     }
 }

@@ -67,7 +67,7 @@ final class ResourceAccuracy {
         ResourceReading reading = READER.read(row.get("text"), row.language());
         compare(row, "money", money(row.get("money")), readMoney(reading, row.get("text")));
         compare(row, "fte", row.get("fte").isEmpty() ? "" : plain(new BigDecimal(row.get("fte"))), posts(reading));
-        compare(row, "grade", row.get("grade").replace(" ", ""), grades(reading));
+        compare(row, "grade", row.get("grade").replace(" ", "").replace("EG", "E"), grades(reading));
         compare(row, "none", row.get("none"), none(reading, row.get("text")));
         compare(row, "funding", row.get("funding"), funding(reading));
         compare(row, "certain", row.get("certain"), certain(reading));
