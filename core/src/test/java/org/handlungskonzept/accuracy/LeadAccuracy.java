@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.handlungskonzept.text.FoundParty;
 import org.handlungskonzept.text.ResponsibilityReader;
 import org.handlungskonzept.text.ResponsibilityReading;
@@ -67,11 +68,14 @@ final class LeadAccuracy {
         kinds.add(label, answer);
         naive.add(label, text.isBlank() ? "NONE" : "ONE_UNIT");
         FoundParty lead = reading.lead();
-        String readLead = lead == null ? "" : lead.span().of(text);
+        String readLead = lead == null || !HAVE_LEADS.contains(answer)
+                ? ""
+                : name(lead.span().of(text));
         String readPartners =
-                reading.partners().stream().map(party -> party.span().of(text)).collect(Collectors.joining("; "));
-        boolean sameLead = readLead.equals(row.get("lead")) || label.equals("PERSON_NAME");
-        boolean samePartners = readPartners.equals(row.get("partners"));
+                names(reading.partners().stream().map(party -> party.span().of(text)));
+        boolean sameLead = readLead.equals(name(row.get("lead"))) || label.equals("PERSON_NAME");
+        boolean samePartners =
+                readPartners.equals(names(Stream.of(row.get("partners").split("; "))));
         leads += sameLead ? 1 : 0;
         partners += samePartners ? 1 : 0;
         all++;
@@ -92,5 +96,9 @@ final class LeadAccuracy {
     /** A name without its article, which the reader leaves out. */
     private static String name(String written) {
         return ARTICLE.matcher(written).replaceFirst("");
+    }
+
+    private static String names(Stream<String> written) {
+        return written.map(LeadAccuracy::name).collect(Collectors.joining("; "));
     }
 }
