@@ -49,7 +49,7 @@ public class CountryBenchmark {
             for (Future<Long> part : executor.invokeAll(parts)) {
                 findings += part.get();
             }
-            heap.afterCollection = HeapInUse.megabytesAfterCollection();
+            heap.peak = HeapInUse.peakMegabytes();
             return findings;
         } finally {
             executor.shutdownNow();

@@ -3,6 +3,8 @@ package org.handlungskonzept.benchmark;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.util.function.Function;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -12,15 +14,25 @@ import org.openjdk.jmh.annotations.State;
 @AuxCounters(AuxCounters.Type.EVENTS)
 public class HeapInUse {
 
-    /** What the last collection of each pool left, in megabytes. */
-    public double afterCollection;
+    /** The most that was ever in use, garbage included, in megabytes; never too low. */
+    public double peak;
 
+    /** The sum of the peaks of all pools, which they need not have reached at the same time. */
+    static double peakMegabytes() {
+        return megabytes(MemoryPoolMXBean::getPeakUsage);
+    }
+
+    /** What the last full collection left. */
     static double megabytesAfterCollection() {
-        long bytes = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getCollectionUsage)
-                .mapToLong(usage -> usage == null ? 0 : usage.getUsed())
-                .sum();
-        return bytes / 1e6;
+        return megabytes(MemoryPoolMXBean::getCollectionUsage);
+    }
+
+    private static double megabytes(Function<MemoryPoolMXBean, MemoryUsage> usage) {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .map(usage)
+                        .mapToDouble(MemoryUsage::getUsed)
+                        .sum()
+                / 1e6;
     }
 }

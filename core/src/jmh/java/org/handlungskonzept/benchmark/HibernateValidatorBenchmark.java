@@ -6,12 +6,13 @@ import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -34,6 +35,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 1)
 public class HibernateValidatorBenchmark {
 
+    private static final Logger NOTICES = Logger.getLogger("org.hibernate.validator");
+
     /** Whether to take the texts that keep all constraints, or those that violate at least one. */
     @Param({"true", "false"})
     public boolean valid;
@@ -43,8 +46,9 @@ public class HibernateValidatorBenchmark {
     private List<MeasureForm> forms;
 
     /** Makes the validator, and 100 forms of the kind wanted. */
-    @Setup(Level.Trial)
+    @Setup
     public void open() {
+        NOTICES.setLevel(Level.WARNING);
         factory = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .defaultLocale(Locale.GERMAN)
@@ -61,7 +65,7 @@ public class HibernateValidatorBenchmark {
     }
 
     /** Closes the validator. */
-    @TearDown(Level.Trial)
+    @TearDown
     public void close() {
         factory.close();
     }

@@ -25,7 +25,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @OperationsPerInvocation(TypicalConcepts.MEASURES)
-@Fork(1)
+@Fork(value = 1, jvmArgsPrepend = "-Dslf4j.internal.verbosity=ERROR")
 @Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 3, time = 5)
 public class LanguageToolBenchmark {

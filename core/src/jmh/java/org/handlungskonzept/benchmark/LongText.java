@@ -7,9 +7,7 @@ public enum LongText {
     /** Brackets in brackets. */
     BRACKETS("(", ")"),
     /** One word without a blank. */
-    UNBROKEN("a", "a"),
-    /** One number without a blank. */
-    DIGITS("7", "7");
+    UNBROKEN("a", "a");
 
     private final String first;
     private final String second;

@@ -47,10 +47,11 @@ final class Scores {
                 : OptionalDouble.empty();
     }
 
-    /** Half the interval in which the score lies with 99.9 %, or nothing. */
+    /** Half the interval in which the score lies with 99.9 %, or nothing after too few iterations. */
     OptionalDouble error(String key) {
         return Optional.ofNullable(results.get(key)).stream()
                 .mapToDouble(result -> result.getPrimaryResult().getScoreError())
+                .filter(Double::isFinite)
                 .findFirst();
     }
 

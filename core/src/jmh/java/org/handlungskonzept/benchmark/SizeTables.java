@@ -33,7 +33,7 @@ final class SizeTables {
                 "%s concepts of %s measures on two threads".formatted(CountryBenchmark.TOWNS, TypicalConcepts.MEASURES),
                 "measured");
         table.row("time, s", scores.score(COUNTRY));
-        table.row("heap in use after the last collection, MB", scores.beside(COUNTRY, "afterCollection"));
+        table.row("peak of the heap with all garbage, MB", scores.beside(COUNTRY, "peak"));
         table.row("heap allowed", CountryBenchmark.HEAP);
         return table;
     }

@@ -26,7 +26,7 @@ final class Table {
 
     private static String shown(Object cell) {
         if (cell instanceof OptionalDouble measured) {
-            return measured.isPresent() ? rounded(measured.getAsDouble()) : "not run";
+            return measured.isPresent() ? rounded(measured.getAsDouble()) : "–";
         }
         return cell instanceof Double number ? rounded(number) : cell.toString();
     }
