@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.util.Statistics;
 
 /** The results of a run (Messergebnisse) by class, method and parameters, such as {@code SmartCheckBenchmark.check}. */
 final class Scores {
@@ -26,11 +28,21 @@ final class Scores {
         return key.toString();
     }
 
-    /** The score, or nothing if the benchmark was not run. */
-    OptionalDouble score(String key) {
-        return Optional.ofNullable(results.get(key)).stream()
-                .mapToDouble(result -> result.getPrimaryResult().getScore())
+    /** The fastest iteration, or nothing if the benchmark was not run; what else runs on a machine only adds time. */
+    OptionalDouble fastest(String key) {
+        return statistics(key).mapToDouble(Statistics::getMin).findFirst();
+    }
+
+    /** The median of all iterations, or nothing. */
+    OptionalDouble median(String key) {
+        return statistics(key)
+                .mapToDouble(statistics -> statistics.getPercentile(50))
                 .findFirst();
+    }
+
+    private Stream<Statistics> statistics(String key) {
+        return Optional.ofNullable(results.get(key)).stream()
+                .map(result -> result.getPrimaryResult().getStatistics());
     }
 
     /** One figure divided by another, or nothing. */
@@ -45,14 +57,6 @@ final class Scores {
         return first.isPresent() && second.isPresent()
                 ? OptionalDouble.of(first.getAsDouble() + second.getAsDouble())
                 : OptionalDouble.empty();
-    }
-
-    /** Half the interval in which the score lies with 99.9 %, or nothing after too few iterations. */
-    OptionalDouble error(String key) {
-        return Optional.ofNullable(results.get(key)).stream()
-                .mapToDouble(result -> result.getPrimaryResult().getScoreError())
-                .filter(Double::isFinite)
-                .findFirst();
     }
 
     /** What was measured beside the score, or nothing. */

@@ -25,14 +25,14 @@ final class SizeTables {
     }
 
     private static OptionalDouble longText(Scores scores, String reader, LongText text, int length) {
-        return scores.score("LongTextBenchmark.%s %s %s".formatted(reader, length, text));
+        return scores.fastest("LongTextBenchmark.%s %s %s".formatted(reader, length, text));
     }
 
     static Table country(Scores scores) {
         Table table = new Table(
                 "%s concepts of %s measures on two threads".formatted(CountryBenchmark.TOWNS, TypicalConcepts.MEASURES),
                 "measured");
-        table.row("time, s", scores.score(COUNTRY));
+        table.row("time, s", scores.fastest(COUNTRY));
         table.row("peak of the heap with all garbage, MB", scores.beside(COUNTRY, "peak"));
         table.row("heap allowed", CountryBenchmark.HEAP);
         return table;
