@@ -1,0 +1,51 @@
+package org.handlungskonzept.accuracy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.handlungskonzept.smart.SmartLetter;
+import org.junit.jupiter.api.Test;
+
+/** The readers and the check stay as right as they are wanted to be on the development set. */
+class AccuracyTest {
+
+    @Test
+    void normalisesDeadlines() {
+        assertThat(new DeadlineAccuracy().exactShare()).isGreaterThanOrEqualTo(0.97);
+    }
+
+    @Test
+    void tellsKindsOfLeadsApart() {
+        LeadAccuracy leads = new LeadAccuracy();
+
+        assertThat(leads.precision()).isGreaterThanOrEqualTo(0.95);
+        assertThat(leads.recall()).isGreaterThanOrEqualTo(0.93);
+    }
+
+    @Test
+    void readsAmounts() {
+        ResourceAccuracy resources = new ResourceAccuracy();
+
+        assertThat(resources.share("money")).isGreaterThanOrEqualTo(0.97);
+        assertThat(resources.share("fte")).isGreaterThanOrEqualTo(0.97);
+    }
+
+    @Test
+    void judgesMeasures() {
+        MeasureAccuracy measures = new MeasureAccuracy();
+
+        assertThat(measures.letter(SmartLetter.M).precision()).isGreaterThanOrEqualTo(0.85);
+        assertThat(measures.letter(SmartLetter.M).recall()).isGreaterThanOrEqualTo(0.80);
+        assertThat(measures.letter(SmartLetter.S).precision()).isGreaterThanOrEqualTo(0.75);
+        assertThat(measures.letter(SmartLetter.S).recall()).isGreaterThanOrEqualTo(0.65);
+        assertThat(measures.warningPrecision()).isGreaterThanOrEqualTo(0.75);
+    }
+
+    @Test
+    void thePageIsCurrent() throws IOException {
+        assertThat(Files.readString(AccuracyPage.file()))
+                .as("the page %s; run: %s", AccuracyPage.file(), AccuracyPage.COMMAND)
+                .isEqualTo(AccuracyPage.text());
+    }
+}
