@@ -90,7 +90,7 @@ final class Assembly {
 
     private String key(Phrase phrase) {
         String name = phrase.known != null ? phrase.known.name() : name(phrase.tokens);
-        return Folding.fold(name, 0, name.length());
+        return Fold.name(name);
     }
 
     private static boolean isCircle(List<Phrase> named) {

@@ -48,7 +48,7 @@ final class GradeScanner {
         boolean plausible = text.at(number).value() != null
                 && !step.isEmpty()
                 && step.length() <= 2
-                && NumberLiteral.isDigit(step.charAt(step.length() - 1))
+                && Signs.isDigit(step.charAt(step.length() - 1))
                 && step.charAt(0) != '0'
                 && Integer.parseInt(step) <= HIGHEST.getOrDefault(tariff, 0);
         if (!plausible || text.word(number + 1).equals("%") || Currencies.at(text, number + 1) != null) {
