@@ -36,36 +36,17 @@ final class FundingReader {
             "donation",
             "cofinanc",
             "stiftung");
-    private static final Set<String> VERBS = Set.of(
-            "uebernimmt",
-            "traegt",
-            "foerdert",
-            "finanziert",
-            "erstattet",
-            "bezuschusst",
-            "covers",
-            "funds",
-            "pays",
-            "uebernehmen",
-            "tragen");
-    private static final Set<String> GRANTED = Set.of(
-            "bewilligt",
-            "zugesagt",
-            "genehmigt",
-            "gesichert",
-            "erhalten",
-            "zugesichert",
-            "granted",
-            "approved",
-            "secured",
-            "awarded");
+    private static final Set<String> VERBS = WordSet.of("""
+            uebernimmt traegt foerdert finanziert erstattet bezuschusst covers funds pays uebernehmen tragen""");
+    private static final Set<String> GRANTED = WordSet.of("""
+            bewilligt zugesagt genehmigt gesichert erhalten zugesichert granted approved secured awarded""");
     private static final Set<String> APPLIED = Set.of("beantragt", "eingereicht", "gestellt", "applied");
-    private static final Set<String> STILL = Set.of(
-            "wird", "werden", "soll", "sollen", "zu", "nicht", "noch", "kann", "koennen", "will", "not", "be", "muss");
-    private static final Set<String> BY =
-            Set.of("durch", "vom", "von", "aus", "ueber", "seitens", "des", "der", "by", "from", "through");
-    private static final Set<String> ARTICLES =
-            Set.of("der", "die", "das", "den", "dem", "des", "the", "ein", "eine", "einer");
+    private static final Set<String> STILL = WordSet.of("""
+            wird werden soll sollen zu nicht noch kann koennen will not be muss""");
+    private static final Set<String> BY = WordSet.of("""
+            durch vom von aus ueber seitens des der by from through""");
+    private static final Set<String> ARTICLES = WordSet.of("""
+            der die das den dem des the ein eine einer""");
     private static final Set<String> LINKS = Set.of("fuer", "und", "des", "der", "of", "for", "the", "and", "-");
     private static final int LONGEST_SOURCE = 8;
     private static final int MOST_BETWEEN = 20;
@@ -189,7 +170,8 @@ final class FundingReader {
     }
 
     private boolean denied() {
-        return anyWord(Set.of("kein", "keine", "keinen", "keiner", "nicht", "no", "not", "ohne", "without"));
+        return anyWord(WordSet.of("""
+            kein keine keinen keiner nicht no not ohne without"""));
     }
 
     private boolean reserved() {

@@ -9,20 +9,8 @@ final class GradeScanner {
 
     private static final Map<String, String> LETTERS = Map.of("s", "S", "e", "E", "eg", "E", "a", "A", "b", "B");
     private static final Map<String, Integer> HIGHEST = Map.of("S", 18, "E", 15, "A", 16, "B", 11);
-    private static final Set<String> TARIFFS = Set.of(
-            "tvoed",
-            "tvl",
-            "tv",
-            "sue",
-            "vka",
-            "entgeltgruppe",
-            "besoldungsgruppe",
-            "besoldung",
-            "verguetung",
-            "bes",
-            "gr",
-            "l",
-            "nach");
+    private static final Set<String> TARIFFS = WordSet.of("""
+            tvoed tvl tv sue vka entgeltgruppe besoldungsgruppe besoldung verguetung bes gr l nach""");
     private static final Set<String> STEPS = Set.of("a", "b", "c", "ue");
 
     private GradeScanner() {}

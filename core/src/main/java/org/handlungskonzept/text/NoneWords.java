@@ -8,21 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What a clause without numbers says about need and stock, by the roles of its words. */
 final class NoneWords {
 
-    private static final Set<String> NO = Set.of(
-            "kein",
-            "keine",
-            "keinen",
-            "keiner",
-            "keinerlei",
-            "keines",
-            "ohne",
-            "nicht",
-            "no",
-            "none",
-            "not",
-            "without",
-            "nichts",
-            "nil");
+    private static final Set<String> NO = WordSet.of("""
+            kein keine keinen keiner keinerlei keines ohne nicht no none not without nichts nil""");
     private static final List<String> MORE = List.of(
             "zusaetzlich",
             "weiter",
@@ -84,22 +71,9 @@ final class NoneWords {
             "lfd");
     private static final List<String> OWN_STOCK =
             List.of("bordmittel", "eigenmittel", "eigenleistung", "personalbestand", "bestandspersonal", "inhouse");
-    private static final Set<String> PREDICATIVE = Set.of(
-            "vorhanden",
-            "verfuegbar",
-            "verfuegung",
-            "finanziert",
-            "eingeplant",
-            "available",
-            "funded",
-            "bereitgestellt",
-            "eingestellt",
-            "finanzierbar",
-            "leistbar",
-            "veranschlagt",
-            "budgeted",
-            "etatisiert",
-            "provided");
+    private static final Set<String> PREDICATIVE = WordSet.of("""
+            vorhanden verfuegbar verfuegung finanziert eingeplant available funded bereitgestellt eingestellt finanzierbar
+            leistbar veranschlagt budgeted etatisiert provided""");
     private static final List<String> TASKS = List.of(
             "aufgaben",
             "taetigkeit",

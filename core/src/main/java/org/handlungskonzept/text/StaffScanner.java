@@ -12,22 +12,9 @@ final class StaffScanner {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_ADJECTIVES = 3;
 
-    private static final Set<String> EQUIVALENTS = Set.of(
-            "vzae",
-            "vzaes",
-            "vza",
-            "vzs",
-            "vk",
-            "vkae",
-            "ak",
-            "fte",
-            "ftes",
-            "vollzeitaequivalent",
-            "vollzeitaequivalente",
-            "vollzeitaequivalenten",
-            "vollzeitkraft",
-            "vollzeitkraefte",
-            "vollzeitkraeften");
+    private static final Set<String> EQUIVALENTS = WordSet.of("""
+            vzae vzaes vza vzs vk vkae ak fte ftes vollzeitaequivalent vollzeitaequivalente vollzeitaequivalenten
+            vollzeitkraft vollzeitkraefte vollzeitkraeften""");
 
     private static final Map<String, BigDecimal> PARTS = Map.of(
             "halbtagsstelle", new BigDecimal("0.5"),
@@ -36,30 +23,16 @@ final class StaffScanner {
             "dreiviertelstellen", new BigDecimal("0.75"),
             "viertelstelle", new BigDecimal("0.25"));
 
-    private static final Set<String> POSTS = Set.of(
-            "stelle",
-            "stellen",
-            "stellenanteil",
-            "stellenanteile",
-            "stellenanteilen",
-            "personalstelle",
-            "personalstellen",
-            "planstelle",
-            "planstellen",
-            "vollzeitstelle",
-            "vollzeitstellen",
-            "projektstelle",
-            "projektstellen",
-            "personalstellenanteil",
-            "personalstellenanteile",
-            "vollzeitplanstelle",
-            "arbeitsstelle");
+    private static final Set<String> POSTS = WordSet.of("""
+            stelle stellen stellenanteil stellenanteile stellenanteilen personalstelle personalstellen planstelle
+            planstellen vollzeitstelle vollzeitstellen projektstelle projektstellen personalstellenanteil
+            personalstellenanteile vollzeitplanstelle arbeitsstelle""");
 
-    private static final Set<String> ENGLISH_POSTS =
-            Set.of("post", "posts", "position", "positions", "staff", "job", "jobs", "equivalent", "equivalents");
+    private static final Set<String> ENGLISH_POSTS = WordSet.of("""
+            post posts position positions staff job jobs equivalent equivalents""");
 
-    private static final Set<String> HOURS =
-            Set.of("h", "std", "stunde", "stunden", "hrs", "hr", "hour", "hours", "arbeitsstunden", "personalstunden");
+    private static final Set<String> HOURS = WordSet.of("""
+            h std stunde stunden hrs hr hour hours arbeitsstunden personalstunden""");
 
     private static final Set<String> WEEKLY_HOURS =
             Set.of("wochenstunde", "wochenstunden", "wstd", "wochenarbeitsstunden");
@@ -189,10 +162,8 @@ final class StaffScanner {
             return false;
         }
         boolean adjective = word.length() > 3 && (word.endsWith("e") || word.endsWith("en") || word.endsWith("er"));
-        return adjective
-                || word.equals("ige")
-                || Set.of("of", "a", "an", "full", "time", "new", "additional", "permanent", "temporary", "extra")
-                        .contains(word);
+        return adjective || word.equals("ige") || WordSet.of("""
+            of a an full time new additional permanent temporary extra""").contains(word);
     }
 
     private @Nullable Quantity hours(ResourceText text, int i, int end, BigDecimal least, BigDecimal most) {

@@ -86,34 +86,10 @@ final class Vocabulary {
         add(PartyKind.UNIT, false, 0, "-verwaltung");
     }
 
-    private static final Set<String> NO_HEADS = Set.of(
-            "ehrenamt",
-            "gesamt",
-            "insgesamt",
-            "samt",
-            "baustelle",
-            "haltestelle",
-            "personalstelle",
-            "planstelle",
-            "schnittstelle",
-            "landwirtschaft",
-            "nachbarschaft",
-            "integrationsmanagementkonzept",
-            "gemeinschaft",
-            "zusammenarbeit",
-            "hilfestelle",
-            "gemeinsam",
-            "begleitung",
-            "anleitung",
-            "einleitung",
-            "ableitung",
-            "weiterleitung",
-            "zuleitung",
-            "verwaltungen",
-            "haus",
-            "dienst",
-            "betrieb",
-            "zuhause");
+    private static final Set<String> NO_HEADS = WordSet.of("""
+            ehrenamt gesamt insgesamt samt baustelle haltestelle personalstelle planstelle schnittstelle landwirtschaft
+            nachbarschaft integrationsmanagementkonzept gemeinschaft zusammenarbeit hilfestelle gemeinsam begleitung
+            anleitung einleitung ableitung weiterleitung zuleitung verwaltungen haus dienst betrieb zuhause""");
 
     private Vocabulary() {}
 
