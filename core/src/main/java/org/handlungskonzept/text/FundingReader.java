@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads funding by others: who, which share, how much at most, how certain. */
 final class FundingReader {
 
+    private static final Set<String> PERCENT = Set.of("%", "prozent", "percent");
+    private static final Set<String> BREAKS = Set.of(",", "(", ")");
+    private static final Set<String> NO = WordSet.of("kein keine keinen keiner nicht no not ohne without");
+    private static final Set<String> NOT_YET = Set.of("nicht", "noch");
+    private static final Set<String> TO_COME = Set.of("wird", "werden", "soll", "zu");
+    private static final List<String> RESERVED = List.of("vorbehalt", "abhaeng", "subject", "depend", "contingent");
     private static final List<String> NOT_FUNDING = List.of(
             "sprachfoerder",
             "wirtschaftsfoerder",
@@ -60,7 +66,7 @@ final class FundingReader {
         this.text = text;
         this.from = from;
         this.to = to;
-        this.hasPercent = anyWord(Set.of("%", "prozent", "percent"));
+        this.hasPercent = anyWord(PERCENT);
     }
 
     /** The funding that these tokens speak of, or null. Marks what it has understood. */
@@ -162,7 +168,7 @@ final class FundingReader {
             return false;
         }
         for (int i = Math.min(cue, part.to); i < Math.max(cue, part.from); i++) {
-            if (text.is(i, Set.of(",", "(", ")"))) {
+            if (text.is(i, BREAKS)) {
                 return false;
             }
         }
@@ -170,13 +176,12 @@ final class FundingReader {
     }
 
     private boolean denied() {
-        return anyWord(WordSet.of("""
-            kein keine keinen keiner nicht no not ohne without"""));
+        return anyWord(NO);
     }
 
     private boolean reserved() {
         for (int i = from; i < to; i++) {
-            if (NoneWords.starts(text.word(i), List.of("vorbehalt", "abhaeng", "subject", "depend", "contingent"))) {
+            if (NoneWords.starts(text.word(i), RESERVED)) {
                 return true;
             }
         }
@@ -197,12 +202,18 @@ final class FundingReader {
         if (anyWord(GRANTED) && !still) {
             return FundingState.SECURED;
         }
-        return anyWord(APPLIED)
-                        && (!still
-                                || (anyWord(Set.of("nicht", "noch"))
-                                        && !anyWord(Set.of("wird", "werden", "soll", "zu"))))
-                ? FundingState.APPLIED_FOR
-                : FundingState.OPEN;
+        boolean waits = !still || (anyWord(NOT_YET) && !anyWord(TO_COME));
+        return waits && hasApplied() ? FundingState.APPLIED_FOR : FundingState.OPEN;
+    }
+
+    /** "beantragt, noch nicht bewilligt" is applied for; "noch nicht beantragt" is not. */
+    private boolean hasApplied() {
+        for (int i = from; i < to; i++) {
+            if (APPLIED.contains(text.word(i)) && !(i > from && NO.contains(text.word(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int[] source(int cue) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What a clause without numbers says about need and stock, by the roles of its words. */
 final class NoneWords {
 
+    private static final List<String> THERE = List.of("vorhanden", "verfueg", "available");
     private static final Set<String> NO = WordSet.of("""
             kein keine keinen keiner keinerlei keines ohne nicht no none not without nichts nil""");
     private static final List<String> MORE = List.of(
@@ -122,10 +123,7 @@ final class NoneWords {
         if (no) {
             return denied(text, clause, more, need, stock, there);
         }
-        if (stock
-                || (there
-                        && clause.onlyCommon(text)
-                        && clause.any(word -> starts(word, List.of("vorhanden", "verfueg", "available"))))) {
+        if (stock || (there && clause.onlyCommon(text) && clause.any(word -> starts(word, THERE)))) {
             return NoResources.WITHIN_EXISTING;
         }
         return null;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds posts and working hours: "halbe Stelle", "0,5 VZÄ", "50 %-Stelle", "19,5 Std./Woche". */
 final class StaffScanner {
 
+    private static final Set<String> FILLERS = WordSet.of("of a an full time new additional permanent temporary extra");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_ADJECTIVES = 3;
 
@@ -162,8 +163,7 @@ final class StaffScanner {
             return false;
         }
         boolean adjective = word.length() > 3 && (word.endsWith("e") || word.endsWith("en") || word.endsWith("er"));
-        return adjective || word.equals("ige") || WordSet.of("""
-            of a an full time new additional permanent temporary extra""").contains(word);
+        return adjective || word.equals("ige") || FILLERS.contains(word);
     }
 
     private @Nullable Quantity hours(ResourceText text, int i, int end, BigDecimal least, BigDecimal most) {
