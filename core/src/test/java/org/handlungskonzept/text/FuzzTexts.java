@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Texts by chance: labelled phrases that were damaged, fragments, separators, digits, and characters that break programs. */
 final class FuzzTexts {
 
-    private static final int MOST_PARTS = 7;
+    private static final int MOST_PARTS = 4;
 
     private static final List<String> FRAGMENTS = List.of(
             "bis",

@@ -3,8 +3,11 @@ package org.handlungskonzept.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.LongStream;
 
 /** Reads texts by chance with all readers; the same seed reads the same texts on every machine. */
 final class ReaderFuzz {
@@ -21,23 +24,11 @@ final class ReaderFuzz {
      *
      * @param args the number of cases, the seed
      */
-    public static void main(String[] args) throws InterruptedException {
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
         long cases = args.length > 0 ? Long.parseLong(args[0]) : 10_000_000;
         long seed = args.length > 1 ? Long.parseLong(args[1]) : 20240601;
         long start = System.nanoTime();
-        List<String> broken = new ArrayList<>();
-        List<Thread> threads = LongStream.range(0, THREADS)
-                .mapToObj(part -> new Thread(() -> {
-                    List<String> found = run(seed + part, cases / THREADS);
-                    synchronized (broken) {
-                        broken.addAll(found);
-                    }
-                }))
-                .toList();
-        threads.forEach(Thread::start);
-        for (Thread thread : threads) {
-            thread.join();
-        }
+        List<String> broken = runOnThreads(seed, cases / THREADS);
         broken.stream().sorted().limit(MOST_SHOWN).forEach(System.out::println);
         System.out.printf(
                 Locale.ROOT,
@@ -48,6 +39,26 @@ final class ReaderFuzz {
                 broken.size());
         if (!broken.isEmpty()) {
             System.exit(1);
+        }
+    }
+
+    /** A case that cannot be run at all ends the whole run. */
+    private static List<String> runOnThreads(long seed, long casesEach)
+            throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<List<String>>> parts = new ArrayList<>();
+            for (int part = 0; part < THREADS; part++) {
+                long seedOfPart = seed + part;
+                parts.add(threads.submit(() -> run(seedOfPart, casesEach)));
+            }
+            List<String> broken = new ArrayList<>();
+            for (Future<List<String>> part : parts) {
+                broken.addAll(part.get());
+            }
+            return broken;
+        } finally {
+            threads.shutdownNow();
         }
     }
 

@@ -72,21 +72,18 @@ final class ReadingLaws {
     }
 
     private static String times(String text, Locale language) {
-        for (TimeReader reader : List.of(TIMES, UNDATED_TIMES)) {
-            TimeReading reading = reader.read(text, language);
-            List<Span> all = new ArrayList<>(reading.understood());
-            all.addAll(reading.residue());
-            if (!ordered(text, reading.understood())
-                    || !ordered(text, reading.residue())
-                    || !ordered(text, sorted(all))) {
-                return "the places of a time are out of order";
-            }
-            if (reading.problems().stream().anyMatch(problem -> problem.span().end() > text.length())) {
-                return "a problem of a time is outside";
-            }
+        TimeReader reader = text.length() % 2 == 0 ? TIMES : UNDATED_TIMES;
+        TimeReading reading = reader.read(text, language);
+        List<Span> all = new ArrayList<>(reading.understood());
+        all.addAll(reading.residue());
+        if (!ordered(text, reading.understood()) || !ordered(text, reading.residue()) || !ordered(text, sorted(all))) {
+            return "the places of a time are out of order";
+        }
+        if (reading.problems().stream().anyMatch(problem -> problem.span().end() > text.length())) {
+            return "a problem of a time is outside";
         }
         List<Span> spotted = TIMES.spot(text, language).stream()
-                .map(reading -> reading.understood().get(0))
+                .map(spot -> spot.understood().get(0))
                 .toList();
         return ordered(text, spotted) ? "" : "the places spotted are out of order";
     }
@@ -108,21 +105,20 @@ final class ReadingLaws {
     }
 
     private static String parties(String text, Locale language) {
-        for (ResponsibilityReader reader : List.of(PARTIES, KNOWN_PARTIES)) {
-            ResponsibilityReading reading = reader.read(text, language);
-            FoundParty lead = reading.lead();
-            Stream<Span> named = Stream.concat(
-                    reading.partners().stream().map(FoundParty::span),
-                    lead == null ? Stream.empty() : Stream.of(lead.span()));
-            if (!named.allMatch(span -> inside(text, span))) {
-                return "a party is outside";
-            }
-            if (!ordered(text, reading.persons()) || !reading.residue().stream().allMatch(span -> inside(text, span))) {
-                return "the residue of responsibility is out of order";
-            }
-            if (storable(text)) {
-                reading.toResponsibility(text);
-            }
+        ResponsibilityReader reader = text.length() % 2 == 0 ? PARTIES : KNOWN_PARTIES;
+        ResponsibilityReading reading = reader.read(text, language);
+        FoundParty lead = reading.lead();
+        Stream<Span> named = Stream.concat(
+                reading.partners().stream().map(FoundParty::span),
+                lead == null ? Stream.empty() : Stream.of(lead.span()));
+        if (!named.allMatch(span -> inside(text, span))) {
+            return "a party is outside";
+        }
+        if (!ordered(text, reading.persons()) || !reading.residue().stream().allMatch(span -> inside(text, span))) {
+            return "the residue of responsibility is out of order";
+        }
+        if (storable(text)) {
+            reading.toResponsibility(text);
         }
         return "";
     }
