@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Decides who leads among the parties found, and what the entry amounts to. */
 final class Assembly {
 
+    private static final Set<String> DASHES = Set.of("•", "-", "–", "/");
+
     private final String field;
     private final UnitDirectory directory;
     private final Set<ResponsibilityFlag> flags = EnumSet.noneOf(ResponsibilityFlag.class);
@@ -90,7 +92,7 @@ final class Assembly {
 
     private String key(Phrase phrase) {
         String name = phrase.known != null ? phrase.known.name() : name(phrase.tokens);
-        return Folding.fold(name, 0, name.length());
+        return Fold.name(name);
     }
 
     private static boolean isCircle(List<Phrase> named) {
@@ -157,8 +159,7 @@ final class Assembly {
         if (!persons.isEmpty()) {
             return ResponsibilityKind.PERSON_NAME;
         }
-        boolean dash = tokens.size() == 1
-                && Set.of("•", "-", "–", "—", "/").contains(tokens.get(0).fold());
+        boolean dash = tokens.size() == 1 && DASHES.contains(tokens.get(0).fold());
         if (dash || (residue.isEmpty() && flags.contains(ResponsibilityFlag.PLACEHOLDER))) {
             return ResponsibilityKind.PLACEHOLDER;
         }

@@ -10,80 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads what clauses say beside numbers: none, placeholders, reservations, budgets, things, money without a number. */
 final class ClauseReader {
 
-    private static final Set<String> PENDING = Set.of(
-            "offen",
-            "unbekannt",
-            "unklar",
-            "ungeklaert",
-            "tbd",
-            "tba",
-            "tbc",
-            "nn",
-            "folgt",
-            "xx",
-            "xxx",
-            "bezifferbar",
-            "beziffert",
-            "bekannt",
-            "ermittelt",
-            "festgelegt",
-            "absehbar",
-            "geklaert",
-            "kalkuliert",
-            "kalkulierbar",
-            "definiert",
-            "benannt",
-            "abschaetzbar",
-            "quantifizierbar",
-            "ermitteln",
-            "klaeren",
-            "beziffern",
-            "pruefen",
-            "definieren",
-            "festzulegen",
-            "bestimmen",
-            "kalkulieren",
-            "festlegen",
-            "konkretisieren",
-            "angabe",
-            "angaben",
-            "ergaenzt",
-            "nachgereicht",
-            "known",
-            "determined",
-            "decided",
-            "unknown",
-            "estimated",
-            "planen",
-            "quantified",
-            "platzhalter",
-            "open",
-            "fest",
-            "abzuschaetzen",
-            "bestimmt",
-            "clarified",
-            "defined",
-            "pending",
-            "geprueft",
-            "eruieren");
-    private static final Set<String> OPEN_ALONE = Set.of(
-            "offen",
-            "unbekannt",
-            "unklar",
-            "ungeklaert",
-            "tbd",
-            "tba",
-            "tbc",
-            "nn",
-            "folgt",
-            "xx",
-            "xxx",
-            "unknown",
-            "platzhalter",
-            "pending");
-    private static final Set<String> NOT_YET = Set.of(
-            "noch", "nicht", "zu", "keine", "wird", "werden", "not", "to", "be", "yet", "derzeit", "muss", "muessen",
-            "still", "remains");
+    private static final Set<String> PENDING = WordSet.of("""
+            bezifferbar beziffert bekannt ermittelt
+            festgelegt absehbar geklaert kalkuliert kalkulierbar definiert benannt abschaetzbar quantifizierbar ermitteln
+            klaeren beziffern pruefen definieren festzulegen bestimmen kalkulieren festlegen konkretisieren angabe angaben
+            ergaenzt nachgereicht known determined decided estimated planen quantified open fest
+            abzuschaetzen bestimmt clarified defined geprueft eruieren""");
+    private static final Set<String> OPEN_ALONE = WordSet.of("""
+            offen unbekannt unklar ungeklaert tbd tba tbc nn folgt xx xxx unknown platzhalter pending""");
+    private static final Set<String> NOT_YET = WordSet.of("""
+            noch nicht zu keine wird werden not to be yet derzeit muss muessen still remains""");
     private static final List<String> RESERVED = List.of(
             "vorbehalt",
             "finanzierungsvorbehalt",
@@ -216,11 +152,7 @@ final class ClauseReader {
                 || clause.has(text, "siehe", "oben")) {
             return clause.words().size() <= 4;
         }
-        if (!clause.any(PENDING::contains)) {
-            return false;
-        }
-        boolean alone = clause.any(OPEN_ALONE::contains);
-        return alone || clause.any(NOT_YET::contains);
+        return clause.any(OPEN_ALONE::contains) || (clause.any(PENDING::contains) && clause.any(NOT_YET::contains));
     }
 
     private boolean isUnsecured(Clause clause) {

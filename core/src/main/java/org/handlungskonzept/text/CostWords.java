@@ -36,50 +36,14 @@ final class CostWords {
             "finanzbedarf",
             "finanzmittel");
 
-    private static final Set<String> WORDS = Set.of(
-            "stelle",
-            "stellen",
-            "stellenanteil",
-            "haushalt",
-            "haushalts",
-            "etat",
-            "mehraufwand",
-            "sachaufwand",
-            "geld",
-            "personalstellen",
-            "teilzeitstelle",
-            "teilzeitstellen",
-            "planstellen",
-            "deckung",
-            "personals",
-            "zeitaufwand",
-            "kapazitaet",
-            "bedarf",
-            "mehrbedarf",
-            "investition",
-            "investitionen",
-            "personaleinsatz");
+    private static final Set<String> WORDS = WordSet.of("""
+            stelle stellen stellenanteil haushalt haushalts etat mehraufwand sachaufwand geld personalstellen
+            teilzeitstelle teilzeitstellen planstellen deckung personals zeitaufwand kapazitaet bedarf mehrbedarf
+            investition investitionen personaleinsatz""");
 
-    private static final Set<String> ENGLISH = Set.of(
-            "cost",
-            "costs",
-            "staff",
-            "staffing",
-            "fund",
-            "funds",
-            "funding",
-            "money",
-            "resources",
-            "budget",
-            "budgets",
-            "expenses",
-            "means",
-            "personnel",
-            "capacity",
-            "expenditure",
-            "fees",
-            "time",
-            "financing");
+    private static final Set<String> ENGLISH = WordSet.of("""
+            cost costs staff staffing fund funds funding money resources budget budgets expenses means personnel capacity
+            expenditure fees time financing""");
 
     private CostWords() {}
 

@@ -13,115 +13,34 @@ import org.jspecify.annotations.Nullable;
  */
 record Cue(Role role, int length, boolean label) {
 
-    private static final Set<String> BEFORE = Set.of("in", "unter", "mit", "under", "with", "durch", "bei", "the");
-    private static final Set<String> AFTER = Set.of(
-            "mit", "von", "vom", "durch", "with", "of", "from", "by", "bei", "beim", "liegt", "ist", "sind", "hat");
-    private static final Set<String> TOGETHER = Set.of(
-            "kooperation",
-            "zusammenarbeit",
-            "abstimmung",
-            "absprache",
-            "partnerschaft",
-            "verbindung",
-            "ruecksprache",
-            "einvernehmen",
-            "benehmen",
-            "einbeziehung",
-            "einbindung",
-            "beteiligung",
-            "mitwirkung",
-            "mitarbeit",
-            "unterstuetzung",
-            "begleitung",
-            "hinzuziehung",
-            "teilnahme",
-            "mithilfe",
-            "hilfe",
-            "cooperation",
-            "collaboration",
-            "partnership",
-            "consultation",
-            "coordination",
-            "support",
-            "involvement",
-            "participation",
-            "assistance",
-            "help",
-            "conjunction",
-            "association",
-            "zuarbeit");
+    private static final Set<String> BEFORE = WordSet.of("""
+            in unter mit under with durch bei the""");
+    private static final Set<String> AFTER = WordSet.of("""
+            mit von vom durch with of from by bei beim liegt ist sind hat""");
+    private static final Set<String> TOGETHER = WordSet.of("""
+            kooperation zusammenarbeit abstimmung absprache partnerschaft verbindung ruecksprache einvernehmen benehmen
+            einbeziehung einbindung beteiligung mitwirkung mitarbeit unterstuetzung begleitung hinzuziehung teilnahme
+            mithilfe hilfe cooperation collaboration partnership consultation coordination support involvement
+            participation assistance help conjunction association zuarbeit""");
     private static final Set<String> TOGETHER_WORDS = Set.of("gemeinsam", "zusammen", "together", "jointly", "along");
     private static final Set<String> HELPED =
             Set.of("unterstuetzt", "begleitet", "flankiert", "supported", "assisted", "backed", "beraten");
     private static final Set<String> SHORT =
             Set.of("i.z.m", "i.z.m.", "i.k.m", "i.k.m.", "i.v.m", "i.v.m.", "i.a.m.", "i.zus.m.");
-    private static final Set<String> PARTNER_LABELS = Set.of(
-            "partner",
-            "partnerin",
-            "partners",
-            "kooperationspartner",
-            "kooperationspartnerinnen",
-            "beteiligte",
-            "beteiligt",
-            "mitwirkende",
-            "mitwirkend",
-            "mitwirkung",
-            "beteiligung",
-            "kooperation",
-            "zusammenarbeit",
-            "unterstuetzung",
-            "unterstuetzend",
-            "support",
-            "supporting",
-            "involved",
-            "beteiligen",
-            "akteure",
-            "partnerinnen",
-            "mit");
-    private static final Set<String> LEADS = Set.of(
-            "federfuehrung",
-            "federfuehrend",
-            "federfuehrende",
-            "federfuehrender",
-            "federfuehrenden",
-            "ff",
-            "lead",
-            "leadpartner",
-            "hauptverantwortlich",
-            "hauptverantwortung",
-            "hauptverantwortliche",
-            "hauptzustaendig",
-            "federf");
+    private static final Set<String> PARTNER_LABELS = WordSet.of("""
+            partner partnerin partners kooperationspartner kooperationspartnerinnen beteiligte beteiligt mitwirkende
+            mitwirkend mitwirkung beteiligung kooperation zusammenarbeit unterstuetzung unterstuetzend support supporting
+            involved beteiligen akteure partnerinnen mit""");
+    private static final Set<String> LEADS = WordSet.of("""
+            federfuehrung federfuehrend federfuehrende federfuehrender federfuehrenden ff lead leadpartner
+            hauptverantwortlich hauptverantwortung hauptverantwortliche hauptzustaendig federf""");
     private static final Set<String> LEAD_LABELS =
             Set.of("leitung", "koordination", "coordination", "leadership", "steuerung");
-    private static final Set<String> NAMING = Set.of(
-            "verantwortlich",
-            "verantwortliche",
-            "verantwortlicher",
-            "zustaendig",
-            "zustaendigkeit",
-            "verantwortung",
-            "responsible",
-            "responsibility",
-            "verantwortlichkeit",
-            "umsetzung",
-            "durchfuehrung",
-            "zustaendige",
-            "traegerschaft",
-            "regie");
-    private static final Set<String> PEOPLE = Set.of(
-            "menschen",
-            "personen",
-            "kinder",
-            "kindern",
-            "familien",
-            "jugendliche",
-            "frauen",
-            "people",
-            "persons",
-            "children",
-            "leben",
-            "umgang");
+    private static final Set<String> NAMING = WordSet.of("""
+            verantwortlich verantwortliche verantwortlicher zustaendig zustaendigkeit verantwortung responsible
+            responsibility verantwortlichkeit umsetzung durchfuehrung zustaendige traegerschaft regie""");
+    private static final Set<String> PEOPLE = WordSet.of("""
+            menschen personen kinder kindern familien jugendliche frauen people persons children leben umgang""");
     private static final List<String> OF_PEOPLE = List.of(
             "behinderung",
             "migration",

@@ -1,27 +1,20 @@
 package org.handlungskonzept.text;
 
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import org.handlungskonzept.concept.Horizon;
 import org.handlungskonzept.concept.TimeFrame;
-import org.handlungskonzept.concept.TimePoint;
 import org.handlungskonzept.text.TimeElement.Kind;
 import org.handlungskonzept.text.TimeLexicon.Entry;
-import org.handlungskonzept.text.TimeSpans.Found;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole field, statement by statement, from left to right. */
 final class FieldTimes {
 
-    private static final List<Horizon> HORIZONS = List.of(Horizon.values());
     private static final List<TimeQualifier> QUALIFIERS = List.of(TimeQualifier.values());
 
     private final TimeText text;
-    private final TimeMoments moments;
-    private final TimeSpans spans;
-    private final TimeEvents events;
+    private final UndatedTimes undated;
     private final TimeRanges ranges;
     private final TimeNotes notes;
     private final List<TimeElement> elements = new ArrayList<>();
@@ -33,9 +26,8 @@ final class FieldTimes {
 
     FieldTimes(TimeText text) {
         this.text = text;
-        this.moments = new TimeMoments(text);
-        this.spans = new TimeSpans(text);
-        this.events = new TimeEvents(text, moments);
+        TimeMoments moments = new TimeMoments(text);
+        this.undated = new UndatedTimes(text, moments);
         this.ranges = new TimeRanges(text, moments);
         this.notes = new TimeNotes(text.tokens());
     }
@@ -71,11 +63,7 @@ final class FieldTimes {
 
     private int next(int i) {
         int next = guarded(i);
-        next = next > i ? next : always(i);
-        next = next > i ? next : lasting(i);
-        next = next > i ? next : rhythm(i);
-        next = next > i ? next : span(i);
-        next = next > i ? next : event(i);
+        next = next > i ? next : undated(i);
         next = next > i ? next : moment(i);
         next = next > i ? next : placeholder(i);
         next = next > i ? next : status(i);
@@ -100,109 +88,9 @@ final class FieldTimes {
         return next;
     }
 
-    /** Immer im April und Oktober. */
-    private int always(int i) {
-        int next = text.after(TimeTag.ALWAYS, i);
-        Entry month = next == i ? null : text.find(TimeTag.MONTH, text.afterFillers(next));
-        if (month == null) {
-            return i;
-        }
-        int count = 0;
-        int end = next;
-        for (int at = text.afterFillers(next);
-                text.has(TimeTag.MONTH, at);
-                at = text.afterFillers(text.afterSign(",", end))) {
-            count++;
-            end = text.after(TimeTag.MONTH, at);
-        }
-        Period every = count > 0 && 12 % count == 0 && count > 1 ? Period.ofMonths(12 / count) : Period.ofYears(1);
-        return add(Kind.RHYTHM, i, end, new TimeFrame.Recurring(every, null, null));
-    }
-
-    private int lasting(int i) {
-        Entry now = text.find(TimeTag.NOW, i);
-        LocalDate day = text.context().referenceDay();
-        if (now != null) {
-            int end = i + now.length();
-            return day == null
-                    ? add(Kind.VAGUE, i, end, new TimeFrame.Vague(Horizon.SOON))
-                    : add(new TimeElement(Kind.FROM, i, end, TimePoint.day(day), null, null, depth > 0));
-        }
-        Entry vague = text.find(TimeTag.VAGUE, i);
-        Entry lasting = text.find(TimeTag.CONTINUOUS, i);
-        if (vague != null && (lasting == null || vague.length() >= lasting.length())) {
-            int end = i + vague.length();
-            boolean stem = text.token(i).is("kurz")
-                    || text.token(i).is("mittel")
-                    || text.token(i).is("lang")
-                    || text.token(i).is("short")
-                    || text.token(i).is("medium");
-            int joined = text.afterSign("-", end);
-            if (stem && joined == end && !text.isEnglish()) {
-                return i;
-            }
-            boolean range = text.token(joined).is("bis")
-                    || text.token(joined).is("to")
-                    || text.token(joined).is("/");
-            Entry more = range ? text.find(TimeTag.VAGUE, joined + 1) : null;
-            int value = more == null ? vague.value() : more.value();
-            return add(
-                    Kind.VAGUE,
-                    i,
-                    more == null ? joined : joined + 1 + more.length(),
-                    new TimeFrame.Vague(HORIZONS.get(value)));
-        }
-        if (lasting == null || moments.at(i) != null) {
-            return i;
-        }
-        return add(Kind.CONTINUOUS, i, i + lasting.length(), new TimeFrame.Continuous(null));
-    }
-
-    private int rhythm(int i) {
-        Found found = spans.rhythm(i);
-        return found == null
-                ? i
-                : add(Kind.RHYTHM, i, found.end(), new TimeFrame.Recurring(found.period(), null, null));
-    }
-
-    /** Innerhalb von sechs Monaten nach Beschluss, in zwei Jahren, Laufzeit 24 Monate. */
-    private int span(int i) {
-        int within = text.after(TimeTag.WITHIN, i);
-        int lead = within > i ? within : text.after(TimeTag.LENGTH, i);
-        lead = lead > i ? text.after(TimeTag.QUALIFIER, lead) : lead;
-        Found length = moments.at(lead) == null ? spans.length(lead) : null;
-        if (length == null || spans.rhythm(lead) != null) {
-            return i;
-        }
-        int anchor = text.after(TimeTag.AFTER, length.end());
-        int end = anchor == length.end() ? anchor : events.afterNoun(anchor, length.end());
-        boolean before =
-                text.token(length.end()).is("vor") || text.token(length.end()).is("before");
-        if (end > length.end()) {
-            Period offset = before ? length.period().negated() : length.period();
-            LocalDate day = events.day(anchor, end);
-            return add(
-                    Kind.RELATIVE,
-                    i,
-                    end,
-                    new TimeFrame.Relative(offset, text.tokens().written(anchor, end), day));
-        }
-        LocalDate day = within > i ? text.context().referenceDay() : null;
-        TimeFrame frame = new TimeFrame.Relative(length.period(), text.tokens().written(i, length.end()), day);
-        return add(within > i ? Kind.RELATIVE : Kind.LENGTH, i, length.end(), frame);
-    }
-
-    private int event(int i) {
-        int end = events.after(i);
-        if (end == i) {
-            return i;
-        }
-        int anchor = text.after(TimeTag.AT_EVENT, i);
-        return add(
-                Kind.RELATIVE,
-                i,
-                end,
-                new TimeFrame.Relative(Period.ZERO, text.tokens().written(anchor, end), events.day(anchor, end)));
+    private int undated(int i) {
+        TimeElement element = undated.at(i, depth > 0);
+        return element == null ? i : add(element);
     }
 
     private int moment(int i) {

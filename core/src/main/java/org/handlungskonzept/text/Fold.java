@@ -1,11 +1,15 @@
 package org.handlungskonzept.text;
 
 import java.text.Normalizer;
+import java.util.List;
 
 /** How letters are compared: lower case, umlauts as two letters, without accents. One fold for all readers. */
 final class Fold {
 
     private static final int DIAERESIS = 0x308;
+
+    private static final List<String> CASES = List.of("es", "s", "en", "n", "e");
+    private static final int SHORTEST_STEM = 3;
 
     private final StringBuilder letters = new StringBuilder();
 
@@ -14,6 +18,34 @@ final class Fold {
         Fold fold = new Fold();
         word.codePoints().forEach(fold::add);
         return fold.letters();
+    }
+
+    /** The letters and digits of a name, with the signs that may join them, without blanks. */
+    static String name(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        for (Lexeme lexeme : LexemeScanner.scan(name)) {
+            if (lexeme.isLetters() || lexeme.isDigits() || "-.'/".contains(lexeme.folded())) {
+                folded.append(lexeme.folded());
+            }
+        }
+        return folded.toString();
+    }
+
+    /** Without the endings of cases, so that "Sozialamtes" meets "Sozialamt"; the same on both sides. */
+    static String stem(String fold) {
+        String word = trimHyphens(fold);
+        for (String ending : CASES) {
+            if (word.length() - ending.length() >= SHORTEST_STEM && word.endsWith(ending)) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+
+    private static String trimHyphens(String fold) {
+        int start = fold.startsWith("-") ? 1 : 0;
+        int end = fold.endsWith("-") ? fold.length() - 1 : fold.length();
+        return start < end ? fold.substring(start, end) : fold;
     }
 
     void clear() {

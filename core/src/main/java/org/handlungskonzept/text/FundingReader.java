@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads funding by others: who, which share, how much at most, how certain. */
 final class FundingReader {
 
+    private static final Set<String> PERCENT = Set.of("%", "prozent", "percent");
+    private static final Set<String> BREAKS = Set.of(",", "(", ")");
+    private static final Set<String> NO = WordSet.of("kein keine keinen keiner nicht no not ohne without");
+    private static final Set<String> NOT_YET = Set.of("nicht", "noch");
+    private static final Set<String> TO_COME = Set.of("wird", "werden", "soll", "zu");
+    private static final List<String> RESERVED = List.of("vorbehalt", "abhaeng", "subject", "depend", "contingent");
     private static final List<String> NOT_FUNDING = List.of(
             "sprachfoerder",
             "wirtschaftsfoerder",
@@ -36,36 +42,17 @@ final class FundingReader {
             "donation",
             "cofinanc",
             "stiftung");
-    private static final Set<String> VERBS = Set.of(
-            "uebernimmt",
-            "traegt",
-            "foerdert",
-            "finanziert",
-            "erstattet",
-            "bezuschusst",
-            "covers",
-            "funds",
-            "pays",
-            "uebernehmen",
-            "tragen");
-    private static final Set<String> GRANTED = Set.of(
-            "bewilligt",
-            "zugesagt",
-            "genehmigt",
-            "gesichert",
-            "erhalten",
-            "zugesichert",
-            "granted",
-            "approved",
-            "secured",
-            "awarded");
+    private static final Set<String> VERBS = WordSet.of("""
+            uebernimmt traegt foerdert finanziert erstattet bezuschusst covers funds pays uebernehmen tragen""");
+    private static final Set<String> GRANTED = WordSet.of("""
+            bewilligt zugesagt genehmigt gesichert erhalten zugesichert granted approved secured awarded""");
     private static final Set<String> APPLIED = Set.of("beantragt", "eingereicht", "gestellt", "applied");
-    private static final Set<String> STILL = Set.of(
-            "wird", "werden", "soll", "sollen", "zu", "nicht", "noch", "kann", "koennen", "will", "not", "be", "muss");
-    private static final Set<String> BY =
-            Set.of("durch", "vom", "von", "aus", "ueber", "seitens", "des", "der", "by", "from", "through");
-    private static final Set<String> ARTICLES =
-            Set.of("der", "die", "das", "den", "dem", "des", "the", "ein", "eine", "einer");
+    private static final Set<String> STILL = WordSet.of("""
+            wird werden soll sollen zu nicht noch kann koennen will not be muss""");
+    private static final Set<String> BY = WordSet.of("""
+            durch vom von aus ueber seitens des der by from through""");
+    private static final Set<String> ARTICLES = WordSet.of("""
+            der die das den dem des the ein eine einer""");
     private static final Set<String> LINKS = Set.of("fuer", "und", "des", "der", "of", "for", "the", "and", "-");
     private static final int LONGEST_SOURCE = 8;
     private static final int MOST_BETWEEN = 20;
@@ -79,7 +66,7 @@ final class FundingReader {
         this.text = text;
         this.from = from;
         this.to = to;
-        this.hasPercent = anyWord(Set.of("%", "prozent", "percent"));
+        this.hasPercent = anyWord(PERCENT);
     }
 
     /** The funding that these tokens speak of, or null. Marks what it has understood. */
@@ -181,7 +168,7 @@ final class FundingReader {
             return false;
         }
         for (int i = Math.min(cue, part.to); i < Math.max(cue, part.from); i++) {
-            if (text.is(i, Set.of(",", "(", ")"))) {
+            if (text.is(i, BREAKS)) {
                 return false;
             }
         }
@@ -189,12 +176,12 @@ final class FundingReader {
     }
 
     private boolean denied() {
-        return anyWord(Set.of("kein", "keine", "keinen", "keiner", "nicht", "no", "not", "ohne", "without"));
+        return anyWord(NO);
     }
 
     private boolean reserved() {
         for (int i = from; i < to; i++) {
-            if (NoneWords.starts(text.word(i), List.of("vorbehalt", "abhaeng", "subject", "depend", "contingent"))) {
+            if (NoneWords.starts(text.word(i), RESERVED)) {
                 return true;
             }
         }
@@ -215,12 +202,18 @@ final class FundingReader {
         if (anyWord(GRANTED) && !still) {
             return FundingState.SECURED;
         }
-        return anyWord(APPLIED)
-                        && (!still
-                                || (anyWord(Set.of("nicht", "noch"))
-                                        && !anyWord(Set.of("wird", "werden", "soll", "zu"))))
-                ? FundingState.APPLIED_FOR
-                : FundingState.OPEN;
+        boolean waits = !still || (anyWord(NOT_YET) && !anyWord(TO_COME));
+        return waits && hasApplied() ? FundingState.APPLIED_FOR : FundingState.OPEN;
+    }
+
+    /** "beantragt, noch nicht bewilligt" is applied for; "noch nicht beantragt" is not. */
+    private boolean hasApplied() {
+        for (int i = from; i < to; i++) {
+            if (APPLIED.contains(text.word(i)) && !(i > from && NO.contains(text.word(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int[] source(int cue) {

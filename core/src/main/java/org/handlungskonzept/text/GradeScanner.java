@@ -9,20 +9,8 @@ final class GradeScanner {
 
     private static final Map<String, String> LETTERS = Map.of("s", "S", "e", "E", "eg", "E", "a", "A", "b", "B");
     private static final Map<String, Integer> HIGHEST = Map.of("S", 18, "E", 15, "A", 16, "B", 11);
-    private static final Set<String> TARIFFS = Set.of(
-            "tvoed",
-            "tvl",
-            "tv",
-            "sue",
-            "vka",
-            "entgeltgruppe",
-            "besoldungsgruppe",
-            "besoldung",
-            "verguetung",
-            "bes",
-            "gr",
-            "l",
-            "nach");
+    private static final Set<String> TARIFFS = WordSet.of("""
+            tvoed tvl tv sue vka entgeltgruppe besoldungsgruppe besoldung verguetung bes gr l nach""");
     private static final Set<String> STEPS = Set.of("a", "b", "c", "ue");
 
     private GradeScanner() {}
@@ -48,7 +36,7 @@ final class GradeScanner {
         boolean plausible = text.at(number).value() != null
                 && !step.isEmpty()
                 && step.length() <= 2
-                && NumberLiteral.isDigit(step.charAt(step.length() - 1))
+                && Signs.isDigit(step.charAt(step.length() - 1))
                 && step.charAt(0) != '0'
                 && Integer.parseInt(step) <= HIGHEST.getOrDefault(tariff, 0);
         if (!plausible || text.word(number + 1).equals("%") || Currencies.at(text, number + 1) != null) {

@@ -9,21 +9,9 @@ import org.handlungskonzept.concept.PartyKind;
 final class Joiner {
 
     private static final Set<String> SOFT = Set.of(",", "und", "/", "&", "+", "\n", ":");
-    private static final Set<String> PLACES = Set.of(
-            "stadt",
-            "gemeinde",
-            "landkreis",
-            "stadtverwaltung",
-            "gemeindeverwaltung",
-            "kreisverwaltung",
-            "landeshauptstadt",
-            "samtgemeinde",
-            "verwaltung",
-            "city",
-            "town",
-            "municipality",
-            "administration",
-            "kreis");
+    private static final Set<String> PLACES = WordSet.of("""
+            stadt gemeinde landkreis stadtverwaltung gemeindeverwaltung kreisverwaltung landeshauptstadt samtgemeinde
+            verwaltung city town municipality administration kreis""");
 
     private final boolean english;
 

@@ -32,6 +32,11 @@ record Lexeme(Kind kind, int start, int end, String folded, boolean capital, boo
         return kind == Kind.LINE;
     }
 
+    /** Quotation marks, bullets and Markdown: signs that say nothing themselves. */
+    boolean isDecoration() {
+        return kind == Kind.SIGN && Signs.isDecoration(folded);
+    }
+
     boolean is(String other) {
         return folded.equals(other);
     }

@@ -31,9 +31,9 @@ public final class Lexicon {
 
     private final Map<String, List<String>> forms;
     private final PhraseTrie phrases;
-    private final SuffixTrie suffixes;
+    private final SuffixTrie<LexiconEntry> suffixes;
 
-    Lexicon(Map<String, List<String>> forms, PhraseTrie phrases, SuffixTrie suffixes) {
+    Lexicon(Map<String, List<String>> forms, PhraseTrie phrases, SuffixTrie<LexiconEntry> suffixes) {
         this.forms = forms;
         this.phrases = phrases;
         this.suffixes = suffixes;
@@ -88,7 +88,8 @@ public final class Lexicon {
                 entry = hit.entry();
                 end = hit.end();
             } else if (tokens.get(i).isWord()) {
-                entry = suffixes.longest(tokens.get(i).folded());
+                String word = tokens.get(i).folded();
+                entry = suffixes.longest(word, 0, word.length());
                 end = i + 1;
             }
             if (entry == null) {

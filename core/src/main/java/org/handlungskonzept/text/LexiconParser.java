@@ -14,7 +14,7 @@ final class LexiconParser {
 
     private final Map<String, List<String>> forms = new LinkedHashMap<>();
     private final PhraseTrie phrases = new PhraseTrie();
-    private final SuffixTrie suffixes = new SuffixTrie();
+    private final SuffixTrie<LexiconEntry> suffixes = new SuffixTrie<>();
     private String group = "";
     private int number;
 

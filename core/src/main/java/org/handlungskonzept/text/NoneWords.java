@@ -8,21 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What a clause without numbers says about need and stock, by the roles of its words. */
 final class NoneWords {
 
-    private static final Set<String> NO = Set.of(
-            "kein",
-            "keine",
-            "keinen",
-            "keiner",
-            "keinerlei",
-            "keines",
-            "ohne",
-            "nicht",
-            "no",
-            "none",
-            "not",
-            "without",
-            "nichts",
-            "nil");
+    private static final List<String> THERE = List.of("vorhanden", "verfueg", "available");
+    private static final Set<String> NO = WordSet.of("""
+            kein keine keinen keiner keinerlei keines ohne nicht no none not without nichts nil""");
     private static final List<String> MORE = List.of(
             "zusaetzlich",
             "weiter",
@@ -84,22 +72,9 @@ final class NoneWords {
             "lfd");
     private static final List<String> OWN_STOCK =
             List.of("bordmittel", "eigenmittel", "eigenleistung", "personalbestand", "bestandspersonal", "inhouse");
-    private static final Set<String> PREDICATIVE = Set.of(
-            "vorhanden",
-            "verfuegbar",
-            "verfuegung",
-            "finanziert",
-            "eingeplant",
-            "available",
-            "funded",
-            "bereitgestellt",
-            "eingestellt",
-            "finanzierbar",
-            "leistbar",
-            "veranschlagt",
-            "budgeted",
-            "etatisiert",
-            "provided");
+    private static final Set<String> PREDICATIVE = WordSet.of("""
+            vorhanden verfuegbar verfuegung finanziert eingeplant available funded bereitgestellt eingestellt finanzierbar
+            leistbar veranschlagt budgeted etatisiert provided""");
     private static final List<String> TASKS = List.of(
             "aufgaben",
             "taetigkeit",
@@ -148,10 +123,7 @@ final class NoneWords {
         if (no) {
             return denied(text, clause, more, need, stock, there);
         }
-        if (stock
-                || (there
-                        && clause.onlyCommon(text)
-                        && clause.any(word -> starts(word, List.of("vorhanden", "verfueg", "available"))))) {
+        if (stock || (there && clause.onlyCommon(text) && clause.any(word -> starts(word, THERE)))) {
             return NoResources.WITHIN_EXISTING;
         }
         return null;

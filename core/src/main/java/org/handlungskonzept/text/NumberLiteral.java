@@ -15,7 +15,7 @@ final class NumberLiteral {
         int i = digits(text, start);
         boolean blanks = true;
         int groupStart = start;
-        while (i + 1 < text.length() && isDigit(text.charAt(i + 1)) && isSeparator(text.charAt(i))) {
+        while (i + 1 < text.length() && Signs.isDigit(text.charAt(i + 1)) && isSeparator(text.charAt(i))) {
             if (isBlank(text.charAt(i))) {
                 boolean group = digits(text, i + 1) - i == 4 && i - groupStart <= 3 && blanks;
                 if (!group || (groupStart != start && i - groupStart != 3)) {
@@ -90,7 +90,7 @@ final class NumberLiteral {
     /** Digits alone, or groups of three with the same separator. */
     private static boolean isGrouped(String whole) {
         int first = 0;
-        while (first < whole.length() && isDigit(whole.charAt(first))) {
+        while (first < whole.length() && Signs.isDigit(whole.charAt(first))) {
             first++;
         }
         if (first == whole.length()) {
@@ -123,7 +123,7 @@ final class NumberLiteral {
     private static String digitsOf(String text) {
         StringBuilder digits = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            if (isDigit(text.charAt(i))) {
+            if (Signs.isDigit(text.charAt(i))) {
                 digits.append(text.charAt(i));
             }
         }
@@ -132,14 +132,10 @@ final class NumberLiteral {
 
     private static int digits(String text, int start) {
         int i = start;
-        while (i < text.length() && isDigit(text.charAt(i))) {
+        while (i < text.length() && Signs.isDigit(text.charAt(i))) {
             i++;
         }
         return i;
-    }
-
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private static boolean isSeparator(char c) {

@@ -3,193 +3,162 @@ package org.handlungskonzept.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts an entry into words and marks, in one pass. */
+/** Joins the lexemes of an entry to names and marks: "Grün-", "50.2", "e. V.", "Stadt-Umland-Amt". */
 final class PartyTokenizer {
 
-    private static final String LINE_ENDS = "\n\r\u000B\f\u0085\u2028\u2029";
-    private static final String BULLETS = "•‣▪◦●○■□–—-*·+>";
-    private static final String HYPHENS = "-‐‑–";
-    private static final List<String> GENDER_ENDINGS = List.of("innen", "in", "r", "n", "e", "m", "s", "rin", "nen");
+    static final String BULLET = "•";
 
     private final String text;
+    private final List<Lexeme> lexemes;
     private final boolean severalLines;
-    private final List<PartyToken> tokens = new ArrayList<>();
-    private int at;
-    private boolean lineStart = true;
+    private final List<PartyToken> tokens;
 
     private PartyTokenizer(String text) {
         this.text = text;
-        severalLines = text.strip().chars().anyMatch(c -> LINE_ENDS.indexOf(c) >= 0);
+        this.lexemes = LexemeScanner.scan(text);
+        this.severalLines = lexemes.stream().anyMatch(Lexeme::isLine);
+        this.tokens = new ArrayList<>(lexemes.size());
     }
 
     static List<PartyToken> tokens(String text) {
         PartyTokenizer tokenizer = new PartyTokenizer(text);
-        while (tokenizer.at < text.length()) {
-            tokenizer.next();
+        int i = 0;
+        while (i < tokenizer.lexemes.size()) {
+            i = tokenizer.next(i);
         }
         return tokenizer.tokens;
     }
 
-    private void next() {
-        char c = text.charAt(at);
-        if (LINE_ENDS.indexOf(c) >= 0) {
-            mark("\n", 1);
-            lineStart = true;
-        } else if (isBlank(c)) {
-            at++;
-        } else if (lineStart && bulletLength() > 0) {
-            mark("•", bulletLength());
-        } else if (isWordStart()) {
-            word();
-        } else {
-            mark(String.valueOf(c), 1);
+    private int next(int i) {
+        Lexeme lexeme = lexemes.get(i);
+        if (lexeme.isLine()) {
+            return mark(i, i + 1, "\n");
         }
+        int item = lexeme.lineStart() ? ItemMark.after(lexemes, i, severalLines) : i;
+        if (item > i) {
+            return mark(i, item, BULLET);
+        }
+        boolean joined = isHyphen(i)
+                && isTight(i + 1)
+                && lexemes.get(i + 1).isLetters()
+                && !lexemes.get(i + 1).capital();
+        return joined || isWord(i) ? word(i) : mark(i, i + 1, lexeme.folded());
     }
 
-    private void mark(String fold, int length) {
-        lineStart = false;
-        tokens.add(PartyToken.mark(new Span(at, at + length), fold));
-        at += length;
+    private int mark(int first, int end, String folded) {
+        tokens.add(PartyToken.mark(new Span(start(first), end(end)), folded));
+        return end;
     }
 
-    private int bulletLength() {
-        if (BULLETS.indexOf(charAt(at)) >= 0) {
-            boolean stands = isBlank(charAt(at + 1)) || "•▪-–".indexOf(charAt(at)) >= 0;
-            return stands ? 1 : 0;
+    private int word(int first) {
+        int end = first + 1;
+        while (afterPart(end) > end) {
+            end = afterPart(end);
         }
-        int digits = isDigit(charAt(at)) ? isDigit(charAt(at + 1)) ? 2 : 1 : 0;
-        char after = charAt(at + digits);
-        boolean numbered =
-                severalLines && digits > 0 && (after == '.' || after == ')') && isBlank(charAt(at + digits + 1));
-        return numbered ? digits + 1 : 0;
+        end = end == first + 1 ? Math.max(end, afterInitials(first)) : end;
+        String written = text.substring(start(first), end(end));
+        String fold = fold(first, end);
+        boolean allCapitals = written.chars().noneMatch(Character::isLowerCase);
+        tokens.add(new PartyToken(
+                start(first),
+                end(end),
+                fold,
+                lexemes.get(first).capital(),
+                allCapitals,
+                true,
+                Vocabulary.head(fold),
+                null));
+        return end;
     }
 
-    private boolean isWordStart() {
-        char c = text.charAt(at);
-        return isWordChar(c) || (HYPHENS.indexOf(c) >= 0 && Character.isLowerCase(charAt(at + 1)));
+    /** The index after what joins the word here, or the same if it ends. */
+    private int afterPart(int i) {
+        if (!isTight(i)) {
+            return i;
+        }
+        boolean more = isTight(i + 1);
+        if (isWord(i)) {
+            return i + 1;
+        }
+        if (isHyphen(i)) {
+            boolean cut = lexemes.get(i).is(Signs.HYPHEN) && lexemes.get(i - 1).isLetters();
+            return (more && isWord(i + 1)) || cut ? i + 1 : i;
+        }
+        boolean joins = switch (lexemes.get(i).folded()) {
+            case "." -> more && isBetweenDigits(i);
+            case "/" -> more && isBetweenDigits(i) && isSubdivision(i);
+            case "'" -> more && lexemes.get(i + 1).isLetters();
+            case "_" -> lexemes.get(i - 1).isDigits();
+            default -> false;
+        };
+        return joins ? i + 1 : i;
     }
 
-    private void word() {
-        lineStart = false;
-        int start = at++;
-        while (at < text.length()) {
-            int joined = joined();
-            if (joined == 0) {
-                break;
-            }
-            at += joined;
-        }
-        int end = abbreviationEnd(start);
-        if (end > at) {
-            at = end;
-        }
-        String fold = Folding.fold(text, start, at);
-        if (!fold.isEmpty()) {
-            tokens.add(new PartyToken(
-                    start,
-                    at,
-                    fold,
-                    Character.isUpperCase(text.charAt(start)),
-                    isAllCapitals(start),
-                    true,
-                    Vocabulary.head(fold),
-                    null));
-        }
-    }
-
-    /** How many more characters belong to the word, 0 if it ends here. */
-    private int joined() {
-        char c = text.charAt(at);
-        char before = text.charAt(at - 1);
-        char after = charAt(at + 1);
-        if (isWordChar(c) || Character.getType(c) == Character.FORMAT) {
-            return 1;
-        }
-        if (HYPHENS.indexOf(c) >= 0) {
-            boolean inside = isWordChar(after);
-            boolean cut = c != '–' && Character.isLetter(before) && !isWordChar(after);
-            return inside || cut ? 1 : 0;
-        }
-        if ((c == '.' || c == '/') && isDigit(before) && isDigit(after)) {
-            return c == '.' || isSubdivision() ? 1 : 0;
-        }
-        if (c == '\'' || c == '’') {
-            return Character.isLetter(after) ? 1 : 0;
-        }
-        if (c == '_' && isDigit(before)) {
-            return 1;
-        }
-        return Character.isLetter(before) ? genderEnding(c) : 0;
+    private boolean isBetweenDigits(int i) {
+        return lexemes.get(i - 1).isDigits() && lexemes.get(i + 1).isDigits();
     }
 
     /** "50/2" names a part, "50/51" two units. */
-    private boolean isSubdivision() {
-        return isDigit(charAt(at - 2)) != isDigit(charAt(at + 2));
+    private boolean isSubdivision(int i) {
+        boolean before = lexemes.get(i - 1).folded().length() > 1;
+        boolean after = lexemes.get(i + 1).folded().length() > 1;
+        return before != after;
     }
 
-    private int genderEnding(char mark) {
-        int from = at + 1;
-        if (mark == '/' && HYPHENS.indexOf(charAt(from)) >= 0) {
-            from++;
-        }
-        if ("*:_·/(".indexOf(mark) < 0) {
-            return 0;
-        }
-        for (String ending : GENDER_ENDINGS) {
-            int end = from + ending.length();
-            if (text.regionMatches(true, from, ending, 0, ending.length()) && !isWordChar(charAt(end))) {
-                if (mark != '(') {
-                    return end - at;
-                }
-                return charAt(end) == ')' ? end + 1 - at : 0;
+    /** Single letters with full stops between them are one word, as in "u. a." or "e. V."; the index after them. */
+    private int afterInitials(int first) {
+        int end = first;
+        int i = first;
+        while (isInitial(i)) {
+            boolean stop = isTight(i + 1) && lexemes.get(i + 1).is(".");
+            end = stop ? i + 2 : i + 1;
+            if (!stop) {
+                break;
             }
+            i = end;
         }
-        return 0;
+        boolean several = end > first + 2;
+        return several ? end : first + 1;
     }
 
-    /** Single letters with dots between them are one word, as in "u. a." or "e. V."; else the place where we are. */
-    private int abbreviationEnd(int start) {
-        if (at != start + 1 || !Character.isLetter(text.charAt(start)) || charAt(at) != '.') {
-            return at;
+    private boolean isInitial(int i) {
+        return i < lexemes.size()
+                && lexemes.get(i).isLetters()
+                && lexemes.get(i).end() - lexemes.get(i).start() == 1
+                && !(isTight(i + 1) && isWord(i + 1));
+    }
+
+    private String fold(int first, int end) {
+        if (end == first + 1) {
+            return lexemes.get(first).folded();
         }
-        int end = at + 1;
-        int letters = 1;
-        while (true) {
-            int next = end;
-            if (next < text.length() && isBlank(text.charAt(next)) && LINE_ENDS.indexOf(text.charAt(next)) < 0) {
-                next++;
-            }
-            if (!Character.isLetter(charAt(next)) || isWordChar(charAt(next + 1))) {
-                return letters > 1 ? end : at;
-            }
-            letters++;
-            end = charAt(next + 1) == '.' ? next + 2 : next + 1;
-            if (charAt(next + 1) != '.') {
-                return end;
-            }
+        StringBuilder fold = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            fold.append(
+                    isHyphen(i)
+                            ? Signs.HYPHEN
+                            : lexemes.get(i).is("_") ? "" : lexemes.get(i).folded());
         }
+        return fold.toString();
     }
 
-    private boolean isAllCapitals(int start) {
-        return text.substring(start, at).chars().noneMatch(Character::isLowerCase);
+    private boolean isTight(int i) {
+        return i < lexemes.size() && lexemes.get(i).tight();
     }
 
-    private char charAt(int index) {
-        return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
+    private boolean isWord(int i) {
+        return lexemes.get(i).isLetters() || lexemes.get(i).isDigits();
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    private boolean isHyphen(int i) {
+        return lexemes.get(i).is(Signs.HYPHEN) || lexemes.get(i).is(Signs.DASH);
     }
 
-    private static boolean isWordChar(char c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    private int start(int first) {
+        return lexemes.get(first).start();
     }
 
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.isISOControl(c)
-                || Character.getType(c) == Character.FORMAT;
+    private int end(int end) {
+        return lexemes.get(end - 1).end();
     }
 }

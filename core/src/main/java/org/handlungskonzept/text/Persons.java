@@ -7,8 +7,9 @@ import java.util.Set;
 /** Takes the names of persons out of phrases, by salutation or by their shape. */
 final class Persons {
 
-    private static final Set<String> SALUTATIONS =
-            Set.of("frau", "herr", "herrn", "hr", "fr", "mr", "mrs", "ms", "fraeulein", "madam", "sir");
+    private static final Set<String> NOBILITY = Set.of("von", "van", "zu", "de", "el", "al");
+    private static final Set<String> SALUTATIONS = WordSet.of("""
+            frau herr herrn hr fr mr mrs ms fraeulein madam sir""");
     private static final Set<String> TITLES = Set.of(
             "dr", "prof", "dipl", "ing", "med", "phil", "professor", "professorin", "dr.-ing", "rer", "nat", "pol");
     private static final List<String> NO_NAMES = List.of(
@@ -131,7 +132,7 @@ final class Persons {
     }
 
     private static boolean isNobility(PartyToken token) {
-        return Set.of("von", "van", "zu", "de", "el", "al").contains(token.fold());
+        return NOBILITY.contains(token.fold());
     }
 
     /** Two capitalised words and nothing else, neither of them like a noun: a first and a last name. */

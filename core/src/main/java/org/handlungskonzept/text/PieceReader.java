@@ -9,7 +9,6 @@ import org.handlungskonzept.text.Token.Kind;
 final class PieceReader {
 
     private static final String POINTS = "...";
-    private static final int LONGEST_ITEM_NUMBER = 2;
     private static final int SHORTEST_RULE = 3;
 
     private final List<Lexeme> lexemes;
@@ -80,28 +79,12 @@ final class PieceReader {
         return i;
     }
 
+    /** "1. Kurse" in a list is an item, but not "30. Juni" or a line that the one before leads up to. */
     private int afterItemMark(int i) {
-        Lexeme lexeme = lexemes.get(i);
-        boolean last = i + 1 >= lexemes.size();
-        if (lexeme.kind() == Lexeme.Kind.SIGN) {
-            boolean free = last || !lexemes.get(i + 1).tight() || lexeme.is("•");
-            return Signs.isBullet(lexeme.folded()) && free ? i + 1 : i;
-        }
-        boolean bracket = tightSign(i + 1, ")");
-        if (!bracket && (!tightSign(i + 1, ".") || lexeme.isLetters())) {
-            return i;
-        }
-        boolean free = i + 2 >= lexemes.size() || !lexemes.get(i + 2).tight();
-        int longest = lexeme.isLetters() ? 1 : LONGEST_ITEM_NUMBER;
-        return free && lexeme.folded().length() <= longest && (bracket || isItemNumber(i)) ? i + 2 : i;
-    }
-
-    /** "1. Kurse" in a list, but not "30. Juni" or a line that the one before leads up to. */
-    private boolean isItemNumber(int i) {
         boolean counted =
                 i + 2 < lexemes.size() && words.isCounted(lexemes.get(i + 2).folded());
         boolean goesOn = !pieces.isEmpty() && words.leadsOn(pieces.get(pieces.size() - 1));
-        return severalLines && !counted && !goesOn;
+        return ItemMark.after(lexemes, i, severalLines && !counted && !goesOn);
     }
 
     private boolean tightSign(int i, String sign) {

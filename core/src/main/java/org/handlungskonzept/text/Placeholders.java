@@ -27,41 +27,10 @@ final class Placeholders {
             "unbesetzt",
             "vakant",
             "vacant");
-    private static final Set<String> OPEN = Set.of(
-            "offen",
-            "unklar",
-            "ungeklaert",
-            "unbekannt",
-            "open",
-            "unknown",
-            "undecided",
-            "pending",
-            "folgt",
-            "festzulegen",
-            "festgelegt",
-            "klaeren",
-            "benannt",
-            "benennen",
-            "bestimmt",
-            "bestimmen",
-            "besetzt",
-            "besetzen",
-            "geklaert",
-            "ergaenzen",
-            "ergaenzt",
-            "definieren",
-            "definiert",
-            "determined",
-            "decided",
-            "confirmed",
-            "announced",
-            "appointed",
-            "named",
-            "assigned",
-            "nachgereicht",
-            "defined",
-            "entschieden",
-            "vergeben");
+    private static final Set<String> OPEN = WordSet.of("""
+            offen unklar ungeklaert unbekannt open unknown undecided pending folgt festzulegen festgelegt klaeren benannt
+            benennen bestimmt bestimmen besetzt besetzen geklaert ergaenzen ergaenzt definieren definiert determined
+            decided confirmed announced appointed named assigned nachgereicht defined entschieden vergeben""");
     private static final Set<String> AROUND = Set.of(
             "noch",
             "zu",

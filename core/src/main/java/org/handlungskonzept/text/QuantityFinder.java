@@ -35,8 +35,8 @@ final class QuantityFinder {
     private static final Set<String> AT_MOST =
             Set.of("max", "maximal", "hoechstens", "bis", "maximum", "maximale", "maximalen");
     private static final Set<String> AT_LEAST = Set.of("mind", "mindestens", "min", "ab", "minimum", "minimal");
-    private static final Set<String> NEUTRAL =
-            Set.of("von", "in", "hoehe", "of", "zwischen", "between", "from", "amount", "i", "h", "v");
+    private static final Set<String> NEUTRAL = WordSet.of("""
+            von in hoehe of zwischen between from amount i h v""");
     private static final Set<String> GROSS = Set.of("brutto", "gross");
     private static final Set<String> NET = Set.of("netto", "net");
 

@@ -21,6 +21,10 @@ public final class ResourceReader {
 
     private static final Set<String> DASHES = Set.of("-", "/", "?", "…", ".");
 
+    private static final Set<String> SENTENCE_ENDS = Set.of(";", "\n", ".");
+
+    private static final Set<String> BREAKS = Set.of(";", "\n", ",", "(", ")");
+
     private final BigDecimal fullWeek;
 
     private ResourceReader(BigDecimal fullWeek) {
@@ -79,7 +83,7 @@ public final class ResourceReader {
         int from = 0;
         int next = 0;
         for (int i = 0; i <= text.size(); i++) {
-            if (i < text.size() && !Set.of(";", "\n", ".").contains(text.word(i))) {
+            if (i < text.size() && !SENTENCE_ENDS.contains(text.word(i))) {
                 continue;
             }
             int first = next;
@@ -130,9 +134,7 @@ public final class ResourceReader {
         List<Span> residue = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= text.size(); i++) {
-            if (i == text.size()
-                    || text.isUsed(i)
-                    || Set.of(";", "\n", ",", "(", ")").contains(text.word(i))) {
+            if (i == text.size() || text.isUsed(i) || BREAKS.contains(text.word(i))) {
                 Span span = ClauseReader.trimmed(text, from, i);
                 if (span != null) {
                     residue.add(span);

@@ -6,6 +6,7 @@ import java.util.Set;
 /** Words that say how often something is paid or worked: "pro Jahr", "/Monat", "einmalig". */
 final class Rhythms {
 
+    private static final Set<String> PER_A = Set.of("p", "/");
     private static final Map<String, PaymentRhythm> WORDS = Map.ofEntries(
             Map.entry("jaehrlich", PaymentRhythm.YEARLY),
             Map.entry("jaehrliche", PaymentRhythm.YEARLY),
@@ -86,8 +87,8 @@ final class Rhythms {
             return 0;
         }
         int unit = text.starts(i, "in", "der") ? i + 2 : i + 1;
-        boolean fits = UNITS.containsKey(text.word(unit))
-                && (!text.word(unit).equals("a") || Set.of("p", "/").contains(text.word(i)));
+        boolean fits =
+                UNITS.containsKey(text.word(unit)) && (!text.word(unit).equals("a") || PER_A.contains(text.word(i)));
         boolean named = text.at(unit + 1).isYear() || (text.word(i).equals("in") && unit == i + 1);
         return fits && !named ? unit : 0;
     }

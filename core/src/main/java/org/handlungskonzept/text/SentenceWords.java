@@ -8,11 +8,11 @@ final class SentenceWords {
 
     private static final SentenceWords GERMAN = new SentenceWords(
             set("""
-            abb abs abschn abt allg anl anm apl aufl ausg az bd beil bes betr bez bspw bzgl bzw ca dipl dr einschl erf
-            evtl exkl fam forts fr geb gem ggf ggfs ggü grds hausnr hr hrsg idr inkl ing insb insbes jew kap kfm lfd lit
-            lt max mind mtl nat nr ordn pol prof rd reg rel röm sen sog soz st stellv str stv tel techn tgl ugs
-            urspr usf verf vgl vorl vors vorauss wg wiss ziff zit zus zzgl zzt"""),
-            set("art aso etc f ff gmbh mill mio mrd std jh jhd kg mbh min tsd usw usf"),
+            abb abs abschn abt allg anl anm apl aufl ausg az bd beil bes betr bez bspw bzgl bzw ca dipl dr einm einschl entg
+            erf evtl exkl fam forts fr geb gem ggf ggfs ggü grds hausnr hr hrsg inkl ing insb insbes jährl jew kap kfm lfd lit
+            lt max mind monatl mtl nat nr ordn pol prof rd reg rel röm sen sog soz st stellv str stv tel techn tgl ugs
+            urspr verf verg vgl vorh vorl vors vorauss wg wiss wöch wöchentl ziff zit zus zzgl zzt"""),
+            set("art aso etc f ff gmbh mill mio mrd sfr std jh jhd kg mbh min tsd usw usf"),
             set("""
             ab alle allen am an auch auf aus außerdem bei beim bis da dabei dadurch dafür daher damit danach daneben dann
             daran darauf daraus darin darüber das dass dazu dem den denn der deren derzeit des deshalb die dies diese
@@ -68,7 +68,16 @@ final class SentenceWords {
     }
 
     static SentenceWords of(Locale language) {
-        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : GERMAN;
+        return of(language.getLanguage().equals(Locale.ENGLISH.getLanguage()));
+    }
+
+    static SentenceWords of(boolean english) {
+        return english ? ENGLISH : GERMAN;
+    }
+
+    /** Whether a full stop belongs to this word. */
+    boolean isAbbreviation(String word) {
+        return neverLast.contains(word) || maybeLast.contains(word);
     }
 
     /** Whether this abbreviation always has something after it. */

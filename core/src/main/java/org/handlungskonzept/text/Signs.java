@@ -11,6 +11,7 @@ final class Signs {
     private static final String LINE_ENDS = "\n\r\u000B\f\u0085\u2028\u2029";
     private static final String BULLETS = "-–—*+•‣·▪◦●○■□➢➤✓✔\uF0B7\uF0A7\uF0D8";
     private static final String MARKUP = "*_`~";
+    private static final String DECORATION = "*_#`\"„“”»«‚‘‹›•‣·▪●◦";
     private static final String APOSTROPHES = "'’ʼ´";
 
     private Signs() {}
@@ -44,6 +45,11 @@ final class Signs {
     /** Signs that only decorate running text. */
     static boolean isMarkup(String sign) {
         return MARKUP.contains(sign);
+    }
+
+    /** Signs that say nothing in an entry of a few words: quotation marks, bullets, Markdown. */
+    static boolean isDecoration(String sign) {
+        return DECORATION.contains(sign);
     }
 
     /** One form for hyphens, one for dashes, one for apostrophes; all others as they are. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the words of an entry where a list or a cue cuts them, in one pass. */
 final class Splitter {
 
-    private static final Set<String> LISTING =
-            Set.of("und", "sowie", "and", "oder", "or", "bzw", "plus", "beziehungsweise", "u", "as", "sowohl");
+    private static final Set<String> LISTING = WordSet.of("""
+            und sowie and oder or bzw plus beziehungsweise u as sowohl""");
     private static final Set<String> LIST_MARKS = Set.of(",", ";", "/", "\n", "•", "|", "&", "+", ":", "\\");
     private static final Set<String> NEAR = Set.of("und", "/", "&", "+");
     private static final Set<String> SILENT =

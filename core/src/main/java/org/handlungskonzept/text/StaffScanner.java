@@ -9,25 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds posts and working hours: "halbe Stelle", "0,5 VZÄ", "50 %-Stelle", "19,5 Std./Woche". */
 final class StaffScanner {
 
+    private static final Set<String> FILLERS = WordSet.of("of a an full time new additional permanent temporary extra");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_ADJECTIVES = 3;
 
-    private static final Set<String> EQUIVALENTS = Set.of(
-            "vzae",
-            "vzaes",
-            "vza",
-            "vzs",
-            "vk",
-            "vkae",
-            "ak",
-            "fte",
-            "ftes",
-            "vollzeitaequivalent",
-            "vollzeitaequivalente",
-            "vollzeitaequivalenten",
-            "vollzeitkraft",
-            "vollzeitkraefte",
-            "vollzeitkraeften");
+    private static final Set<String> EQUIVALENTS = WordSet.of("""
+            vzae vzaes vza vzs vk vkae ak fte ftes vollzeitaequivalent vollzeitaequivalente vollzeitaequivalenten
+            vollzeitkraft vollzeitkraefte vollzeitkraeften""");
 
     private static final Map<String, BigDecimal> PARTS = Map.of(
             "halbtagsstelle", new BigDecimal("0.5"),
@@ -36,30 +24,16 @@ final class StaffScanner {
             "dreiviertelstellen", new BigDecimal("0.75"),
             "viertelstelle", new BigDecimal("0.25"));
 
-    private static final Set<String> POSTS = Set.of(
-            "stelle",
-            "stellen",
-            "stellenanteil",
-            "stellenanteile",
-            "stellenanteilen",
-            "personalstelle",
-            "personalstellen",
-            "planstelle",
-            "planstellen",
-            "vollzeitstelle",
-            "vollzeitstellen",
-            "projektstelle",
-            "projektstellen",
-            "personalstellenanteil",
-            "personalstellenanteile",
-            "vollzeitplanstelle",
-            "arbeitsstelle");
+    private static final Set<String> POSTS = WordSet.of("""
+            stelle stellen stellenanteil stellenanteile stellenanteilen personalstelle personalstellen planstelle
+            planstellen vollzeitstelle vollzeitstellen projektstelle projektstellen personalstellenanteil
+            personalstellenanteile vollzeitplanstelle arbeitsstelle""");
 
-    private static final Set<String> ENGLISH_POSTS =
-            Set.of("post", "posts", "position", "positions", "staff", "job", "jobs", "equivalent", "equivalents");
+    private static final Set<String> ENGLISH_POSTS = WordSet.of("""
+            post posts position positions staff job jobs equivalent equivalents""");
 
-    private static final Set<String> HOURS =
-            Set.of("h", "std", "stunde", "stunden", "hrs", "hr", "hour", "hours", "arbeitsstunden", "personalstunden");
+    private static final Set<String> HOURS = WordSet.of("""
+            h std stunde stunden hrs hr hour hours arbeitsstunden personalstunden""");
 
     private static final Set<String> WEEKLY_HOURS =
             Set.of("wochenstunde", "wochenstunden", "wstd", "wochenarbeitsstunden");
@@ -189,10 +163,7 @@ final class StaffScanner {
             return false;
         }
         boolean adjective = word.length() > 3 && (word.endsWith("e") || word.endsWith("en") || word.endsWith("er"));
-        return adjective
-                || word.equals("ige")
-                || Set.of("of", "a", "an", "full", "time", "new", "additional", "permanent", "temporary", "extra")
-                        .contains(word);
+        return adjective || word.equals("ige") || FILLERS.contains(word);
     }
 
     private @Nullable Quantity hours(ResourceText text, int i, int end, BigDecimal least, BigDecimal most) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The words of one language, each with what it can do. Immutable once built. */
 final class TimeLexicon {
@@ -36,15 +35,18 @@ final class TimeLexicon {
         return language.getLanguage().equals("en") ? ENGLISH : GERMAN;
     }
 
-    /** The longest phrase with this tag that starts here, or null. */
-    @Nullable
-    Entry find(TimeTag tag, TimeTokens tokens, int index) {
-        for (Entry entry : byFirstWord.getOrDefault(tokens.get(index).text(), List.of())) {
-            if (entry.tag() == tag && entry.startsAt(tokens, index)) {
-                return entry;
-            }
+    /** The phrases that start here, the longest first. */
+    List<Entry> startingAt(TimeTokens tokens, int index) {
+        List<Entry> candidates = byFirstWord.getOrDefault(tokens.get(index).text(), List.of());
+        boolean all = true;
+        for (Entry entry : candidates) {
+            all &= entry.startsAt(tokens, index);
         }
-        return null;
+        return all
+                ? candidates
+                : candidates.stream()
+                        .filter(entry -> entry.startsAt(tokens, index))
+                        .toList();
     }
 
     /** Whether a word ends as nouns of this tag do. */

@@ -1,12 +1,41 @@
 package org.handlungskonzept.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.handlungskonzept.text.TimeLexicon.Entry;
 import org.jspecify.annotations.Nullable;
 
-/** A text as tokens, with the words of its language. */
-record TimeText(TimeTokens tokens, TimeLexicon words, TimeContext context) {
+/** A text as tokens, with the words of its language that start at each of them. */
+final class TimeText {
 
     private static final int MOST_FILLERS = 4;
+
+    private final TimeTokens tokens;
+    private final TimeLexicon words;
+    private final TimeContext context;
+    private final List<List<Entry>> entries;
+
+    TimeText(TimeTokens tokens, TimeLexicon words, TimeContext context) {
+        this.tokens = tokens;
+        this.words = words;
+        this.context = context;
+        this.entries = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            entries.add(words.startingAt(tokens, i));
+        }
+    }
+
+    TimeTokens tokens() {
+        return tokens;
+    }
+
+    TimeLexicon words() {
+        return words;
+    }
+
+    TimeContext context() {
+        return context;
+    }
 
     TimeToken token(int index) {
         return tokens.get(index);
@@ -20,9 +49,18 @@ record TimeText(TimeTokens tokens, TimeLexicon words, TimeContext context) {
         return words == TimeLexicon.ENGLISH;
     }
 
+    /** The longest phrase with this tag that starts here, or null. */
     @Nullable
     Entry find(TimeTag tag, int index) {
-        return words.find(tag, tokens, index);
+        if (index < 0 || index >= entries.size()) {
+            return null;
+        }
+        for (Entry entry : entries.get(index)) {
+            if (entry.tag() == tag) {
+                return entry;
+            }
+        }
+        return null;
     }
 
     boolean has(TimeTag tag, int index) {

@@ -22,12 +22,11 @@ public final class UnitDirectory {
             List<PartyToken> tokens = PartyTokenizer.tokens(party.name());
             Node node = root;
             for (PartyToken token : tokens) {
-                node = node.next.computeIfAbsent(Folding.stem(token.fold()), word -> new Node());
+                node = node.next.computeIfAbsent(Fold.stem(token.fold()), word -> new Node());
             }
             if (node != root && node.party == null) {
                 node.party = party;
-                entries.add(new Entry(
-                        party, Folding.fold(party.name(), 0, party.name().length())));
+                entries.add(new Entry(party, Fold.name(party.name())));
             }
         }
     }
@@ -54,7 +53,7 @@ public final class UnitDirectory {
             int end = i;
             Party found = null;
             for (int k = i; k < tokens.size(); k++) {
-                node = node.next.get(Folding.stem(tokens.get(k).fold()));
+                node = node.next.get(Fold.stem(tokens.get(k).fold()));
                 if (node == null) {
                     break;
                 }
@@ -82,7 +81,7 @@ public final class UnitDirectory {
     /** The one name that differs from this by a slip of the pen, or null. */
     @Nullable
     String nearest(String name) {
-        String fold = Folding.fold(name, 0, Math.min(name.length(), 200));
+        String fold = Fold.name(name.substring(0, Math.min(name.length(), 200)));
         int most = fold.length() < 5 ? 0 : fold.length() < 9 ? 1 : 2;
         String nearest = null;
         int least = most + 1;

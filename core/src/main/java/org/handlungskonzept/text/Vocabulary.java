@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The words for units, functions and bodies; a word with a hyphen in front also ends compounds. */
 final class Vocabulary {
 
-    private static final int LONGEST = 24;
     private static final String[] ENDINGS = {"", "s", "es", "n", "en", "e"};
 
     private static final Map<String, Head> WORDS = new HashMap<>();
-    private static final Map<String, Head> TAILS = new HashMap<>();
+    private static final SuffixTrie<Head> TAILS = new SuffixTrie<>();
 
     static {
         add(PartyKind.UNIT, false, 1, "-dezernat dez -geschaeftsbereich gb -eigenbetrieb directorate");
@@ -86,34 +85,10 @@ final class Vocabulary {
         add(PartyKind.UNIT, false, 0, "-verwaltung");
     }
 
-    private static final Set<String> NO_HEADS = Set.of(
-            "ehrenamt",
-            "gesamt",
-            "insgesamt",
-            "samt",
-            "baustelle",
-            "haltestelle",
-            "personalstelle",
-            "planstelle",
-            "schnittstelle",
-            "landwirtschaft",
-            "nachbarschaft",
-            "integrationsmanagementkonzept",
-            "gemeinschaft",
-            "zusammenarbeit",
-            "hilfestelle",
-            "gemeinsam",
-            "begleitung",
-            "anleitung",
-            "einleitung",
-            "ableitung",
-            "weiterleitung",
-            "zuleitung",
-            "verwaltungen",
-            "haus",
-            "dienst",
-            "betrieb",
-            "zuhause");
+    private static final Set<String> NO_HEADS = WordSet.of("""
+            ehrenamt gesamt insgesamt samt baustelle haltestelle personalstelle planstelle schnittstelle landwirtschaft
+            nachbarschaft integrationsmanagementkonzept gemeinschaft zusammenarbeit hilfestelle gemeinsam begleitung
+            anleitung einleitung ableitung weiterleitung zuleitung verwaltungen haus dienst betrieb zuhause""");
 
     private Vocabulary() {}
 
@@ -123,7 +98,7 @@ final class Vocabulary {
             String plain = tail ? word.substring(1) : word;
             WORDS.putIfAbsent(plain, new Head(kind, true, topic, rank));
             if (tail) {
-                TAILS.putIfAbsent(plain, new Head(kind, false, topic, rank));
+                TAILS.add(plain, new Head(kind, false, topic, rank));
             }
         }
     }
@@ -158,13 +133,8 @@ final class Vocabulary {
         if (whole != null) {
             return whole;
         }
-        for (int start = Math.max(1, word.length() - LONGEST); start < word.length() - 2; start++) {
-            Head tail = TAILS.get(word.substring(start));
-            if (tail != null) {
-                return ofCompound(word, tail);
-            }
-        }
-        return null;
+        Head tail = TAILS.longest(word, 1, word.length());
+        return tail == null ? null : ofCompound(word, tail);
     }
 
     /** What the federation and the states run is not the town's. */

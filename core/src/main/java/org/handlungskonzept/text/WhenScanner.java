@@ -7,68 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the times for which statements hold: "2012-2016", "befristet bis 31.12.2025", "für drei Jahre". */
 final class WhenScanner {
 
-    private static final Set<String> CUES = Set.of(
-            "befristet",
-            "zunaechst",
-            "vorerst",
-            "bis",
-            "ab",
-            "seit",
-            "von",
-            "fuer",
-            "im",
-            "in",
-            "den",
-            "die",
-            "das",
-            "dem",
-            "jahr",
-            "jahre",
-            "jahren",
-            "zum",
-            "ende",
-            "anfang",
-            "mitte",
-            "auf",
-            "ueber",
-            "from",
-            "for",
-            "until",
-            "by",
-            "the",
-            "year",
-            "years",
-            "limited",
-            "to",
-            "einen",
-            "zeitraum",
-            "laufzeit",
-            "haushaltsjahr",
-            "haushaltsjahren",
-            "einschliesslich",
-            "januar",
-            "februar",
-            "maerz",
-            "april",
-            "mai",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "dezember",
-            "january",
-            "february",
-            "march",
-            "may",
-            "june",
-            "july",
-            "october",
-            "december");
+    private static final Set<String> CUES = WordSet.of("""
+            befristet zunaechst vorerst bis ab seit von fuer im in den die das dem jahr jahre jahren zum ende anfang mitte
+            auf ueber from for until by the year years limited to einen zeitraum laufzeit haushaltsjahr haushaltsjahren
+            einschliesslich januar februar maerz april mai juni juli august september oktober november dezember january
+            february march may june july october december""");
 
-    private static final Set<String> UNITS =
-            Set.of("jahr", "jahre", "jahren", "monat", "monate", "monaten", "year", "years", "month", "months");
+    private static final Set<String> UNITS = WordSet.of("""
+            jahr jahre jahren monat monate monaten year years month months""");
     private static final Set<String> JOINS = Set.of("-", "bis", "/", "und", "to", "and", "until");
     private static final int MOST_CUES = 6;
 

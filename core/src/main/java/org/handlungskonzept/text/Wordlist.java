@@ -6,71 +6,15 @@ import java.util.Set;
 final class Wordlist {
 
     /** Words before a name that do not belong to it. */
-    static final Set<String> LEADING = Set.of(
-            "der",
-            "die",
-            "das",
-            "den",
-            "dem",
-            "des",
-            "ein",
-            "eine",
-            "einer",
-            "eines",
-            "einem",
-            "von",
-            "vom",
-            "durch",
-            "bei",
-            "beim",
-            "the",
-            "a",
-            "an",
-            "by",
-            "of",
-            "from",
-            "ueber",
-            "zunaechst",
-            "ist",
-            "sind",
-            "sowohl",
-            "als",
-            "auch",
-            "und",
-            "sowie",
-            "oder",
-            "and",
-            "or",
-            "mit",
-            "with",
-            "weiterhin",
-            "zudem",
-            "ausserdem",
-            "hier",
-            "liegt",
-            "is",
-            "are",
-            "vor",
-            "allem",
-            "insbesondere",
-            "both",
-            "plus",
-            "noch");
+    static final Set<String> LEADING = WordSet.of("""
+            der die das den dem des ein eine einer eines einem von vom durch bei beim the a an by of from ueber zunaechst
+            ist sind sowohl als auch und sowie oder and or mit with weiterhin zudem ausserdem hier liegt is are vor allem
+            insbesondere both plus noch""");
 
     /** Words that leave a party open to change. */
-    static final Set<String> TENTATIVE = Set.of(
-            "ggf",
-            "ggfs",
-            "gegebenenfalls",
-            "evtl",
-            "eventuell",
-            "voraussichtlich",
-            "vorbehaltlich",
-            "moeglicherweise",
-            "possibly",
-            "perhaps",
-            "optional",
-            "tentatively");
+    static final Set<String> TENTATIVE = WordSet.of("""
+            ggf ggfs gegebenenfalls evtl eventuell voraussichtlich vorbehaltlich moeglicherweise possibly perhaps optional
+            tentatively""");
 
     /** Words that leave a list open. */
     static final Set<String> OPEN = Set.of(
@@ -97,53 +41,18 @@ final class Wordlist {
             "beispielsweise");
 
     /** Adjectives that make a circle of what follows. */
-    static final Set<String> CIRCLE = Set.of(
-            "weitere",
-            "andere",
-            "verschiedene",
-            "diverse",
-            "mehrere",
-            "zahlreiche",
-            "einzelne",
-            "relevante",
-            "sonstige",
-            "beteiligte",
-            "several",
-            "various",
-            "other",
-            "further",
-            "relevant",
-            "additional",
-            "numerous",
-            "viele",
-            "many",
-            "wichtige",
-            "different");
+    static final Set<String> CIRCLE = WordSet.of("""
+            weitere andere verschiedene diverse mehrere zahlreiche einzelne relevante sonstige beteiligte several various
+            other further relevant additional numerous viele many wichtige different""");
 
     /** Those of them that also leave the list open. */
     static final Set<String> FURTHER =
             Set.of("weitere", "andere", "sonstige", "other", "further", "additional", "others");
 
     /** Adjectives that leave open which unit is meant. */
-    static final Set<String> WHICHEVER = Set.of(
-            "zustaendige",
-            "jeweilige",
-            "betroffene",
-            "entsprechende",
-            "jeweils",
-            "alle",
-            "saemtliche",
-            "jede",
-            "jeder",
-            "all",
-            "responsible",
-            "respective",
-            "competent",
-            "every",
-            "each",
-            "betreffende",
-            "fachlich",
-            "jeweiliges");
+    static final Set<String> WHICHEVER = WordSet.of("""
+            zustaendige jeweilige betroffene entsprechende jeweils alle saemtliche jede jeder all responsible respective
+            competent every each betreffende fachlich jeweiliges""");
 
     /** Words that say that a unit is not the town's own. */
     static final Set<String> OUTSIDE = Set.of("externe", "external");
@@ -155,30 +64,13 @@ final class Wordlist {
     static final Set<String> COMPLEMENT = Set.of("fuer", "f", "for", "zur", "zum");
 
     /** Small words that may stand inside a name. */
-    static final Set<String> INSIDE = Set.of(
-            "fuer", "vor", "f", "for", "zur", "zum", "der", "die", "das", "des", "dem", "den", "von", "vom", "im", "in",
-            "am", "an", "bei", "beim", "of", "the", "and", "und", "sowie", "mit", "on", "at", "within", "gegen", "ohne",
-            "auf", "with", "to", "bzw", "ueber");
+    static final Set<String> INSIDE = WordSet.of("""
+            fuer vor f for zur zum der die das des dem den von vom im in am an bei beim of the and und sowie mit on at
+            within gegen ohne auf with to bzw ueber""");
 
     /** English verbs after which no name goes on. */
-    static final Set<String> VERBS = Set.of(
-            "will",
-            "is",
-            "are",
-            "shall",
-            "should",
-            "must",
-            "has",
-            "have",
-            "to",
-            "leads",
-            "takes",
-            "coordinates",
-            "reports",
-            "was",
-            "were",
-            "can",
-            "may");
+    static final Set<String> VERBS = WordSet.of("""
+            will is are shall should must has have to leads takes coordinates reports was were can may""");
 
     private static final String[] ADJECTIVE_ENDINGS = {"", "n", "r", "s", "m"};
 

@@ -1,0 +1,158 @@
+package org.handlungskonzept.text;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.handlungskonzept.concept.Horizon;
+import org.handlungskonzept.concept.TimeFrame;
+import org.handlungskonzept.concept.TimePoint;
+import org.handlungskonzept.text.TimeElement.Kind;
+import org.handlungskonzept.text.TimeLexicon.Entry;
+import org.handlungskonzept.text.TimeSpans.Found;
+import org.jspecify.annotations.Nullable;
+
+/** Finds statements that name no time of the calendar: rhythms, horizons, lengths, events. */
+final class UndatedTimes {
+
+    private static final List<Horizon> HORIZONS = List.of(Horizon.values());
+
+    private final TimeText text;
+    private final TimeMoments moments;
+    private final TimeSpans spans;
+    private final TimeEvents events;
+
+    UndatedTimes(TimeText text, TimeMoments moments) {
+        this.text = text;
+        this.moments = moments;
+        this.spans = new TimeSpans(text);
+        this.events = new TimeEvents(text, moments);
+    }
+
+    /** The statement that starts here, or null. */
+    @Nullable
+    TimeElement at(int i, boolean bracketed) {
+        Statement found = always(i);
+        found = found == null ? horizon(i) : found;
+        found = found == null ? rhythm(i) : found;
+        found = found == null ? span(i) : found;
+        found = found == null ? event(i) : found;
+        return found == null ? null : found.element(i, bracketed);
+    }
+
+    /** What is said up to an index; a start if there is a day, else a frame. */
+    private record Statement(
+            Kind kind,
+            int end,
+            @Nullable TimePoint start,
+            @Nullable TimeFrame frame) {
+
+        static Statement of(Kind kind, int end, TimeFrame frame) {
+            return new Statement(kind, end, null, frame);
+        }
+
+        TimeElement element(int first, boolean bracketed) {
+            return new TimeElement(kind, first, end, start, null, frame, bracketed);
+        }
+    }
+
+    /** Immer im April und Oktober. */
+    private @Nullable Statement always(int i) {
+        int next = text.after(TimeTag.ALWAYS, i);
+        if (next == i) {
+            return null;
+        }
+        int count = 0;
+        int end = next;
+        for (int at = text.afterFillers(next);
+                text.has(TimeTag.MONTH, at);
+                at = text.afterFillers(text.afterSign(",", end))) {
+            count++;
+            end = text.after(TimeTag.MONTH, at);
+        }
+        Period every = count > 1 && 12 % count == 0 ? Period.ofMonths(12 / count) : Period.ofYears(1);
+        return count == 0 ? null : Statement.of(Kind.RHYTHM, end, new TimeFrame.Recurring(every, null, null));
+    }
+
+    private @Nullable Statement horizon(int i) {
+        Entry now = text.find(TimeTag.NOW, i);
+        if (now != null) {
+            return now(i + now.length());
+        }
+        Entry vague = text.find(TimeTag.VAGUE, i);
+        Entry lasting = text.find(TimeTag.CONTINUOUS, i);
+        if (vague != null && (lasting == null || vague.length() >= lasting.length())) {
+            return vague(i, vague);
+        }
+        return lasting == null || moments.at(i) != null
+                ? null
+                : Statement.of(Kind.CONTINUOUS, i + lasting.length(), new TimeFrame.Continuous(null));
+    }
+
+    private Statement now(int end) {
+        LocalDate day = text.context().referenceDay();
+        return day == null
+                ? Statement.of(Kind.VAGUE, end, new TimeFrame.Vague(Horizon.SOON))
+                : new Statement(Kind.FROM, end, TimePoint.day(day), null);
+    }
+
+    /** Mittelfristig, kurz- bis mittelfristig. */
+    private @Nullable Statement vague(int i, Entry vague) {
+        int end = i + vague.length();
+        TimeToken word = text.token(i);
+        boolean stem = word.is("kurz") || word.is("mittel") || word.is("lang") || word.is("short") || word.is("medium");
+        int joined = text.afterSign("-", end);
+        if (stem && joined == end && !text.isEnglish()) {
+            return null;
+        }
+        TimeToken sign = text.token(joined);
+        Entry more = sign.is("bis") || sign.is("to") || sign.is("/") ? text.find(TimeTag.VAGUE, joined + 1) : null;
+        return more == null
+                ? Statement.of(Kind.VAGUE, joined, new TimeFrame.Vague(HORIZONS.get(vague.value())))
+                : Statement.of(Kind.VAGUE, joined + 1 + more.length(), new TimeFrame.Vague(HORIZONS.get(more.value())));
+    }
+
+    private @Nullable Statement rhythm(int i) {
+        Found found = spans.rhythm(i);
+        return found == null
+                ? null
+                : Statement.of(Kind.RHYTHM, found.end(), new TimeFrame.Recurring(found.period(), null, null));
+    }
+
+    /** Innerhalb von sechs Monaten nach Beschluss, in zwei Jahren, Laufzeit 24 Monate. */
+    private @Nullable Statement span(int i) {
+        int within = text.after(TimeTag.WITHIN, i);
+        int lead = within > i ? within : text.after(TimeTag.LENGTH, i);
+        lead = lead > i ? text.after(TimeTag.QUALIFIER, lead) : lead;
+        Found length = moments.at(lead) == null ? spans.length(lead) : null;
+        if (length == null || spans.rhythm(lead) != null) {
+            return null;
+        }
+        int anchor = text.after(TimeTag.AFTER, length.end());
+        int end = anchor == length.end() ? anchor : events.afterNoun(anchor, length.end());
+        if (end > length.end()) {
+            TimeToken side = text.token(length.end());
+            boolean before = side.is("vor") || side.is("before");
+            Period offset = before ? length.period().negated() : length.period();
+            return Statement.of(
+                    Kind.RELATIVE,
+                    end,
+                    new TimeFrame.Relative(offset, text.tokens().written(anchor, end), events.day(anchor, end)));
+        }
+        LocalDate day = within > i ? text.context().referenceDay() : null;
+        String written = text.tokens().written(i, length.end());
+        return Statement.of(
+                within > i ? Kind.RELATIVE : Kind.LENGTH,
+                length.end(),
+                new TimeFrame.Relative(length.period(), written, day));
+    }
+
+    private @Nullable Statement event(int i) {
+        int end = events.after(i);
+        if (end == i) {
+            return null;
+        }
+        int anchor = text.after(TimeTag.AT_EVENT, i);
+        String written = text.tokens().written(anchor, end);
+        return Statement.of(Kind.RELATIVE, end, new TimeFrame.Relative(Period.ZERO, written, events.day(anchor, end)));
+    }
+}
