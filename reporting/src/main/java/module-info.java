@@ -1,11 +1,14 @@
 /** The reports on a concept, and the writers that put them on paper. */
 module org.handlungskonzept.reporting {
     requires com.ibm.icu;
+    requires de.siegmar.fastcsv;
     requires transitive org.handlungskonzept.core;
     requires static com.google.guice;
     requires static org.jspecify;
+    requires tools.jackson.core;
 
     exports org.handlungskonzept.reporting;
     exports org.handlungskonzept.reporting.document;
+    exports org.handlungskonzept.reporting.findings;
     exports org.handlungskonzept.reporting.html;
 }

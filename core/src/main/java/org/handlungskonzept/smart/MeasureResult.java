@@ -4,13 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.handlungskonzept.concept.MeasureId;
 
 /**
@@ -32,9 +29,6 @@ public record MeasureResult(
         String place,
         Map<SmartLetter, LetterResult> letters,
         List<Finding> findings) {
-
-    private static final int SHOWN = 5;
-    private static final int SHOWN_OF_ONE_RULE = 2;
 
     /**
      * Checks that nothing is missing and copies the collections.
@@ -82,7 +76,7 @@ public record MeasureResult(
      * @return the findings, the most severe first, then in the order of {@link #findings()}
      */
     public List<Finding> worstFindings() {
-        return worstFindings(SHOWN);
+        return WorstFindings.of(findings);
     }
 
     /**
@@ -92,25 +86,17 @@ public record MeasureResult(
      * @return the findings, the most severe first, then in the order of {@link #findings()}
      */
     public List<Finding> worstFindings(int most) {
-        Map<RuleId, Integer> shown = new HashMap<>();
-        return findings.stream()
-                .filter(Finding::isOpen)
-                .sorted(Comparator.comparing(Finding::severity))
-                .filter(finding -> shown.merge(finding.rule(), 1, Integer::sum) <= SHOWN_OF_ONE_RULE)
-                .limit(most)
-                .toList();
+        return WorstFindings.of(findings, most);
     }
 
     /**
-     * Says the results of the five letters.
+     * Says in a few sentences what the check found.
      *
      * @param locale German, or any other for English
-     * @return the number and title, and a line for each letter
+     * @return lines: number and title; the verdicts; the worst open findings, each with what to do; how many more there are,
+     *     and how many are dealt with; what is left to people
      */
     public String explain(Locale locale) {
-        String heading = (number + " " + title).strip();
-        return letters.values().stream()
-                .map(result -> result.explain(locale))
-                .collect(Collectors.joining("\n", heading + "\n", ""));
+        return new Explanation(locale).of(this);
     }
 }

@@ -10,6 +10,9 @@ import java.util.function.Function;
 /** Reads and writes rule sets as text. */
 final class RuleSetText {
 
+    private static final String AFTER_A_RULE =
+            "After a rule stand (on), (off), (severity=warning) or (option=value), not (%s).";
+
     private final Function<String, RuleSet> known;
 
     RuleSetText(Function<String, RuleSet> known) {
@@ -29,10 +32,13 @@ final class RuleSetText {
                 }
                 String[] words = line.split("\\s+");
                 if (words[0].equals("ruleset")) {
+                    require(head.length == 0, "The rule set is named already.");
                     head = words(line, 3);
-                } else if (head.length == 0) {
-                    throw new IllegalArgumentException("The first line must name the rule set, like (ruleset town 1).");
-                } else if (words[0].equals("extends")) {
+                    continue;
+                }
+                require(head.length > 0, "The first line must name the rule set, like (ruleset town 1).");
+                if (words[0].equals("extends")) {
+                    require(builder == null, "The rule set extends another already.");
                     builder = known.apply(words(line, 2)[1]).extend(head[1], number(head[2]));
                 } else if (builder == null) {
                     throw new IllegalArgumentException(
@@ -73,7 +79,10 @@ final class RuleSetText {
             case "only" ->
                 only.addAll(Arrays.stream(words).skip(1).map(RuleId::of).toList());
             case "letter" -> builder.letter(letter(words), aspects(line));
-            default -> Arrays.stream(words).skip(1).forEach(word -> set(builder, words[0], word));
+            default -> {
+                require(words.length > 1, AFTER_A_RULE.formatted("nothing"));
+                Arrays.stream(words).skip(1).forEach(word -> set(builder, words[0], word));
+            }
         }
     }
 
@@ -84,8 +93,7 @@ final class RuleSetText {
         } else if (word.equals("off")) {
             builder.off(rule);
         } else if (equals < 1) {
-            throw new IllegalArgumentException(
-                    "After a rule stand (on), (off), (severity=warning) or (option=value), not (%s).".formatted(word));
+            throw new IllegalArgumentException(AFTER_A_RULE.formatted(word));
         } else if (word.startsWith("severity=")) {
             builder.severity(rule, severity(word.substring(equals + 1)));
         } else {
@@ -103,16 +111,21 @@ final class RuleSetText {
     }
 
     private static Aspect[] aspects(String line) {
+        require(line.indexOf('=') > 0, "It must look like (letter A = responsible, desirable).");
         String list = line.substring(line.indexOf('=') + 1);
         return Arrays.stream(list.split(",")).map(String::strip).map(Aspect::of).toArray(Aspect[]::new);
     }
 
     private static String[] words(String line, int count) {
         String[] words = line.split("\\s+");
-        if (words.length != count) {
-            throw new IllegalArgumentException("It needs (%s) words.".formatted(count));
-        }
+        require(words.length == count, "It needs (%s) words.".formatted(count));
         return words;
+    }
+
+    private static void require(boolean condition, String problem) {
+        if (!condition) {
+            throw new IllegalArgumentException(problem);
+        }
     }
 
     private static int number(String word) {

@@ -108,12 +108,25 @@ public record SmartReport(
     }
 
     /**
-     * Says the results of all measures.
+     * Says in a few lines what the check found about the plan.
      *
      * @param locale German, or any other for English
-     * @return a paragraph for each measure
+     * @return lines: day, rule set and number of measures; for each letter how many of how many measures have which verdict;
+     *     the open findings by severity; how many of the rules had something to look at; what went wrong; and the worst
+     *     findings about the plan as a whole
+     */
+    public String summary(Locale locale) {
+        return new Summary(locale).of(this);
+    }
+
+    /**
+     * Says what the check found about the plan and each of its measures.
+     *
+     * @param locale German, or any other for English
+     * @return the {@link #summary}, then a paragraph for each measure, with an empty line between
      */
     public String explain(Locale locale) {
-        return measures.stream().map(result -> result.explain(locale)).collect(Collectors.joining("\n\n"));
+        return Stream.concat(Stream.of(summary(locale)), measures.stream().map(result -> result.explain(locale)))
+                .collect(Collectors.joining("\n\n"));
     }
 }

@@ -23,6 +23,7 @@ import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.MeasureId;
 import org.handlungskonzept.concept.Term;
 import org.handlungskonzept.evaluation.ReviewCalendar;
+import org.handlungskonzept.smart.Aspect;
 import org.handlungskonzept.smart.Finding;
 import org.handlungskonzept.smart.MeasureResult;
 import org.handlungskonzept.smart.SmartChecker;
@@ -186,8 +187,8 @@ class QuickstartTest {
         @Test
         void whetherAMeasureIsDesirableOrFeasibleIsLeftToPeople() {
             assertThat(smart.measures()).allSatisfy(result -> {
-                assertThat(result.letter(SmartLetter.A).openAspects()).contains("desirable");
-                assertThat(result.letter(SmartLetter.R).openAspects()).contains("feasible");
+                assertThat(result.letter(SmartLetter.A).openAspects()).contains(Aspect.DESIRABLE);
+                assertThat(result.letter(SmartLetter.R).openAspects()).contains(Aspect.FEASIBLE);
             });
         }
 
