@@ -12,11 +12,18 @@ final class BuiltInRules {
         return Stream.of(
                         WordingRules.all(),
                         IndicatorRules.all(),
+                        IndicatorDetailRules.all(),
                         ResponsibilityRules.all(),
+                        PartyRules.all(),
                         ResourceRules.all(),
+                        AmountRules.all(),
                         ScheduleRules.all(),
+                        TimeEntryRules.all(),
                         DeadlineRules.all(),
-                        PlanRules.all())
+                        PlanRules.all(),
+                        GoalRules.all(),
+                        LoadRules.all(),
+                        DuplicateRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -13,8 +13,17 @@ record Deadline(LocalDate day, Precision precision) {
         Optional<LocalDate> fixed = fixedDay(schedule, asOf);
         return fixed.isPresent()
                 ? fixed.map(day -> new Deadline(day, Precision.DAY))
-                : Optional.ofNullable(schedule.time())
-                        .flatMap(time -> time.due().map(day -> new Deadline(day, precision(time))));
+                : Optional.ofNullable(schedule.time()).flatMap(Deadline::of);
+    }
+
+    /** A deadline as a time states it; empty if it states none. */
+    static Optional<Deadline> of(TimeFrame time) {
+        return time.due().map(day -> new Deadline(day, precision(time)));
+    }
+
+    /** Whether a day was fixed beside the entry, which settles the matter. */
+    static boolean isFixed(MeasureSubject subject) {
+        return fixedDay(subject.measure().schedule(), subject.asOf()).isPresent();
     }
 
     /** The planned end as known on a day; a move that came later is not seen. */

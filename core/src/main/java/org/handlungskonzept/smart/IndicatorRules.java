@@ -69,7 +69,7 @@ final class IndicatorRules {
         });
     }
 
-    private static void forEachIndicator(MeasureSubject subject, BiConsumer<String, Indicator> look) {
+    static void forEachIndicator(MeasureSubject subject, BiConsumer<String, Indicator> look) {
         List<Indicator> indicators = subject.measure().indicators();
         for (int i = 0; i < indicators.size(); i++) {
             if (MeasurableVerdict.counts(indicators.get(i))) {

@@ -28,9 +28,27 @@ final class Look {
 
     /** Looks at one place, and finds something there if the condition holds. */
     void at(String below, boolean found, Supplier<Arguments> arguments) {
+        entry(below, null, found, arguments);
+    }
+
+    /** Looks at one place of a measure, for a rule about the plan. */
+    void at(MeasureSubject subject, String below, boolean found, Supplier<Arguments> arguments) {
         places++;
         if (found) {
-            findings.add(maker.make(below, null, arguments.get()));
+            findings.add(subject.finding(rule, below, arguments.get().toMap()));
+        }
+    }
+
+    /** Looks at an entry, and finds something in some words of it, or in the whole (null), if the condition holds. */
+    void entry(String below, @Nullable Span span, boolean found, Supplier<Arguments> arguments) {
+        entry(below, span, rule.severity(), found, arguments);
+    }
+
+    /** The same with another weight than the rule has. */
+    void entry(String below, @Nullable Span span, Severity severity, boolean found, Supplier<Arguments> arguments) {
+        places++;
+        if (found) {
+            findings.add(maker.make(below, span, arguments.get()).weighing(severity));
         }
     }
 

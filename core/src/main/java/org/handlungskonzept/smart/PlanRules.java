@@ -1,12 +1,14 @@
 package org.handlungskonzept.smart;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.FieldOfAction;
-import org.handlungskonzept.concept.Goal;
+import org.handlungskonzept.concept.ReviewCycle;
 
 /** Rules on the plan as a whole. */
 final class PlanRules {
+
+    private static final LocalDate YEAR_START = LocalDate.of(2001, 1, 1);
 
     private PlanRules() {}
 
@@ -16,10 +18,9 @@ final class PlanRules {
                 ConceptRule.of("P602", "fields-missing", Severity.WARNING, PlanRules::fieldsMissing),
                 ConceptRule.of("P603", "measures-missing", Severity.WARNING, PlanRules::measuresMissing),
                 ConceptRule.of("P604", "figures-contradict", Severity.WARNING, FigureRules::shareContradicts),
-                ConceptRule.of("P605", "goal-without-measure", Severity.INFORMATION, PlanRules::goalWithoutMeasure),
-                MeasureRule.of("P606", "measure-without-goal", Severity.INFORMATION, PlanRules::measureWithoutGoal),
                 ConceptRule.of("P607", "no-review-planned", Severity.INFORMATION, PlanRules::noReviewPlanned),
-                ConceptRule.of("P608", "part-exceeds-whole", Severity.WARNING, FigureRules::partExceedsWhole));
+                ConceptRule.of("P608", "part-exceeds-whole", Severity.WARNING, FigureRules::partExceedsWhole),
+                ConceptRule.of("P611", "no-yearly-review", Severity.INFORMATION, PlanRules::noYearlyReview));
     }
 
     private static void termMissing(ConceptSubject subject, Look look) {
@@ -41,40 +42,22 @@ final class PlanRules {
         }
     }
 
-    private static void goalWithoutMeasure(ConceptSubject subject, Look look) {
-        Concept concept = subject.concept();
-        for (int f = 0; f < concept.fields().size(); f++) {
-            List<Goal> goals = concept.fields().get(f).goals();
-            for (int g = 0; g < goals.size(); g++) {
-                Goal goal = goals.get(g);
-                boolean unserved = concept.measures().stream()
-                        .noneMatch(measure -> measure.goals().contains(goal.id()));
-                look.at(
-                        "/fields/" + f + "/goals/" + g,
-                        unserved,
-                        () -> Arguments.label("goal", goal.text(), goal.id()));
-            }
-        }
-    }
-
-    private static void measureWithoutGoal(MeasureSubject subject, Look look) {
-        boolean hasGoals = subject.concept().fields().stream()
-                .anyMatch(field -> !field.goals().isEmpty());
-        if (hasGoals) {
-            look.at(
-                    "/goals",
-                    subject.measure().goals().isEmpty(),
-                    () -> Arguments.label(
-                            "measure",
-                            subject.measure().title(),
-                            subject.measure().id()));
-        }
-    }
-
     private static void noReviewPlanned(ConceptSubject subject, Look look) {
         look.at(
                 "/evaluationPlan/cycles",
                 subject.concept().evaluationPlan().cycles().isEmpty(),
                 Arguments::none);
+    }
+
+    private static void noYearlyReview(ConceptSubject subject, Look look) {
+        List<ReviewCycle> cycles = subject.concept().evaluationPlan().cycles();
+        if (!cycles.isEmpty()) {
+            boolean yearly = cycles.stream().anyMatch(PlanRules::isYearly);
+            look.at("/evaluationPlan/cycles", !yearly, Arguments::none);
+        }
+    }
+
+    private static boolean isYearly(ReviewCycle cycle) {
+        return cycle.repeated() && !YEAR_START.plus(cycle.interval()).isAfter(YEAR_START.plusYears(1));
     }
 }

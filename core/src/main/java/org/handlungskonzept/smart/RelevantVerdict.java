@@ -9,9 +9,7 @@ final class RelevantVerdict {
         if (!subject.measure().goals().isEmpty()) {
             return AspectResult.of(subject, Verdict.MET, "goal", "/goals");
         }
-        boolean hasGoals = subject.concept().fields().stream()
-                .anyMatch(field -> !field.goals().isEmpty());
-        return hasGoals
+        return GoalRules.areStated(subject)
                 ? AspectResult.of(subject, Verdict.NOT_MET, "no-goal", "/goals")
                 : AspectResult.of(subject, Verdict.NOT_ASSESSABLE, "no-goals-stated", "/goals");
     }

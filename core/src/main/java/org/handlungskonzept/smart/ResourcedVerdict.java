@@ -1,40 +1,50 @@
 package org.handlungskonzept.smart;
 
+import java.util.List;
 import org.handlungskonzept.concept.NoResources;
-import org.handlungskonzept.concept.Resources;
 
 /** The verdict on R (realistisch): whether resources are named. Whether it can be done is left to people. */
 final class ResourcedVerdict {
 
     private ResourcedVerdict() {}
 
-    static AspectResult of(MeasureSubject subject) {
-        Resources resources = subject.measure().resources();
-        if (resources.none() != null) {
-            return none(subject, resources.none());
+    /** Figures that contradict each other, or end too early, count less than figures that do not. */
+    static AspectResult of(MeasureSubject subject, List<Finding> findings) {
+        Means means = Means.of(subject);
+        if (means.values().none() != null) {
+            return none(subject, means.values().none());
         }
-        if (isQuantified(resources)) {
-            return result(subject, Verdict.MET, "quantified");
+        if (means.isPlaceholder()) {
+            return result(subject, Verdict.NOT_MET, "resources-placeholder");
         }
-        if (!isEmpty(resources)) {
+        if (means.isQuantified()) {
+            return quantified(subject, means, findings);
+        }
+        if (means.isNamed()) {
             return result(subject, Verdict.PARTLY, "unquantified");
         }
-        return resources.asWritten().isBlank()
+        if (means.any(Means::isUncertain)) {
+            return result(subject, Verdict.PARTLY, "funding-uncertain");
+        }
+        return means.values().asWritten().isBlank()
                 ? result(subject, Verdict.NOT_MET, "resources-missing")
                 : result(subject, Verdict.NOT_ASSESSABLE, "resources-not-interpreted");
     }
 
-    static boolean isQuantified(Resources resources) {
-        return !resources.money().isEmpty()
-                || !resources.staff().isEmpty()
-                || resources.funding().stream().anyMatch(funding -> funding.amount() != null);
+    private static AspectResult quantified(MeasureSubject subject, Means means, List<Finding> findings) {
+        if (found(findings, "R409")) {
+            return result(subject, Verdict.NOT_MET, "resources-contradict");
+        }
+        if (found(findings, "R407")) {
+            return result(subject, Verdict.PARTLY, "funding-ends");
+        }
+        return means.any(Means::isUncertain)
+                ? result(subject, Verdict.PARTLY, "funding-uncertain")
+                : result(subject, Verdict.MET, "quantified");
     }
 
-    static boolean isEmpty(Resources resources) {
-        return resources.money().isEmpty()
-                && resources.staff().isEmpty()
-                && resources.inKind().isEmpty()
-                && resources.funding().isEmpty();
+    private static boolean found(List<Finding> findings, String rule) {
+        return findings.stream().anyMatch(finding -> finding.rule().value().equals(rule));
     }
 
     private static AspectResult none(MeasureSubject subject, NoResources none) {

@@ -4,9 +4,15 @@ import java.util.List;
 import org.handlungskonzept.concept.Party;
 import org.handlungskonzept.concept.PartyKind;
 import org.handlungskonzept.concept.Responsibility;
+import org.handlungskonzept.text.ResponsibilityFlag;
+import org.handlungskonzept.text.ResponsibilityReading;
+import org.jspecify.annotations.Nullable;
 
 /** Rules on A (aktivierend), as far as it means one definite responsible. */
 final class ResponsibilityRules {
+
+    static final String ENTRY = "/responsibility/asWritten";
+    private static final String LEAD = "/responsibility/lead";
 
     private ResponsibilityRules() {}
 
@@ -17,8 +23,23 @@ final class ResponsibilityRules {
                 leadOf(PartyKind.ADMINISTRATION, "A303", "generic-responsible", Severity.WARNING),
                 leadOf(PartyKind.POLITICAL_BODY, "A305", "political-body", Severity.INFORMATION),
                 leadOf(PartyKind.EXTERNAL, "A306", "outside-influence", Severity.INFORMATION),
-                leadOf(PartyKind.COLLECTIVE, "A307", "open-responsible", Severity.WARNING),
-                MeasureRule.of("A314", "not-interpreted", Severity.WARNING, ResponsibilityRules::notInterpreted));
+                MeasureRule.of("A307", "open-responsible", Severity.WARNING, ResponsibilityRules::openCircle));
+    }
+
+    /** Whether the entry names parties and leaves the list open, with none of them as the lead. */
+    static boolean isOpenList(MeasureSubject subject) {
+        ResponsibilityReading reading = Readings.responsibility(subject);
+        return reading != null && reading.lead() == null && reading.has(ResponsibilityFlag.OPEN_LIST);
+    }
+
+    /** Whether several parties are named as the lead. */
+    static boolean hasSeveralLeads(MeasureSubject subject) {
+        ResponsibilityReading reading = Readings.responsibility(subject);
+        return reading != null && reading.lead() == null && reading.has(ResponsibilityFlag.SEVERAL_LEADS);
+    }
+
+    static boolean namesNobody(Responsibility responsibility) {
+        return responsibility.lead() == null && responsibility.partners().isEmpty();
     }
 
     private static void missing(MeasureSubject subject, Look look) {
@@ -31,10 +52,13 @@ final class ResponsibilityRules {
     private static void withoutLead(MeasureSubject subject, Look look) {
         Responsibility responsibility = subject.measure().responsibility();
         if (!namesNobody(responsibility)) {
-            look.at(
-                    "/responsibility/lead",
-                    responsibility.lead() == null,
-                    () -> Arguments.of("partners", ResponsibleVerdict.names(responsibility)));
+            boolean found = responsibility.lead() == null && !isOpenList(subject);
+            look.at(LEAD, found, () -> {
+                String names = ResponsibleVerdict.names(responsibility);
+                return named(responsibility.partners())
+                        .and("partners", names)
+                        .and("leads", hasSeveralLeads(subject) ? names : null);
+            });
         }
     }
 
@@ -42,22 +66,34 @@ final class ResponsibilityRules {
         return MeasureRule.of(id, slug, severity, (subject, look) -> {
             Party lead = subject.measure().responsibility().lead();
             if (lead != null) {
-                look.at("/responsibility/lead", lead.kind() == kind, () -> Arguments.of("lead", lead.name()));
+                look.at(LEAD, lead.kind() == kind, () -> Arguments.of("lead", lead.name()));
             }
         });
     }
 
-    private static void notInterpreted(MeasureSubject subject, Look look) {
+    private static void openCircle(MeasureSubject subject, Look look) {
         Responsibility responsibility = subject.measure().responsibility();
-        if (!responsibility.asWritten().isBlank()) {
+        Party lead = responsibility.lead();
+        if (lead != null) {
+            look.at(LEAD, lead.kind() == PartyKind.COLLECTIVE, () -> Arguments.of("lead", lead.name()));
+        } else if (!namesNobody(responsibility) && Readings.responsibility(subject) != null) {
             look.at(
-                    "/responsibility",
-                    namesNobody(responsibility),
-                    () -> Arguments.of("written", responsibility.asWritten()));
+                    ENTRY,
+                    isOpenList(subject),
+                    () -> named(responsibility.partners())
+                            .and("lead", ResponsibleVerdict.names(responsibility))
+                            .and("open", true));
         }
     }
 
-    private static boolean namesNobody(Responsibility responsibility) {
-        return responsibility.lead() == null && responsibility.partners().isEmpty();
+    /** The party that is named first, which is often the one that leads, and the others; nothing if it cannot lead. */
+    private static Arguments named(List<Party> parties) {
+        @Nullable Party first = parties.isEmpty() || !parties.get(0).kind().isDefinite() ? null : parties.get(0);
+        String others = parties.stream()
+                .skip(1)
+                .map(Party::name)
+                .reduce((left, right) -> left + "; " + right)
+                .orElse(null);
+        return Arguments.of("first", first == null ? null : first.name()).and("others", first == null ? null : others);
     }
 }

@@ -3,6 +3,8 @@ package org.handlungskonzept.smart;
 import java.util.stream.Collectors;
 import org.handlungskonzept.concept.Party;
 import org.handlungskonzept.concept.Responsibility;
+import org.handlungskonzept.text.ResponsibilityKind;
+import org.handlungskonzept.text.ResponsibilityReading;
 
 /** The verdict on A (aktivierend): whether one definite party leads. Whether it is desirable is left to people. */
 final class ResponsibleVerdict {
@@ -18,15 +20,27 @@ final class ResponsibleVerdict {
                     : result(subject, Verdict.PARTLY, "lead-indefinite", Arguments.of("lead", lead.name()));
         }
         if (!responsibility.partners().isEmpty()) {
-            return result(subject, Verdict.PARTLY, "no-lead", Arguments.of("partners", names(responsibility)));
+            String key = ResponsibilityRules.hasSeveralLeads(subject) ? "several-leads" : "no-lead";
+            return result(subject, Verdict.PARTLY, key, Arguments.of("partners", names(responsibility)));
         }
+        ResponsibilityReading reading = Readings.responsibility(subject);
+        if (reading != null && reading.kind() == ResponsibilityKind.PLACEHOLDER) {
+            return result(subject, Verdict.NOT_MET, "responsible-placeholder", Arguments.none());
+        }
+        if (reading != null && reading.kind() == ResponsibilityKind.PERSON_NAME) {
+            return result(subject, Verdict.PARTLY, "person-without-function", Arguments.none());
+        }
+        return unread(subject, responsibility);
+    }
+
+    private static AspectResult unread(MeasureSubject subject, Responsibility responsibility) {
         return responsibility.asWritten().isBlank()
                 ? result(subject, Verdict.NOT_MET, "responsible-missing", Arguments.none())
                 : result(
                         subject,
                         Verdict.NOT_ASSESSABLE,
                         "responsible-not-interpreted",
-                        Arguments.of("written", responsibility.asWritten()));
+                        Arguments.of("written", Readings.responsibleAsWritten(subject)));
     }
 
     static String names(Responsibility responsibility) {

@@ -5,29 +5,36 @@ import java.util.Optional;
 import org.handlungskonzept.concept.Precision;
 import org.handlungskonzept.concept.Schedule;
 import org.handlungskonzept.concept.TimeFrame;
+import org.handlungskonzept.text.TimeProblemKind;
+import org.jspecify.annotations.Nullable;
 
 /** Whether it is known when a measure ends, and in other readings of T when it starts or is checked. */
 final class TimedVerdict {
 
     private TimedVerdict() {}
 
-    static AspectResult deadline(MeasureSubject subject, Precision finest) {
+    /**
+     * The verdict on one definite day.
+     *
+     * @param finest how precisely it must be stated
+     * @param first how precisely the first time of a rhythm must be stated for all others to follow, or null if a rhythm
+     *     does not count
+     */
+    static AspectResult deadline(MeasureSubject subject, Precision finest, @Nullable Precision first) {
         Schedule schedule = subject.measure().schedule();
         Optional<Deadline> deadline = Deadline.of(schedule, subject.asOf());
         if (deadline.isPresent()) {
-            boolean fine = deadline.get().precision().compareTo(finest) <= 0;
-            return result(
-                    subject,
-                    fine ? Verdict.MET : Verdict.PARTLY,
-                    fine ? "due" : "due-coarse",
-                    Arguments.of("due", deadline.get().day()));
+            return due(subject, deadline.get(), finest, "due");
         }
         TimeFrame time = schedule.time();
         Arguments written = Arguments.written(schedule.asWritten());
         if (time == null) {
-            return schedule.asWritten().isBlank()
-                    ? result(subject, Verdict.NOT_MET, "deadline-missing", Arguments.none())
-                    : result(subject, Verdict.NOT_ASSESSABLE, "time-not-interpreted", written);
+            return withoutTime(subject, finest);
+        }
+        if (time instanceof TimeFrame.Recurring recurring && first != null) {
+            return Rhythm.isAnchored(recurring, first)
+                    ? result(subject, Verdict.MET, "rhythm-anchored", TimeArguments.of(subject, time))
+                    : result(subject, Verdict.PARTLY, "rhythm-open", TimeArguments.of(subject, time));
         }
         if (time instanceof TimeFrame.Relative relative) {
             return result(subject, Verdict.PARTLY, "relative", Arguments.of("anchor", relative.anchor()));
@@ -36,6 +43,36 @@ final class TimedVerdict {
         return horizon.isPresent()
                 ? result(subject, Verdict.PARTLY, "horizon", Arguments.of("end", horizon.get()))
                 : result(subject, Verdict.NOT_MET, "no-deadline", written);
+    }
+
+    private static AspectResult due(MeasureSubject subject, Deadline deadline, Precision finest, String key) {
+        boolean fine = deadline.precision().compareTo(finest) <= 0;
+        return result(
+                subject,
+                fine ? Verdict.MET : Verdict.PARTLY,
+                fine ? key : key + "-coarse",
+                Arguments.of("due", deadline.day()));
+    }
+
+    private static AspectResult withoutTime(MeasureSubject subject, Precision finest) {
+        String written = subject.measure().schedule().asWritten();
+        boolean placeholder = ScheduleRules.isPlaceholder(subject);
+        if (written.isBlank() || placeholder) {
+            Optional<TextDeadline> inText = TextDeadline.of(subject);
+            return inText.isPresent()
+                    ? due(subject, inText.get().deadline(), finest, "due-in-text")
+                    : result(
+                            subject,
+                            Verdict.NOT_MET,
+                            placeholder ? "deadline-placeholder" : "deadline-missing",
+                            Arguments.written(written));
+        }
+        if (TimeEntryRules.isSpoiled(subject, TimeProblemKind.INVALID_DATE)) {
+            return result(subject, Verdict.NOT_MET, "date-invalid", Arguments.written(written));
+        }
+        return TimeEntryRules.isSpoiled(subject, TimeProblemKind.YEAR_MISSING)
+                ? result(subject, Verdict.NOT_MET, "year-missing", Arguments.written(written))
+                : result(subject, Verdict.NOT_ASSESSABLE, "time-not-interpreted", Arguments.written(written));
     }
 
     static AspectResult startAndEnd(MeasureSubject subject) {

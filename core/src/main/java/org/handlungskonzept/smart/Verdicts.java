@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.handlungskonzept.concept.Precision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The verdicts on the five letters: each is the worst of those on the aspects it asks for, as far as the plan shows them.
@@ -17,14 +18,17 @@ import org.handlungskonzept.concept.Precision;
  * <tr><td>measurable</td><td>an indicator with unit and dated target, or a counted result in the text</td>
  *     <td>another indicator, a rhythm or a milestone</td><td>nothing of these; context indicators do not count</td>
  *     <td>-</td></tr>
- * <tr><td>responsible</td><td>one definite lead</td><td>parties without a lead, or a lead that is no single unit or
- *     function of the municipality</td><td>nobody is named</td><td>an entry that was not understood</td></tr>
- * <tr><td>resourced</td><td>an amount of money or staff, nothing needed, or within what there is</td><td>things or
- *     funding without an amount, or "none" without its meaning</td><td>nothing is stated, or there are none</td><td>an
- *     entry that was not understood</td></tr>
- * <tr><td>deadline</td><td>a deadline to the month or finer</td><td>a coarser deadline, a span after an unknown day, or a
- *     horizon that the concept defines</td><td>nothing is stated, only a start or a rhythm, a permanent task, a vague
- *     horizon</td><td>an entry that was not understood</td></tr>
+ * <tr><td>responsible</td><td>one definite lead</td><td>parties without a lead, a person without a function, or a lead
+ *     that is no single unit or function of the municipality</td><td>nobody is named, or a placeholder stands there</td>
+ *     <td>an entry that was not understood</td></tr>
+ * <tr><td>resourced</td><td>an amount of money or staff, nothing needed, or within what there is</td><td>things, staff or
+ *     funding without an amount, funding that is not settled or ends before the measure, or "none" without its
+ *     meaning</td><td>nothing or a placeholder is stated, there are none, or the amounts contradict each other</td>
+ *     <td>an entry that was not understood</td></tr>
+ * <tr><td>deadline</td><td>a deadline to the month or finer, in the entry or else in the text, or a rhythm with a first
+ *     time as fine</td><td>a coarser deadline, another rhythm, a span after an unknown day, or a horizon that the concept
+ *     defines</td><td>nothing or a placeholder is stated, only a start, a permanent task, a vague horizon, a day without
+ *     its year, or a day that there is not</td><td>an entry that was not understood, or a status instead</td></tr>
  * <tr><td>start and end</td><td>both days are known</td><td>one is known</td><td>none is known</td><td>-</td></tr>
  * <tr><td>check date</td><td>a milestone, a rhythm with a day, or a deadline</td><td>-</td><td>none of these</td>
  *     <td>-</td></tr>
@@ -35,6 +39,7 @@ final class Verdicts {
 
     private final RuleSet rules;
     private final Precision finest;
+    private final @Nullable Precision first;
 
     Verdicts(RuleSet rules) {
         this.rules = rules;
@@ -42,6 +47,9 @@ final class Verdicts {
                 .map(rule -> DeadlinePrecision.of(rule.descriptor()))
                 .orElse(Precision.MONTH);
         this.finest = asked.compareTo(Precision.MONTH) < 0 ? asked : Precision.MONTH;
+        this.first = rules.rule(RuleId.of("T502"))
+                .map(rule -> Rhythm.of(rule.descriptor()))
+                .orElse(null);
     }
 
     Map<SmartLetter, LetterResult> of(MeasureSubject subject, List<Finding> findings) {
@@ -73,9 +81,9 @@ final class Verdicts {
             case WORDING -> WordingVerdict.of(subject, findings);
             case MEASURABLE -> MeasurableVerdict.of(subject);
             case RESPONSIBLE -> ResponsibleVerdict.of(subject);
-            case RESOURCED -> ResourcedVerdict.of(subject);
+            case RESOURCED -> ResourcedVerdict.of(subject, findings);
             case RELEVANT -> RelevantVerdict.of(subject);
-            case DEADLINE -> TimedVerdict.deadline(subject, finest);
+            case DEADLINE -> TimedVerdict.deadline(subject, finest, first);
             case START_AND_END -> TimedVerdict.startAndEnd(subject);
             case CHECK_DATE -> TimedVerdict.checkDate(subject);
             default -> throw new IllegalStateException("The aspect (%s) is left to people.".formatted(aspect.key()));

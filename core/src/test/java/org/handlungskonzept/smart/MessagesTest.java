@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
@@ -28,13 +30,46 @@ class MessagesTest {
     @Test
     void everyRuleHasTitleMessageAndSuggestionAndNoTextIsWithoutARule() {
         Set<String> expected = new TreeSet<>();
-        for (SmartRule rule : RuleSet.recommended().rules()) {
+        for (SmartRule rule : RuleSet.recommended().available()) {
             RuleId id = rule.descriptor().id();
             expected.addAll(Set.of(id + ".title", id + ".message", id + ".suggestion"));
         }
-        assertThat(GERMAN.keys().stream()
-                        .filter(key -> key.matches("[A-Z][0-9]{3}\\..*") && !key.endsWith(".otherwise")))
+        assertThat(GERMAN.keys().stream().filter(key -> key.matches("[A-Z][0-9]{3}\\.(title|message|suggestion)")))
                 .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void everyProposalBelongsToARuleAndLeavesNothingOpen() {
+        Set<String> rules = RuleSet.recommended().available().stream()
+                .map(rule -> rule.descriptor().id().value())
+                .collect(Collectors.toSet());
+        assertThat(GERMAN.keys())
+                .filteredOn(key -> key.contains(".proposal"))
+                .isNotEmpty()
+                .allSatisfy(key -> {
+                    assertThat(rules).contains(key.substring(0, key.indexOf('.')));
+                    assertThat(GERMAN.pattern(key)).doesNotContain("[");
+                    assertThat(ENGLISH.pattern(key)).doesNotContain("[");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void theCatalogueSaysOfEachRuleOnFieldsAndPlanWhyItIsThereAndWhenItMayBeWrong(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        assertThat(RuleSet.recommended().available())
+                .map(SmartRule::descriptor)
+                .filteredOn(rule -> rule.id().value().matches("[ARTP].*|M(202|203|204|209|210|213)|S118"))
+                .allSatisfy(rule -> {
+                    assertThat(rule.rationale(locale))
+                            .as("%s", rule.id())
+                            .isNotBlank()
+                            .endsWith(".");
+                    assertThat(rule.caution(locale))
+                            .as("%s", rule.id())
+                            .isNotBlank()
+                            .endsWith(".");
+                });
     }
 
     @Test
