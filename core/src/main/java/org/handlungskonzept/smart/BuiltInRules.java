@@ -11,7 +11,12 @@ final class BuiltInRules {
     static List<SmartRule> all() {
         return Stream.of(
                         WordingRules.all(),
+                        ActionRules.all(),
+                        WeakWordRules.all(),
+                        TextFormRules.all(),
                         IndicatorRules.all(),
+                        TargetRules.all(),
+                        StateRules.all(),
                         ResponsibilityRules.all(),
                         ResourceRules.all(),
                         ScheduleRules.all(),

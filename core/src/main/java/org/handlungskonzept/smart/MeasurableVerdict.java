@@ -19,13 +19,26 @@ final class MeasurableVerdict {
         addIndicators(subject, complete, partial);
         addRhythm(subject, partial);
         addMilestones(subject, partial);
+        MeasurableText text = MeasurableText.of(subject);
+        complete.addAll(text.complete());
+        partial.addAll(text.partial());
         if (!complete.isEmpty()) {
             complete.addAll(partial);
             return new AspectResult(Verdict.MET, complete);
         }
+        if (partial.isEmpty()
+                && !subject.texts().isEmpty()
+                && TextFacts.of(subject).isUnreadable()) {
+            return AspectResult.of(subject, Verdict.NOT_ASSESSABLE, "few-words", "/title");
+        }
         return partial.isEmpty()
                 ? AspectResult.of(subject, Verdict.NOT_MET, "nothing-measured", "")
                 : new AspectResult(Verdict.PARTLY, partial);
+    }
+
+    /** Whether title and description name something that can be counted or shown on the last day. */
+    static boolean showsInText(MeasureSubject subject) {
+        return !MeasurableText.of(subject).complete().isEmpty();
     }
 
     static boolean counts(Indicator indicator) {

@@ -1,0 +1,160 @@
+package org.handlungskonzept.smart;
+
+import java.util.List;
+import java.util.Set;
+import org.handlungskonzept.text.Span;
+import org.handlungskonzept.text.Token;
+
+/** Finds what is to be done in a sentence: by the lexicon, else by the form of verbs and of nouns made of verbs. */
+final class ActionFinder {
+
+    private static final int SHORTEST_VERB = 5;
+    private static final Set<String> PURPOSES = Set.of("zur", "zum", "fuer", "for", "bei", "durch", "im", "in");
+    private static final Set<String> BE = Set.of("is", "are", "be");
+    private static final Set<String> END = Set.of(";");
+
+    private ActionFinder() {}
+
+    static void addTo(List<Action> actions, ReadSentence sentence) {
+        if (sentence.isPast()) {
+            return;
+        }
+        int before = actions.size();
+        boolean question = false;
+        int last = 0;
+        for (Hit hit : sentence.hits()) {
+            if (!hit.group().isAction()) {
+                continue;
+            }
+            question = question && !sentence.hasBetween(last, hit.first(), END);
+            question |= sentence.hasBetween(last, hit.first(), Words.QUESTIONS) && actions.size() > before;
+            last = hit.end();
+            if (!question && !sentence.isNegated(hit) && isNoPart(hit, sentence)) {
+                actions.add(action(hit, sentence));
+            }
+        }
+        if (actions.size() == before) {
+            addOther(actions, sentence);
+        }
+    }
+
+    private static Action action(Hit hit, ReadSentence sentence) {
+        boolean noun = isNoun(hit);
+        ActionObject object = ObjectFinder.of(sentence, hit.first(), hit.end(), noun);
+        ActionKind kind = object == ActionObject.SOFT ? ActionKind.WEAK : ActionKind.of(hit.group());
+        return new Action(kind, object, sentence, hit.first(), hit.end(), hit.span(), noun);
+    }
+
+    private static boolean isNoun(Hit hit) {
+        return Character.isUpperCase(hit.entry().charAt(0)) || Plurals.ends(hit.entry(), "ung", "ion", "bau");
+    }
+
+    /** A noun after „zur“ or „für“, or a verb in a side clause, says why, not what: „Konzept zur Förderung …“. */
+    private static boolean isNoPart(Hit hit, ReadSentence sentence) {
+        if (!ActionKind.of(hit.group()).isWeak()) {
+            return true;
+        }
+        boolean purpose =
+                isNoun(hit) && hit.first() > 1 && Words.anyBefore(sentence.tokens(), hit.first(), 3, PURPOSES);
+        return !purpose && !sentence.isSubordinate(hit);
+    }
+
+    private static void addOther(List<Action> actions, ReadSentence sentence) {
+        boolean will = sentence.has(WordGroup.WILL);
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            boolean verb = sentence.isEnglish() ? isEnglishVerb(sentence.tokens(), i) : isVerb(sentence, i, will);
+            boolean noun = !verb && !sentence.isEnglish() && isVerbalNoun(sentence, i);
+            if ((verb || noun) && !isKnown(sentence, i)) {
+                Span span = sentence.tokens().get(i).span();
+                ActionObject object = ObjectFinder.of(sentence, i, i + 1, noun);
+                actions.add(new Action(ActionKind.OTHER, object, sentence, i, i + 1, span, noun));
+                return;
+            }
+        }
+    }
+
+    private static boolean isKnown(ReadSentence sentence, int index) {
+        for (Hit hit : sentence.hits()) {
+            if (hit.first() <= index && index < hit.end() && hit.group() != WordGroup.EVENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEnglishVerb(List<Token> tokens, int index) {
+        String word = tokens.get(index).folded();
+        return index > 0
+                && word.length() > 3
+                && (word.endsWith("ed") || word.endsWith("ilt") || word.endsWith("en"))
+                && Words.anyBefore(tokens, index, 2, BE);
+    }
+
+    private static boolean isVerb(ReadSentence sentence, int index, boolean will) {
+        boolean last = (sentence.isTitle() || will) && isVerb(sentence.tokens(), index, will);
+        return last || (!sentence.isTitle() && !will && isFinite(sentence.tokens(), index));
+    }
+
+    /** „Das Jugendamt verankert …“ */
+    private static boolean isFinite(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        return index > 0
+                && !token.capital()
+                && token.folded().length() > 3
+                && token.folded().endsWith("t")
+                && tokens.get(index - 1).capital()
+                && index < 6
+                && !Words.STATES.contains(token.folded());
+    }
+
+    /** An infinitive or participle at the end of a clause. */
+    private static boolean isVerb(List<Token> tokens, int index, boolean will) {
+        Token token = tokens.get(index);
+        String word = token.folded();
+        if (!token.isWord()
+                || token.capital()
+                || word.length() < SHORTEST_VERB
+                || index == 0
+                || !endsClause(tokens, index + 1)) {
+            return false;
+        }
+        boolean participle = will && word.endsWith("t") && !word.endsWith("heit") && !word.endsWith("lich");
+        return (participle || Plurals.ends(word, "en", "ern", "eln"))
+                && !Plurals.ends(
+                        word, "lichen", "igen", "ischen", "baren", "werden", "worden", "koennen", "stehen", "sollen",
+                        "haben");
+    }
+
+    private static boolean endsClause(List<Token> tokens, int index) {
+        if (index >= tokens.size() || tokens.get(index).kind() == Token.Kind.MARK) {
+            return true;
+        }
+        Token next = tokens.get(index);
+        return next.is("und") || next.is("werden") || next.is("sowie") || next.is("oder");
+    }
+
+    /** „Beschilderung der Wege“: the head of a title or item, or with an object after it. */
+    private static boolean isVerbalNoun(ReadSentence sentence, int index) {
+        List<Token> tokens = sentence.tokens();
+        Token token = tokens.get(index);
+        String word = token.folded();
+        if (!token.capital() || !Plurals.ends(word, "ung", "ierung", "bau") || word.length() < SHORTEST_VERB + 2) {
+            return false;
+        }
+        boolean head = true;
+        for (int i = 0; i < index; i++) {
+            head &= !tokens.get(i).capital() || i == 0 && Words.maybeAdjective(lower(tokens.get(i)));
+        }
+        boolean governs = index + 1 < tokens.size()
+                && (tokens.get(index + 1).is("der")
+                        || tokens.get(index + 1).is("des")
+                        || tokens.get(index + 1).is("von")
+                        || tokens.get(index + 1).is("eines")
+                        || tokens.get(index + 1).is("einer"));
+        return head && (governs || sentence.isTitle() && tokens.size() > 1);
+    }
+
+    private static Token lower(Token token) {
+        return new Token(token.span(), token.kind(), token.folded(), false, false, false, false, false);
+    }
+}
