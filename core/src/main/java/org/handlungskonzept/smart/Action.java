@@ -12,6 +12,14 @@ import org.handlungskonzept.text.Span;
  * @param end the index after its last token
  * @param span where its words stand in the text
  * @param noun whether it is a noun: „Einrichtung“
+ * @param feeling whether it only aims at what people feel: „sensibilisieren“
  */
 record Action(
-        ActionKind kind, ActionObject object, ReadSentence sentence, int first, int end, Span span, boolean noun) {}
+        ActionKind kind,
+        ActionObject object,
+        ReadSentence sentence,
+        int first,
+        int end,
+        Span span,
+        boolean noun,
+        boolean feeling) {}

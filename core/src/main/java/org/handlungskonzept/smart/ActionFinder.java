@@ -9,9 +9,11 @@ import org.handlungskonzept.text.Token;
 final class ActionFinder {
 
     private static final int SHORTEST_VERB = 5;
-    private static final Set<String> PURPOSES = Set.of("zur", "zum", "fuer", "for", "bei", "durch", "im", "in");
+    private static final Set<String> PURPOSES = Set.of("zur", "zum", "fuer", "for", "bei", "im", "in", "beim");
+    private static final Set<String> MEANS =
+            Set.of("zur", "zum", "fuer", "for", "bei", "im", "in", "beim", "durch", "by");
     private static final Set<String> BE = Set.of("is", "are", "be");
-    private static final Set<String> END = Set.of(";");
+    private static final Set<String> PARTS = Set.of(",", ";", "und", "sowie", "and");
 
     private ActionFinder() {}
 
@@ -26,15 +28,29 @@ final class ActionFinder {
             if (!hit.group().isAction()) {
                 continue;
             }
-            question = question && !sentence.hasBetween(last, hit.first(), END);
-            question |= sentence.hasBetween(last, hit.first(), Words.QUESTIONS) && actions.size() > before;
+            boolean examined = actions.size() > before && actions.get(before).kind() == ActionKind.EXAMINE;
+            question |= actions.size() > before
+                    && sentence.hasBetween(last, hit.first(), examined ? PARTS : Words.QUESTIONS);
             last = hit.end();
             if (!question && !sentence.isNegated(hit) && isNoPart(hit, sentence)) {
                 actions.add(action(hit, sentence));
             }
         }
+        dropObjects(actions, before);
         if (actions.size() == before) {
             addOther(actions, sentence);
+        }
+    }
+
+    /** „Die Digitalisierung vorantreiben“: a noun is the object of the verb that follows in its clause. */
+    private static void dropObjects(List<Action> actions, int from) {
+        for (int i = actions.size() - 2; i >= from; i--) {
+            Action noun = actions.get(i);
+            Action verb = actions.get(i + 1);
+            boolean apart = noun.sentence().hasBetween(noun.end(), verb.first(), PARTS);
+            if (noun.noun() && !verb.noun() && !apart && !verb.kind().isPlain()) {
+                actions.remove(i);
+            }
         }
     }
 
@@ -42,21 +58,37 @@ final class ActionFinder {
         boolean noun = isNoun(hit);
         ActionObject object = ObjectFinder.of(sentence, hit.first(), hit.end(), noun);
         ActionKind kind = object == ActionObject.SOFT ? ActionKind.WEAK : ActionKind.of(hit.group());
-        return new Action(kind, object, sentence, hit.first(), hit.end(), hit.span(), noun);
+        return new Action(
+                kind, object, sentence, hit.first(), hit.end(), hit.span(), noun, hit.group() == WordGroup.WEAK_SOFT);
     }
 
     private static boolean isNoun(Hit hit) {
         return Character.isUpperCase(hit.entry().charAt(0)) || Plurals.ends(hit.entry(), "ung", "ion", "bau");
     }
 
-    /** A noun after „zur“ or „für“, or a verb in a side clause, says why, not what: „Konzept zur Förderung …“. */
+    /**
+     * A noun after „zur“ or „für“, or a verb in a side clause, says why, not what: „Konzept zur Förderung …“. A noun after
+     * another is part of a name: „Förderprogramm Altbausanierung“.
+     */
     private static boolean isNoPart(Hit hit, ReadSentence sentence) {
-        if (!ActionKind.of(hit.group()).isWeak()) {
-            return true;
+        if (!isNoun(hit)) {
+            return !sentence.isSubordinate(hit);
         }
-        boolean purpose =
-                isNoun(hit) && hit.first() > 1 && Words.anyBefore(sentence.tokens(), hit.first(), 3, PURPOSES);
-        return !purpose && !sentence.isSubordinate(hit);
+        List<Token> tokens = sentence.tokens();
+        boolean weak = ActionKind.of(hit.group()).isWeak();
+        boolean purpose = hit.first() > 1 && Words.anyBefore(tokens, hit.first(), 3, weak ? MEANS : PURPOSES);
+        boolean name = hit.first() > 1 && tokens.get(hit.first() - 1).capital() && !sentence.isEnglish();
+        return !purpose && !name && !isExample(hit, sentence) && !sentence.isSubordinate(hit);
+    }
+
+    /** After „z. B.“ or „durch … etc.“ nothing is promised. */
+    private static boolean isExample(Hit hit, ReadSentence sentence) {
+        for (Hit other : sentence.hits()) {
+            if (other.group() == WordGroup.OPEN_WEAK && other.end() <= hit.first()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addOther(List<Action> actions, ReadSentence sentence) {
@@ -67,7 +99,7 @@ final class ActionFinder {
             if ((verb || noun) && !isKnown(sentence, i)) {
                 Span span = sentence.tokens().get(i).span();
                 ActionObject object = ObjectFinder.of(sentence, i, i + 1, noun);
-                actions.add(new Action(ActionKind.OTHER, object, sentence, i, i + 1, span, noun));
+                actions.add(new Action(ActionKind.OTHER, object, sentence, i, i + 1, span, noun, false));
                 return;
             }
         }
@@ -95,15 +127,17 @@ final class ActionFinder {
         return last || (!sentence.isTitle() && !will && isFinite(sentence.tokens(), index));
     }
 
-    /** „Das Jugendamt verankert …“ */
+    /** „Das Jugendamt verankert …“, „An Schulen helfen Ältere …“ */
     private static boolean isFinite(List<Token> tokens, int index) {
         Token token = tokens.get(index);
         return index > 0
+                && token.isWord()
                 && !token.capital()
                 && token.folded().length() > 3
-                && token.folded().endsWith("t")
-                && tokens.get(index - 1).capital()
-                && index < 6
+                && Plurals.ends(token.folded(), "t", "en", "ern", "eln")
+                && (tokens.get(index - 1).capital()
+                        || tokens.get(index - 1).isNumber()
+                        || tokens.get(index - 1).folded().endsWith("s"))
                 && !Words.STATES.contains(token.folded());
     }
 
@@ -138,6 +172,9 @@ final class ActionFinder {
         List<Token> tokens = sentence.tokens();
         Token token = tokens.get(index);
         String word = token.folded();
+        if (index == 0 && isHeadOfNominalStyle(tokens)) {
+            return true;
+        }
         if (!token.capital() || !Plurals.ends(word, "ung", "ierung", "bau") || word.length() < SHORTEST_VERB + 2) {
             return false;
         }
@@ -152,6 +189,14 @@ final class ActionFinder {
                         || tokens.get(index + 1).is("eines")
                         || tokens.get(index + 1).is("einer"));
         return head && (governs || sentence.isTitle() && tokens.size() > 1);
+    }
+
+    /** „Wahl eines Jugendrats“ */
+    private static boolean isHeadOfNominalStyle(List<Token> tokens) {
+        return tokens.size() > 2
+                && tokens.get(0).capital()
+                && (tokens.get(1).is("eines") || tokens.get(1).is("einer"))
+                && !Words.STARTERS.contains(tokens.get(0).folded());
     }
 
     private static Token lower(Token token) {

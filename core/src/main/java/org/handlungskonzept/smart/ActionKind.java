@@ -20,7 +20,7 @@ enum ActionKind {
     CONTINUE;
 
     static ActionKind of(WordGroup group) {
-        return valueOf(group.name());
+        return group == WordGroup.WEAK_SOFT ? WEAK : valueOf(group.name());
     }
 
     boolean isWeak() {

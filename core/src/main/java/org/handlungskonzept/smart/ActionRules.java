@@ -1,12 +1,14 @@
 package org.handlungskonzept.smart;
 
 import java.util.List;
+import java.util.Set;
 import org.handlungskonzept.text.Span;
 
 /** Rules on what is done: whether the text says it, and whether it is one thing. */
 final class ActionRules {
 
     private static final int MANY = 3;
+    private static final Set<String> BEING = Set.of("is", "are", "has", "have", "remains", "remain");
 
     private ActionRules() {}
 
@@ -28,10 +30,11 @@ final class ActionRules {
     private static void topic(MeasureSubject subject, Look look) {
         TextFacts facts = TextFacts.of(subject);
         FieldText title = subject.texts().get(0);
-        boolean event = facts.has(WordGroup.EVENT)
+        boolean event = (facts.has(WordGroup.EVENT) || subject.texts().size() > 1)
                 && (facts.has(WordGroup.FREQUENCY) || !facts.counted().isEmpty());
+        boolean told = event || facts.has(WordGroup.PLACEHOLDER) || mayTellInEnglish(subject.texts());
         if (facts.actions().isEmpty()
-                && !event
+                && !told
                 && title.isTitle()
                 && !title.sentences().isEmpty()) {
             look.words(title, title.whole(), Arguments.none());
@@ -40,32 +43,50 @@ final class ActionRules {
         }
     }
 
+    /** English verbs have no form of their own: a description without "is" or "has" is taken to act. */
+    private static boolean mayTellInEnglish(List<FieldText> texts) {
+        if (texts.size() < 2 || !WordLists.isEnglish(texts.get(1).text().language())) {
+            return false;
+        }
+        return texts.get(1).sentences().stream()
+                .anyMatch(sentence -> sentence.tokens().size() > 4
+                        && !sentence.hasBetween(0, sentence.tokens().size(), BEING));
+    }
+
     private static void weak(MeasureSubject subject, Look look) {
         TextFacts facts = TextFacts.of(subject);
-        boolean only = facts.only(action -> action.kind().isWeak());
-        boolean shown = facts.counted().stream()
-                .anyMatch(counted -> counted.isComplete() && !counted.sentence().has(WordGroup.FIGURE));
-        if (!only || shown || saysBy(facts)) {
+        Action first = isOnlyWeak(facts) ? facts.actions().get(0) : null;
+        if (first == null || first.feeling()) {
             look.clean();
-            return;
+        } else {
+            look.words(textOf(subject, first), first.span(), Arguments.none());
         }
-        Action first = facts.actions().get(0);
-        look.words(textOf(subject, first), first.span(), Arguments.none());
     }
 
-    private static boolean saysBy(TextFacts facts) {
-        return facts.any(action -> {
-            for (Hit hit : action.sentence().hits()) {
-                if (hit.group() == WordGroup.MEANS && !isAtStart(hit)) {
-                    return true;
-                }
+    /** All that is said is a direction; neither by what means nor how much. */
+    static boolean isOnlyWeak(TextFacts facts) {
+        boolean shown =
+                facts.counted().stream().anyMatch(counted -> !counted.sentence().has(WordGroup.FIGURE));
+        return facts.only(action -> action.kind().isWeak()) && !shown && !facts.any(ActionRules::saysBy);
+    }
+
+    /** „durch eine Anlaufstelle“, but not „durch geeignete Maßnahmen“. */
+    private static boolean saysBy(Action action) {
+        boolean means = false;
+        for (Hit hit : action.sentence().hits()) {
+            means |= hit.group() == WordGroup.MEANS && hit.first() > 0;
+            if (means && isVague(hit.group())) {
+                return false;
             }
-            return false;
-        });
+        }
+        return means;
     }
 
-    private static boolean isAtStart(Hit hit) {
-        return hit.first() == 0;
+    private static boolean isVague(WordGroup group) {
+        return switch (group) {
+            case QUALITY, QUANTITY, OPEN, OPEN_WEAK, COMPARE -> true;
+            default -> false;
+        };
     }
 
     static FieldText textOf(MeasureSubject subject, Action action) {

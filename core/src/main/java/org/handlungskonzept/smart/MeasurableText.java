@@ -41,11 +41,7 @@ final class MeasurableText {
     /** How often something takes place. */
     private void addRhythms(FieldText text) {
         for (ReadSentence sentence : text.sentences()) {
-            boolean happens = sentence.has(WordGroup.EVENT)
-                    || sentence.has(WordGroup.ACTIVITY)
-                    || sentence.has(WordGroup.CONCRETE)
-                    || sentence.has(WordGroup.STEP);
-            if (happens && !sentence.isPast()) {
+            if (happens(text, sentence)) {
                 for (Hit hit : sentence.hits()) {
                     if (hit.group() == WordGroup.FREQUENCY) {
                         add(complete, "text-rhythm", text, text.of(hit.span()));
@@ -53,6 +49,14 @@ final class MeasurableText {
                 }
             }
         }
+    }
+
+    private static boolean happens(FieldText text, ReadSentence sentence) {
+        return !sentence.isPast()
+                && (sentence.has(WordGroup.EVENT)
+                        || text.actions().stream()
+                                .anyMatch(action -> action.sentence() == sentence
+                                        && action.kind().isPlain()));
     }
 
     private void addResults(FieldText text) {
@@ -67,6 +71,13 @@ final class MeasurableText {
 
     /** How far it can be shown that this was done. */
     private static Verdict shows(Action action) {
+        boolean bound =
+                !action.sentence().has(WordGroup.LOOPHOLE) && !action.sentence().has(WordGroup.HEDGE);
+        Verdict shown = showsIfBound(action);
+        return shown == Verdict.MET && !bound ? Verdict.PARTLY : shown;
+    }
+
+    private static Verdict showsIfBound(Action action) {
         boolean thing = action.object() == ActionObject.ONE || action.object() == ActionObject.DEFINITE;
         return switch (action.kind()) {
             case CONCRETE, STEP -> thing ? Verdict.MET : Verdict.PARTLY;

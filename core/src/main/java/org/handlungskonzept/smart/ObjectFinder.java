@@ -29,11 +29,27 @@ final class ObjectFinder {
             return after == ActionObject.NONE ? finder.compound(first) : after;
         }
         ActionObject inside = end - first > 2 ? finder.find(first + 1, end, false) : ActionObject.NONE;
-        if (inside != ActionObject.NONE) {
-            return inside;
+        return inside == ActionObject.NONE ? finder.ofVerb(first, end, stop) : inside;
+    }
+
+    /** The object stands between the auxiliary and the verb; in the passive before both; after a finite verb behind it. */
+    private ActionObject ofVerb(int first, int end, int stop) {
+        int start = clauseStart(first);
+        int auxiliary = first - 1;
+        while (auxiliary >= start
+                && !Words.AUXILIARIES.contains(tokens.get(auxiliary).folded())) {
+            auxiliary--;
         }
-        ActionObject before = finder.find(finder.clauseStart(first), first, false);
-        return before == ActionObject.NONE ? finder.find(end, stop, false) : before;
+        boolean last = end >= stop
+                || sentence.isTitle()
+                || tokens.get(end).is("und")
+                || tokens.get(end).is("werden");
+        if (auxiliary < start && !last) {
+            return find(end, stop, false);
+        }
+        ActionObject near = auxiliary < start ? ActionObject.NONE : find(auxiliary + 1, first, false);
+        ActionObject before = near == ActionObject.NONE ? find(start, first, false) : near;
+        return before == ActionObject.NONE ? find(end, stop, false) : before;
     }
 
     private int clauseStart(int index) {
@@ -117,7 +133,7 @@ final class ObjectFinder {
             return false;
         }
         if (!sentence.isEnglish()) {
-            return token.capital() && !(index == 0 && Words.STARTERS.contains(token.folded()));
+            return token.capital() && !(index == 0 && isNoNounAtStart(token));
         }
         return !Words.THE.contains(token.folded())
                 && !Words.ONE.contains(token.folded())
@@ -127,6 +143,13 @@ final class ObjectFinder {
                         || Words.PREPOSITIONS.contains(tokens.get(index + 1).folded())
                         || tokens.get(index + 1).is("and")
                         || tokens.get(index + 1).is("of"));
+    }
+
+    /** „Barrierefreie Wege“, „Die Wege“: written with a capital only because it comes first. */
+    private boolean isNoNounAtStart(Token token) {
+        boolean nounFollows = tokens.size() > 1 && tokens.get(1).capital();
+        return Words.STARTERS.contains(token.folded())
+                || (nounFollows && Plurals.ends(token.folded(), "e", "er", "es", "en"));
     }
 
     /** Something that cannot be seen, or null if it may be. */

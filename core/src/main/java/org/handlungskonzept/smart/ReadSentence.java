@@ -11,6 +11,7 @@ import org.handlungskonzept.text.Token;
 final class ReadSentence {
 
     private static final int PHRASE = 4;
+    private static final Set<String> CAN = Set.of("kann", "koennen", "konnte", "konnten");
 
     private final Sentence sentence;
     private final List<Hit> hits;
@@ -27,13 +28,21 @@ final class ReadSentence {
         for (Lexicon.Match match : words.find(sentence)) {
             WordGroup group = WordGroup.of(match.group());
             Token token = sentence.tokens().get(match.first());
-            if (!token.quoted() && fits(match.entry(), group, token, match.first()) && !text.isName(match.span())) {
+            if (!isPassiveOfCan(group, match)
+                    && !token.quoted()
+                    && fits(match.entry(), group, token, match.first())
+                    && !text.isName(match.span())) {
                 all.add(new Hit(group, match.entry(), match.first(), match.end(), match.span(), token.bracketed()));
                 seen |= bit(group);
             }
         }
         this.hits = List.copyOf(all);
         this.groups = seen;
+    }
+
+    /** „können nicht mehr besetzt werden“ tells what is possible, not what is to come. */
+    private boolean isPassiveOfCan(WordGroup group, Lexicon.Match match) {
+        return group == WordGroup.WILL && match.entry().equals("werden") && hasBetween(0, match.first(), CAN);
     }
 
     /** German writes nouns with a capital: „stärken“ is done, „Stärken“ are there. */

@@ -217,7 +217,7 @@ final class TargetRules {
         for (FieldText text : subject.texts()) {
             for (ReadSentence sentence : text.sentences()) {
                 for (Hit hit : sentence.hits()) {
-                    if (hit.group() == WordGroup.SOFT && sentence.commits()) {
+                    if ((hit.group() == WordGroup.SOFT || hit.group() == WordGroup.WEAK_SOFT) && sentence.commits()) {
                         Span span = hit.span();
                         look.words(text, span, Arguments.none());
                         return;

@@ -19,6 +19,7 @@ enum WordGroup {
     OPEN,
     OPEN_WEAK,
     WEAK,
+    WEAK_SOFT,
     CHANGE,
     EXAMINE,
     CONTINUE,
@@ -39,6 +40,7 @@ enum WordGroup {
     DONE,
     MEANS,
     FREQUENCY,
+    BECOMING,
     PLACEHOLDER,
     PEOPLE,
     THING;

@@ -10,7 +10,6 @@ final class WordingVerdict {
 
     private static final Set<String> NO_ACTION = Set.of("S101", "S103");
     private static final Set<String> ONLY_HINTS = Set.of("S110", "S111", "S117");
-    private static final String WEAK_VERB = "S104";
     private static final String PLACEHOLDER = "S114";
     private static final int MANY = 3;
 
@@ -31,13 +30,16 @@ final class WordingVerdict {
             return AspectResult.of(subject, Verdict.NOT_MET, "no-action", "/title");
         }
         List<Finding> weak = findings.stream().filter(WordingVerdict::isWeak).toList();
-        if (weak.isEmpty()) {
+        boolean onlyWeak = ActionRules.isOnlyWeak(facts);
+        if (weak.isEmpty() && !onlyWeak) {
             return new AspectResult(Verdict.MET, List.of(clear(subject, facts)));
         }
-        boolean vague = has(findings, WEAK_VERB::equals) && !isDefinite(facts);
+        boolean vague = onlyWeak && !isDefinite(facts);
         return new AspectResult(
                 weak.size() < MANY && !vague ? Verdict.PARTLY : Verdict.NOT_MET,
-                weak.stream().map(WordingVerdict::evidence).toList());
+                weak.isEmpty()
+                        ? List.of(new Evidence("no-action", subject.place() + "/title", Map.of()))
+                        : weak.stream().map(WordingVerdict::evidence).toList());
     }
 
     private static boolean has(List<Finding> findings, Predicate<String> rule) {

@@ -41,10 +41,19 @@ final class Words {
 
     /** Verbs in the present that tell how something is. */
     static final Set<String> STATES = set("""
+            sind haben hatte waren koennen sollen muessen jeden allen ihren seinen einen keinen diesen neben zwischen gegen
+            unten oben zusammen wegen sieben innen aussen bestehen liegen verfuegen bleiben stehen gehen fehlen zeigen steigen
+            sinken gelten leben wohnen wachsen brauchen benoetigen gehoeren nutzen fuehlen finden unseren welchen solchen
             ist hat gibt besteht liegt verfuegt bleibt steht geht fehlt zeigt nimmt steigt sinkt existiert nicht erst jetzt
             dort oft fast weit recht selbst gut kommt gilt weist lebt wohnt waechst braucht benoetigt wird soll sollt kann
             bereits statt samt meist gehoert heisst scheint bedeutet leidet mangelt kennt weiss hoert nutzt zaehlt betraegt
             entspricht insgesamt damit somit womit mit seit zeit wert dient hilft verbindet leicht schlecht haeuft""");
+
+    /** Verbs that another verb leans on. */
+    static final Set<String> AUXILIARIES = set(
+            "wird werden soll sollen sollte sollten muss muessen kann koennen moechte ist sind will shall is are be to should");
+
+    private static final Set<String> QUOTES = set("„ “ ” \" » « ‚ ‘ ’ '");
 
     private static final Map<String, Integer> NUMBERS = numbers("""
             zwei=2 drei=3 vier=4 fuenf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwoelf=12 zwanzig=20
@@ -87,7 +96,12 @@ final class Words {
     }
 
     static boolean isBreak(Token token) {
-        return token.kind() == Token.Kind.MARK && !token.is("-") && !token.is("/") && !token.is("%");
+        return token.kind() == Token.Kind.MARK
+                && !token.is("-")
+                && !token.is("/")
+                && !token.is("%")
+                && !token.quoted()
+                && !QUOTES.contains(token.folded());
     }
 
     static boolean anyBefore(List<Token> tokens, int index, int reach, Set<String> words) {
