@@ -11,8 +11,13 @@ final class BuiltInRules {
     static List<SmartRule> all() {
         return Stream.of(
                         WordingRules.all(),
+                        ActionRules.all(),
+                        WeakWordRules.all(),
+                        TextFormRules.all(),
                         IndicatorRules.all(),
                         IndicatorDetailRules.all(),
+                        TargetRules.all(),
+                        StateRules.all(),
                         ResponsibilityRules.all(),
                         PartyRules.all(),
                         ResourceRules.all(),

@@ -27,7 +27,7 @@ final class FieldTexts {
 
     private void add(List<FieldText> texts, String below, String text) {
         if (!text.isBlank()) {
-            texts.add(new FieldText(below, RunningText.of(text, language), namesIn(text)));
+            texts.add(FieldText.of(below, RunningText.of(text, language), namesIn(text)));
         }
     }
 

@@ -24,7 +24,7 @@ final class IndicatorRules {
 
     private static void noIndicator(MeasureSubject subject, Look look) {
         boolean none = subject.measure().indicators().stream().noneMatch(MeasurableVerdict::counts);
-        look.at("/indicators", none, () -> due(subject));
+        look.at("/indicators", none && !MeasurableVerdict.showsInText(subject), () -> due(subject));
     }
 
     private static void noUnit(MeasureSubject subject, Look look) {

@@ -17,15 +17,28 @@ final class MeasurableVerdict {
         List<Evidence> complete = new ArrayList<>();
         List<Evidence> partial = new ArrayList<>();
         addIndicators(subject, complete, partial);
-        addRhythm(subject, partial);
+        addRhythm(subject, complete, partial);
         addMilestones(subject, partial);
+        MeasurableText text = MeasurableText.of(subject);
+        complete.addAll(text.complete());
+        partial.addAll(text.partial());
         if (!complete.isEmpty()) {
             complete.addAll(partial);
             return new AspectResult(Verdict.MET, complete);
         }
+        if (partial.isEmpty()
+                && !subject.texts().isEmpty()
+                && TextFacts.of(subject).isUnreadable()) {
+            return AspectResult.of(subject, Verdict.NOT_ASSESSABLE, "few-words", "/title");
+        }
         return partial.isEmpty()
                 ? AspectResult.of(subject, Verdict.NOT_MET, "nothing-measured", "")
                 : new AspectResult(Verdict.PARTLY, partial);
+    }
+
+    /** Whether title and description name something that can be counted or shown on the last day. */
+    static boolean showsInText(MeasureSubject subject) {
+        return !MeasurableText.of(subject).complete().isEmpty();
     }
 
     static boolean counts(Indicator indicator) {
@@ -49,10 +62,17 @@ final class MeasurableVerdict {
         }
     }
 
-    private static void addRhythm(MeasureSubject subject, List<Evidence> partial) {
+    private static void addRhythm(MeasureSubject subject, List<Evidence> complete, List<Evidence> partial) {
         if (subject.measure().schedule().time() instanceof TimeFrame.Recurring recurring) {
-            partial.add(evidence(subject, "rhythm", "/schedule/time", Arguments.of("every", recurring.every())));
+            (takesPlace(subject) ? complete : partial)
+                    .add(evidence(subject, "rhythm", "/schedule/time", Arguments.of("every", recurring.every())));
         }
+    }
+
+    /** The text names a definite event that can be seen to take place as often as the entry says. */
+    private static boolean takesPlace(MeasureSubject subject) {
+        TextFacts facts = TextFacts.of(subject);
+        return facts.has(WordGroup.EVENT) || facts.isPlain();
     }
 
     private static void addMilestones(MeasureSubject subject, List<Evidence> partial) {

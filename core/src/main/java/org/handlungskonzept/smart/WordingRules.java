@@ -1,25 +1,69 @@
 package org.handlungskonzept.smart;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.handlungskonzept.concept.Measure;
+import org.handlungskonzept.text.Token;
 
-/** Rules on S (spezifisch). */
+/** Rules on S (spezifisch) that look at whole texts. */
 final class WordingRules {
+
+    private static final int SHORT_TITLE = 5;
 
     private WordingRules() {}
 
     static List<SmartRule> all() {
         return List.of(
                 MeasureRule.of("S101", "title-missing", Severity.ERROR, WordingRules::titleMissing),
-                MeasureRule.of("S112", "target-group-missing", Severity.WARNING, WordingRules::targetGroupMissing));
+                TextRule.of(
+                        "S102",
+                        "description-empty-or-copy",
+                        Severity.WARNING,
+                        FalsePositiveRisk.LOW,
+                        WordingRules::saysNoMore),
+                MeasureRule.of("S112", "target-group-missing", Severity.INFORMATION, WordingRules::targetGroupMissing));
     }
 
     private static void titleMissing(MeasureSubject subject, Look look) {
         Measure measure = subject.measure();
-        look.at("/title", measure.title().isBlank(), () -> Arguments.of("measure", measure.id()));
+        boolean letters = measure.title().codePoints().anyMatch(Character::isLetter);
+        look.at("/title", !letters, () -> Arguments.of("measure", measure.id()));
+    }
+
+    private static void saysNoMore(MeasureSubject subject, Look look) {
+        FieldText title = subject.texts().get(0);
+        if (!title.isTitle()) {
+            return;
+        }
+        List<String> words = words(title);
+        if (subject.texts().size() > 1) {
+            FieldText description = subject.texts().get(1);
+            if (words.equals(words(description)) && !words.isEmpty()) {
+                look.words(description, description.whole(), Arguments.none());
+                return;
+            }
+        } else if (words.size() < SHORT_TITLE && !words.isEmpty()) {
+            look.words(title, title.whole(), Severity.INFORMATION, Arguments.none());
+            return;
+        }
+        look.clean();
     }
 
     private static void targetGroupMissing(MeasureSubject subject, Look look) {
-        look.at("/targetGroups", subject.measure().targetGroups().isEmpty(), Arguments::none);
+        boolean named = !subject.measure().targetGroups().isEmpty()
+                || TextFacts.of(subject).has(WordGroup.PEOPLE);
+        look.at("/targetGroups", !named, Arguments::none);
+    }
+
+    private static List<String> words(FieldText text) {
+        List<String> words = new ArrayList<>();
+        for (ReadSentence sentence : text.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (token.kind() != Token.Kind.MARK) {
+                    words.add(token.folded());
+                }
+            }
+        }
+        return words;
     }
 }

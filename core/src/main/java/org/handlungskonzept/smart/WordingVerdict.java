@@ -3,13 +3,15 @@ package org.handlungskonzept.smart;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Whether a measure is worded clearly, as its text shows. */
 final class WordingVerdict {
 
-    private static final Set<String> NO_ACTION = Set.of("S101", "S103", "S114");
+    private static final Set<String> NO_ACTION = Set.of("S101", "S103");
+    private static final Set<String> ONLY_HINTS = Set.of("S110", "S111", "S117");
+    private static final String PLACEHOLDER = "S114";
     private static final int MANY = 3;
-    private static final int FEWEST_WORDS = 4;
 
     private WordingVerdict() {}
 
@@ -20,24 +22,53 @@ final class WordingVerdict {
         if (subject.texts().isEmpty()) {
             return new AspectResult(Verdict.NOT_ASSESSABLE, List.of());
         }
-        List<Finding> weak = findings.stream().filter(WordingVerdict::isWeak).toList();
-        if (weak.stream().anyMatch(finding -> NO_ACTION.contains(finding.rule().value()))) {
+        TextFacts facts = TextFacts.of(subject);
+        if (facts.isUnreadable()) {
+            return AspectResult.of(subject, Verdict.NOT_ASSESSABLE, "few-words", "/title");
+        }
+        if (has(findings, NO_ACTION::contains)) {
             return AspectResult.of(subject, Verdict.NOT_MET, "no-action", "/title");
         }
-        if (weak.isEmpty()) {
-            return words(subject) < FEWEST_WORDS
-                    ? AspectResult.of(subject, Verdict.NOT_ASSESSABLE, "few-words", "/title")
-                    : AspectResult.of(subject, Verdict.MET, "worded-clearly", "/title");
+        List<Finding> weak = findings.stream().filter(WordingVerdict::isWeak).toList();
+        boolean onlyWeak = ActionRules.isOnlyWeak(facts);
+        if (weak.isEmpty() && !onlyWeak) {
+            return new AspectResult(Verdict.MET, List.of(clear(subject, facts)));
         }
+        boolean vague = onlyWeak && !isDefinite(facts);
         return new AspectResult(
-                weak.size() < MANY ? Verdict.PARTLY : Verdict.NOT_MET,
-                weak.stream().map(WordingVerdict::evidence).toList());
+                weak.size() < MANY && !vague ? Verdict.PARTLY : Verdict.NOT_MET,
+                weak.isEmpty()
+                        ? List.of(new Evidence("no-action", subject.place() + "/title", Map.of()))
+                        : weak.stream().map(WordingVerdict::evidence).toList());
+    }
+
+    private static boolean has(List<Finding> findings, Predicate<String> rule) {
+        return findings.stream().anyMatch(finding -> rule.test(finding.rule().value()));
     }
 
     private static boolean isWeak(Finding finding) {
+        boolean heavy = finding.severity() != Severity.INFORMATION
+                && !finding.rule().value().equals(PLACEHOLDER);
         return finding.rule().letter() == SmartLetter.S
-                && finding.severity() != Severity.INFORMATION
-                && finding.arguments().containsKey("text");
+                && finding.arguments().containsKey("text")
+                && (heavy || ONLY_HINTS.contains(finding.rule().value()));
+    }
+
+    /** Known things are supported: that can be begun with, though nobody knows how far it goes. */
+    private static boolean isDefinite(TextFacts facts) {
+        return facts.any(action -> action.object() == ActionObject.DEFINITE || action.object() == ActionObject.ONE);
+    }
+
+    private static Evidence clear(MeasureSubject subject, TextFacts facts) {
+        for (FieldText text : facts.texts()) {
+            for (Action action : text.actions()) {
+                if (action.kind().isPlain()) {
+                    return new Evidence(
+                            "action", subject.place() + text.below(), Map.of("text", text.of(action.span())));
+                }
+            }
+        }
+        return new Evidence("worded-clearly", subject.place() + "/title", Map.of());
     }
 
     private static Evidence evidence(Finding finding) {
@@ -45,12 +76,5 @@ final class WordingVerdict {
                 "weak-wording",
                 finding.place(),
                 Map.of("text", finding.arguments().get("text")));
-    }
-
-    private static long words(MeasureSubject subject) {
-        return subject.texts().stream()
-                .flatMap(text -> text.text().sentences().stream())
-                .mapToLong(sentence -> sentence.tokens().size())
-                .sum();
     }
 }

@@ -30,7 +30,7 @@ class MessagesTest {
     @Test
     void everyRuleHasTitleMessageAndSuggestionAndNoTextIsWithoutARule() {
         Set<String> expected = new TreeSet<>();
-        for (SmartRule rule : RuleSet.recommended().available()) {
+        for (SmartRule rule : BuiltInRules.all()) {
             RuleId id = rule.descriptor().id();
             expected.addAll(Set.of(id + ".title", id + ".message", id + ".suggestion"));
         }

@@ -1,0 +1,205 @@
+package org.handlungskonzept.smart;
+
+import java.util.List;
+import java.util.Set;
+import org.handlungskonzept.text.Span;
+import org.handlungskonzept.text.Token;
+
+/** Finds what is to be done in a sentence: by the lexicon, else by the form of verbs and of nouns made of verbs. */
+final class ActionFinder {
+
+    private static final int SHORTEST_VERB = 5;
+    private static final Set<String> PURPOSES = Set.of("zur", "zum", "fuer", "for", "bei", "im", "in", "beim");
+    private static final Set<String> MEANS =
+            Set.of("zur", "zum", "fuer", "for", "bei", "im", "in", "beim", "durch", "by");
+    private static final Set<String> BE = Set.of("is", "are", "be");
+    private static final Set<String> PARTS = Set.of(",", ";", "und", "sowie", "and");
+
+    private ActionFinder() {}
+
+    static void addTo(List<Action> actions, ReadSentence sentence) {
+        if (sentence.isPast()) {
+            return;
+        }
+        int before = actions.size();
+        boolean question = false;
+        int last = 0;
+        for (Hit hit : sentence.hits()) {
+            if (!hit.group().isAction()) {
+                continue;
+            }
+            boolean examined = actions.size() > before && actions.get(before).kind() == ActionKind.EXAMINE;
+            question |= actions.size() > before
+                    && sentence.hasBetween(last, hit.first(), examined ? PARTS : Words.QUESTIONS);
+            last = hit.end();
+            if (!question && !sentence.isNegated(hit) && isNoPart(hit, sentence)) {
+                actions.add(action(hit, sentence));
+            }
+        }
+        dropObjects(actions, before);
+        if (actions.size() == before) {
+            addOther(actions, sentence);
+        }
+    }
+
+    /** „Die Digitalisierung vorantreiben“: a noun is the object of the verb that follows in its clause. */
+    private static void dropObjects(List<Action> actions, int from) {
+        for (int i = actions.size() - 2; i >= from; i--) {
+            Action noun = actions.get(i);
+            Action verb = actions.get(i + 1);
+            boolean apart = noun.sentence().hasBetween(noun.end(), verb.first(), PARTS);
+            if (noun.noun() && !verb.noun() && !apart && !verb.kind().isPlain()) {
+                actions.remove(i);
+            }
+        }
+    }
+
+    private static Action action(Hit hit, ReadSentence sentence) {
+        boolean noun = isNoun(hit);
+        ActionObject object = ObjectFinder.of(sentence, hit.first(), hit.end(), noun);
+        ActionKind kind = object == ActionObject.SOFT ? ActionKind.WEAK : ActionKind.of(hit.group());
+        return new Action(
+                kind, object, sentence, hit.first(), hit.end(), hit.span(), noun, hit.group() == WordGroup.WEAK_SOFT);
+    }
+
+    private static boolean isNoun(Hit hit) {
+        return Character.isUpperCase(hit.entry().charAt(0)) || Plurals.ends(hit.entry(), "ung", "ion", "bau");
+    }
+
+    /**
+     * A noun after „zur“ or „für“, or a verb in a side clause, says why, not what: „Konzept zur Förderung …“. A noun after
+     * another is part of a name: „Förderprogramm Altbausanierung“.
+     */
+    private static boolean isNoPart(Hit hit, ReadSentence sentence) {
+        if (!isNoun(hit)) {
+            return !sentence.isSubordinate(hit);
+        }
+        List<Token> tokens = sentence.tokens();
+        boolean weak = ActionKind.of(hit.group()).isWeak();
+        boolean purpose = hit.first() > 1 && Words.anyBefore(tokens, hit.first(), 3, weak ? MEANS : PURPOSES);
+        boolean name = hit.first() > 1 && tokens.get(hit.first() - 1).capital() && !sentence.isEnglish();
+        return !purpose && !name && !isExample(hit, sentence) && !sentence.isSubordinate(hit);
+    }
+
+    /** After „z. B.“ or „durch … etc.“ nothing is promised. */
+    private static boolean isExample(Hit hit, ReadSentence sentence) {
+        for (Hit other : sentence.hits()) {
+            if (other.group() == WordGroup.OPEN_WEAK && other.end() <= hit.first()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void addOther(List<Action> actions, ReadSentence sentence) {
+        boolean will = sentence.has(WordGroup.WILL);
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            boolean verb = sentence.isEnglish() ? isEnglishVerb(sentence.tokens(), i) : isVerb(sentence, i, will);
+            boolean noun = !verb && !sentence.isEnglish() && isVerbalNoun(sentence, i);
+            if ((verb || noun) && !isKnown(sentence, i)) {
+                Span span = sentence.tokens().get(i).span();
+                ActionObject object = ObjectFinder.of(sentence, i, i + 1, noun);
+                actions.add(new Action(ActionKind.OTHER, object, sentence, i, i + 1, span, noun, false));
+                return;
+            }
+        }
+    }
+
+    private static boolean isKnown(ReadSentence sentence, int index) {
+        for (Hit hit : sentence.hits()) {
+            if (hit.first() <= index && index < hit.end() && hit.group() != WordGroup.EVENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEnglishVerb(List<Token> tokens, int index) {
+        String word = tokens.get(index).folded();
+        return index > 0
+                && word.length() > 3
+                && (word.endsWith("ed") || word.endsWith("ilt") || word.endsWith("en"))
+                && Words.anyBefore(tokens, index, 2, BE);
+    }
+
+    private static boolean isVerb(ReadSentence sentence, int index, boolean will) {
+        boolean last = (sentence.isTitle() || will) && isVerb(sentence.tokens(), index, will);
+        return last || (!sentence.isTitle() && !will && isFinite(sentence.tokens(), index));
+    }
+
+    /** „Das Jugendamt verankert …“, „An Schulen helfen Ältere …“ */
+    private static boolean isFinite(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        return index > 0
+                && token.isWord()
+                && !token.capital()
+                && token.folded().length() > 3
+                && Plurals.ends(token.folded(), "t", "en", "ern", "eln")
+                && (tokens.get(index - 1).capital()
+                        || tokens.get(index - 1).isNumber()
+                        || tokens.get(index - 1).folded().endsWith("s"))
+                && !Words.STATES.contains(token.folded());
+    }
+
+    /** An infinitive or participle at the end of a clause. */
+    private static boolean isVerb(List<Token> tokens, int index, boolean will) {
+        Token token = tokens.get(index);
+        String word = token.folded();
+        if (!token.isWord()
+                || token.capital()
+                || word.length() < SHORTEST_VERB
+                || index == 0
+                || !endsClause(tokens, index + 1)) {
+            return false;
+        }
+        boolean participle = will && word.endsWith("t") && !word.endsWith("heit") && !word.endsWith("lich");
+        return (participle || Plurals.ends(word, "en", "ern", "eln"))
+                && !Plurals.ends(
+                        word, "lichen", "igen", "ischen", "baren", "werden", "worden", "koennen", "stehen", "sollen",
+                        "haben");
+    }
+
+    private static boolean endsClause(List<Token> tokens, int index) {
+        if (index >= tokens.size() || tokens.get(index).kind() == Token.Kind.MARK) {
+            return true;
+        }
+        Token next = tokens.get(index);
+        return next.is("und") || next.is("werden") || next.is("sowie") || next.is("oder");
+    }
+
+    /** „Beschilderung der Wege“: the head of a title or item, or with an object after it. */
+    private static boolean isVerbalNoun(ReadSentence sentence, int index) {
+        List<Token> tokens = sentence.tokens();
+        Token token = tokens.get(index);
+        String word = token.folded();
+        if (index == 0 && isHeadOfNominalStyle(tokens)) {
+            return true;
+        }
+        if (!token.capital() || !Plurals.ends(word, "ung", "ierung", "bau") || word.length() < SHORTEST_VERB + 2) {
+            return false;
+        }
+        boolean head = true;
+        for (int i = 0; i < index; i++) {
+            head &= !tokens.get(i).capital() || i == 0 && Words.maybeAdjective(lower(tokens.get(i)));
+        }
+        boolean governs = index + 1 < tokens.size()
+                && (tokens.get(index + 1).is("der")
+                        || tokens.get(index + 1).is("des")
+                        || tokens.get(index + 1).is("von")
+                        || tokens.get(index + 1).is("eines")
+                        || tokens.get(index + 1).is("einer"));
+        return head && (governs || sentence.isTitle() && tokens.size() > 1);
+    }
+
+    /** „Wahl eines Jugendrats“ */
+    private static boolean isHeadOfNominalStyle(List<Token> tokens) {
+        return tokens.size() > 2
+                && tokens.get(0).capital()
+                && (tokens.get(1).is("eines") || tokens.get(1).is("einer"))
+                && !Words.STARTERS.contains(tokens.get(0).folded());
+    }
+
+    private static Token lower(Token token) {
+        return new Token(token.span(), token.kind(), token.folded(), false, false, false, false, false);
+    }
+}

@@ -1,0 +1,160 @@
+package org.handlungskonzept.smart;
+
+import java.util.List;
+import java.util.Set;
+import org.handlungskonzept.text.Span;
+
+/** Rules on what is done: whether the text says it, and whether it is one thing. */
+final class ActionRules {
+
+    private static final int MANY = 3;
+    private static final Set<String> BEING = Set.of("is", "are", "has", "have", "remains", "remain");
+
+    private ActionRules() {}
+
+    static List<SmartRule> all() {
+        return List.of(
+                TextRule.of("S103", "topic-not-action", Severity.WARNING, FalsePositiveRisk.MEDIUM, ActionRules::topic),
+                TextRule.of("S104", "weak-verb", Severity.WARNING, FalsePositiveRisk.MEDIUM, ActionRules::weak),
+                TextRule.of(
+                        "S110", "examine-only", Severity.INFORMATION, FalsePositiveRisk.MEDIUM, ActionRules::examine),
+                TextRule.of("S111", "bundle", Severity.INFORMATION, FalsePositiveRisk.MEDIUM, ActionRules::bundle),
+                TextRule.of(
+                        "S117",
+                        "continuation-only",
+                        Severity.INFORMATION,
+                        FalsePositiveRisk.MEDIUM,
+                        ActionRules::goesOn));
+    }
+
+    private static void topic(MeasureSubject subject, Look look) {
+        TextFacts facts = TextFacts.of(subject);
+        FieldText title = subject.texts().get(0);
+        boolean event = (facts.has(WordGroup.EVENT) || subject.texts().size() > 1)
+                && (facts.has(WordGroup.FREQUENCY) || !facts.counted().isEmpty());
+        boolean told = event || facts.has(WordGroup.PLACEHOLDER) || mayTellInEnglish(subject.texts());
+        if (facts.actions().isEmpty()
+                && !told
+                && title.isTitle()
+                && !title.sentences().isEmpty()) {
+            look.words(title, title.whole(), Arguments.none());
+        } else {
+            look.clean();
+        }
+    }
+
+    /** English verbs have no form of their own: a description without "is" or "has" is taken to act. */
+    private static boolean mayTellInEnglish(List<FieldText> texts) {
+        if (texts.size() < 2 || !WordLists.isEnglish(texts.get(1).text().language())) {
+            return false;
+        }
+        return texts.get(1).sentences().stream()
+                .anyMatch(sentence -> sentence.tokens().size() > 4
+                        && !sentence.hasBetween(0, sentence.tokens().size(), BEING));
+    }
+
+    private static void weak(MeasureSubject subject, Look look) {
+        TextFacts facts = TextFacts.of(subject);
+        Action first = isOnlyWeak(facts) ? facts.actions().get(0) : null;
+        if (first == null || first.feeling()) {
+            look.clean();
+        } else {
+            look.words(textOf(subject, first), first.span(), Arguments.none());
+        }
+    }
+
+    /** All that is said is a direction; neither by what means nor how much. */
+    static boolean isOnlyWeak(TextFacts facts) {
+        boolean shown =
+                facts.counted().stream().anyMatch(counted -> !counted.sentence().has(WordGroup.FIGURE));
+        return facts.only(action -> action.kind().isWeak()) && !shown && !facts.any(ActionRules::saysBy);
+    }
+
+    /** „durch eine Anlaufstelle“, but not „durch geeignete Maßnahmen“. */
+    private static boolean saysBy(Action action) {
+        boolean means = false;
+        for (Hit hit : action.sentence().hits()) {
+            means |= hit.group() == WordGroup.MEANS && hit.first() > 0;
+            if (means && isVague(hit.group())) {
+                return false;
+            }
+        }
+        return means;
+    }
+
+    private static boolean isVague(WordGroup group) {
+        return switch (group) {
+            case QUALITY, QUANTITY, OPEN, OPEN_WEAK, COMPARE -> true;
+            default -> false;
+        };
+    }
+
+    static FieldText textOf(MeasureSubject subject, Action action) {
+        return subject.texts().stream()
+                .filter(text -> text.actions().contains(action))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void examine(MeasureSubject subject, Look look) {
+        TextFacts facts = TextFacts.of(subject);
+        if (facts.only(action -> action.kind() == ActionKind.EXAMINE)) {
+            Action first = facts.actions().get(0);
+            look.words(textOf(subject, first), first.span(), Arguments.none());
+        } else {
+            look.clean();
+        }
+    }
+
+    private static void goesOn(MeasureSubject subject, Look look) {
+        TextFacts facts = TextFacts.of(subject);
+        boolean only = facts.any(ActionRules::isContinued)
+                && !facts.any(action -> !isContinued(action) && !isBesideContinued(action));
+        if (only && facts.counted().isEmpty()) {
+            Action first = facts.actions().stream()
+                    .filter(ActionRules::isContinued)
+                    .findFirst()
+                    .orElseThrow();
+            look.words(textOf(subject, first), first.span(), Arguments.none());
+        } else {
+            look.clean();
+        }
+    }
+
+    private static boolean isContinued(Action action) {
+        return action.kind() == ActionKind.CONTINUE;
+    }
+
+    /** „wird weiterhin angeboten“ */
+    private static boolean isBesideContinued(Action action) {
+        return (action.kind() == ActionKind.ACTIVITY || action.kind() == ActionKind.WEAK)
+                && action.sentence().has(WordGroup.CONTINUE);
+    }
+
+    private static void bundle(MeasureSubject subject, Look look) {
+        FieldText bundled = null;
+        long most = 0;
+        for (FieldText text : subject.texts()) {
+            long own = text.actions().stream().filter(ActionRules::standsAlone).count();
+            if (own >= (text.isTitle() ? 2 : MANY) && own > most) {
+                most = own;
+                bundled = text;
+            }
+        }
+        if (bundled == null) {
+            look.clean();
+            return;
+        }
+        List<Action> own =
+                bundled.actions().stream().filter(ActionRules::standsAlone).toList();
+        Span span = new Span(
+                own.get(0).span().start(), own.get(own.size() - 1).span().end());
+        look.words(bundled, span, Arguments.of("count", most));
+    }
+
+    /** It could be decided and paid for itself: it has an object of its own and is no step. */
+    private static boolean standsAlone(Action action) {
+        boolean own = action.kind() == ActionKind.CONCRETE || action.kind() == ActionKind.ACTIVITY;
+        return own && action.object() != ActionObject.NONE && !action.sentence().isPast();
+    }
+}

@@ -1,0 +1,176 @@
+package org.handlungskonzept.smart;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.handlungskonzept.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what something is done to, in the clause around the word that says what is done. */
+final class ObjectFinder {
+
+    private static final int REACH = 14;
+    private static final int ADJECTIVES = 4;
+    private static final Set<String> ABSTRACT_ENDS = Set.of("heit", "keit", "schaft", "taet", "ismus");
+
+    private final ReadSentence sentence;
+    private final List<Token> tokens;
+
+    private ObjectFinder(ReadSentence sentence) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+    }
+
+    static ActionObject of(ReadSentence sentence, int first, int end, boolean noun) {
+        ObjectFinder finder = new ObjectFinder(sentence);
+        int stop = finder.clauseEnd(end);
+        if (noun) {
+            ActionObject after = finder.find(end, stop, true);
+            return after == ActionObject.NONE ? finder.compound(first) : after;
+        }
+        ActionObject inside = end - first > 2 ? finder.find(first + 1, end, false) : ActionObject.NONE;
+        return inside == ActionObject.NONE ? finder.ofVerb(first, end, stop) : inside;
+    }
+
+    /** The object stands between the auxiliary and the verb; in the passive before both; after a finite verb behind it. */
+    private ActionObject ofVerb(int first, int end, int stop) {
+        int start = clauseStart(first);
+        int auxiliary = first - 1;
+        while (auxiliary >= start
+                && !Words.AUXILIARIES.contains(tokens.get(auxiliary).folded())) {
+            auxiliary--;
+        }
+        boolean last = end >= stop
+                || sentence.isTitle()
+                || tokens.get(end).is("und")
+                || tokens.get(end).is("werden");
+        if (auxiliary < start && !last) {
+            return find(end, stop, false);
+        }
+        ActionObject near = auxiliary < start ? ActionObject.NONE : find(auxiliary + 1, first, false);
+        ActionObject before = near == ActionObject.NONE ? find(start, first, false) : near;
+        return before == ActionObject.NONE ? find(end, stop, false) : before;
+    }
+
+    private int clauseStart(int index) {
+        int i = index;
+        while (i > 0 && index - i < REACH && !Words.isBreak(tokens.get(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private int clauseEnd(int index) {
+        int i = index;
+        while (i < tokens.size() && i - index < REACH && !Words.isBreak(tokens.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private ActionObject find(int from, int to, boolean afterNoun) {
+        ActionObject found = ActionObject.NONE;
+        for (int i = from; i < to; i++) {
+            ActionObject object = at(i, from, to, afterNoun);
+            if (object == ActionObject.ONE) {
+                return object;
+            }
+            found = found == ActionObject.NONE ? object : found;
+        }
+        return found;
+    }
+
+    private ActionObject at(int index, int from, int to, boolean afterNoun) {
+        Token token = tokens.get(index);
+        boolean preposition =
+                index > 0 && Words.PREPOSITIONS.contains(tokens.get(index - 1).folded());
+        if (Words.ONE.contains(token.folded()) && !preposition) {
+            int noun = nounAfter(index + 1, to);
+            return noun < 0 ? ActionObject.NONE : Objects.requireNonNullElse(unseen(noun), ActionObject.ONE);
+        }
+        if (!isNoun(index) || preposition || inPhraseOfPreposition(index, from, afterNoun)) {
+            return ActionObject.NONE;
+        }
+        ActionObject unseen = unseen(index);
+        if (unseen != null) {
+            return unseen;
+        }
+        return Plurals.isSeveral(token.folded(), sentence.isEnglish()) ? ActionObject.SEVERAL : ActionObject.DEFINITE;
+    }
+
+    /** „am neuen Rathaus“: adjectives and articles back to a preposition; „von“ after a noun leads to its object. */
+    private boolean inPhraseOfPreposition(int index, int from, boolean afterNoun) {
+        for (int i = index - 1; i >= from && i >= index - ADJECTIVES; i--) {
+            Token token = tokens.get(i);
+            if (Words.PREPOSITIONS.contains(token.folded())) {
+                return true;
+            }
+            if (token.is("von") || token.is("vom")) {
+                return !(afterNoun && i == from);
+            }
+            boolean open = Words.THE.contains(token.folded())
+                    || Words.ONE.contains(token.folded())
+                    || Words.maybeAdjective(token);
+            if (!open) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int nounAfter(int from, int to) {
+        for (int i = from; i < to && i < from + ADJECTIVES; i++) {
+            if (isNoun(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isNoun(int index) {
+        Token token = tokens.get(index);
+        if (!token.isWord() || token.folded().length() < 2) {
+            return false;
+        }
+        if (!sentence.isEnglish()) {
+            return token.capital() && !(index == 0 && isNoNounAtStart(token));
+        }
+        return !Words.THE.contains(token.folded())
+                && !Words.ONE.contains(token.folded())
+                && !Words.PREPOSITIONS.contains(token.folded())
+                && (index + 1 >= tokens.size()
+                        || !tokens.get(index + 1).isWord()
+                        || Words.PREPOSITIONS.contains(tokens.get(index + 1).folded())
+                        || tokens.get(index + 1).is("and")
+                        || tokens.get(index + 1).is("of"));
+    }
+
+    /** „Barrierefreie Wege“, „Die Wege“: written with a capital only because it comes first. */
+    private boolean isNoNounAtStart(Token token) {
+        boolean nounFollows = tokens.size() > 1 && tokens.get(1).capital();
+        return Words.STARTERS.contains(token.folded())
+                || (nounFollows && Plurals.ends(token.folded(), "e", "er", "es", "en"));
+    }
+
+    /** Something that cannot be seen, or null if it may be. */
+    private @Nullable ActionObject unseen(int index) {
+        for (Hit hit : sentence.hits()) {
+            if (hit.first() <= index && index < hit.end()) {
+                return switch (hit.group()) {
+                    case SOFT -> ActionObject.SOFT;
+                    case OPINION, FIGURE -> ActionObject.OPINION;
+                    default -> null;
+                };
+            }
+        }
+        String word = tokens.get(index).folded();
+        return ABSTRACT_ENDS.stream().anyMatch(word::endsWith) ? ActionObject.OPINION : null;
+    }
+
+    /** „Schulhofumgestaltung“ carries its object with it. */
+    private ActionObject compound(int index) {
+        return tokens.get(index).folded().length() > "umgestaltung".length() + 2
+                ? ActionObject.DEFINITE
+                : ActionObject.NONE;
+    }
+}

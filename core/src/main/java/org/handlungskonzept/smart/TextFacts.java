@@ -1,0 +1,82 @@
+package org.handlungskonzept.smart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.handlungskonzept.text.Token;
+
+/** What title and description of a measure say together. */
+record TextFacts(List<FieldText> texts, List<Action> actions, List<Counted> counted) {
+
+    private static final int FEWEST_WORDS = 4;
+    private static final int SURELY_WORDS = 8;
+
+    static TextFacts of(MeasureSubject subject) {
+        List<Action> actions = new ArrayList<>();
+        List<Counted> counted = new ArrayList<>();
+        for (FieldText text : subject.texts()) {
+            actions.addAll(text.actions());
+            counted.addAll(text.counted());
+        }
+        return new TextFacts(subject.texts(), actions, counted);
+    }
+
+    boolean isPlain() {
+        return any(action -> action.kind().isPlain());
+    }
+
+    boolean any(Predicate<Action> test) {
+        for (Action action : actions) {
+            if (test.test(action)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** There are actions, and all of them are of this kind. */
+    boolean only(Predicate<Action> test) {
+        return !actions.isEmpty() && !any(test.negate());
+    }
+
+    boolean has(WordGroup group) {
+        for (FieldText text : texts) {
+            for (ReadSentence sentence : text.sentences()) {
+                if (sentence.has(group)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Too short to be judged, or in a language without words here. */
+    boolean isUnreadable() {
+        int words = 0;
+        boolean known = false;
+        for (FieldText text : texts) {
+            for (ReadSentence sentence : text.sentences()) {
+                known |= !sentence.hits().isEmpty();
+                words += words(sentence);
+                known |= sentence.tokens().stream()
+                        .anyMatch(token -> Words.THE.contains(token.folded())
+                                || Words.ONE.contains(token.folded())
+                                || Words.PREPOSITIONS.contains(token.folded())
+                                || token.is("und")
+                                || token.is("and"));
+            }
+        }
+        return words < FEWEST_WORDS || (!known && words >= SURELY_WORDS);
+    }
+
+    private static int words(ReadSentence sentence) {
+        int words = 0;
+        for (var token : sentence.tokens()) {
+            words += token.kind() == Token.Kind.MARK ? 0 : 1;
+        }
+        for (Hit hit : sentence.hits()) {
+            words -= hit.group() == WordGroup.PLACEHOLDER ? hit.end() - hit.first() : 0;
+        }
+        return words;
+    }
+}

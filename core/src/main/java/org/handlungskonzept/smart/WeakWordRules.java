@@ -1,0 +1,172 @@
+package org.handlungskonzept.smart;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.handlungskonzept.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Rules on S (spezifisch) that look at single words: those that leave open what or how much will be done. */
+final class WeakWordRules {
+
+    private static final Set<String> CAN =
+            Set.of("kann", "koennen", "duerfen", "darf", "can", "may", "erhalten", "bekommen", "vereinbart");
+
+    private static final Set<String> PARTNERS =
+            Set.of("mit", "kooperation", "zusammenarbeit", "beteiligung", "with", "partnern", "akteuren", "gemeinsam");
+
+    private WeakWordRules() {}
+
+    static List<SmartRule> all() {
+        return List.of(
+                TextRule.of(
+                        "S105", "loophole", Severity.WARNING, FalsePositiveRisk.LOW, words(WeakWordRules::loophole)),
+                TextRule.of(
+                        "S106",
+                        "vague-quality",
+                        Severity.WARNING,
+                        FalsePositiveRisk.HIGH,
+                        words(WeakWordRules::quality)),
+                TextRule.of(
+                        "S107",
+                        "vague-quantity",
+                        Severity.WARNING,
+                        FalsePositiveRisk.MEDIUM,
+                        words(WeakWordRules::quantity)),
+                TextRule.of(
+                        "S108",
+                        "open-ended",
+                        Severity.WARNING,
+                        FalsePositiveRisk.MEDIUM,
+                        words(WeakWordRules::openEnd)),
+                TextRule.of("S109", "hedge", Severity.WARNING, FalsePositiveRisk.LOW, words(WeakWordRules::hedge)));
+    }
+
+    /** Says how heavily words weigh, or null if they do no harm. */
+    interface Weight {
+        @Nullable
+        Severity of(Hit hit, ReadSentence sentence);
+    }
+
+    private static BiConsumer<MeasureSubject, Look> words(Weight weight) {
+        return (subject, look) -> {
+            look.clean();
+            for (FieldText text : subject.texts()) {
+                for (ReadSentence sentence : text.sentences()) {
+                    look(text, sentence, weight, look);
+                }
+            }
+        };
+    }
+
+    private static void look(FieldText text, ReadSentence sentence, Weight weight, Look look) {
+        for (Hit hit : sentence.hits()) {
+            Severity severity = weight.of(hit, sentence);
+            if (severity != null) {
+                look.words(text, hit.span(), severity, Arguments.none());
+            }
+        }
+    }
+
+    private static @Nullable Severity loophole(Hit hit, ReadSentence sentence) {
+        if (hit.group() == WordGroup.LOOPHOLE_WEAK) {
+            return sentence.commits() ? Severity.INFORMATION : null;
+        }
+        if (hit.group() != WordGroup.LOOPHOLE || sentence.isPast() || isBound(hit, sentence)) {
+            return null;
+        }
+        boolean offered = Words.anyBefore(sentence.tokens(), hit.first(), 8, CAN);
+        return hit.aside() || offered ? Severity.INFORMATION : Severity.WARNING;
+    }
+
+    /** „möglichst 10 %“ */
+    private static boolean isBound(Hit hit, ReadSentence sentence) {
+        return hit.end() < sentence.tokens().size()
+                && sentence.tokens().get(hit.end()).isNumber();
+    }
+
+    private static @Nullable Severity quality(Hit hit, ReadSentence sentence) {
+        boolean strong = hit.group() == WordGroup.QUALITY;
+        if (!strong && hit.group() != WordGroup.QUALITY_WEAK
+                || isHarmless(hit, sentence)
+                || isExplained(hit, sentence)) {
+            return null;
+        }
+        return strong && !hit.aside() && sentence.commits() && !sentence.isSubordinate(hit)
+                ? Severity.WARNING
+                : Severity.INFORMATION;
+    }
+
+    private static boolean isHarmless(Hit hit, ReadSentence sentence) {
+        return sentence.isPast() || sentence.isNegated(hit) || sentence.hasNumberNear(hit) || !sentence.commits();
+    }
+
+    /** A definition follows, in brackets or after „d. h.“. */
+    private static boolean isExplained(Hit hit, ReadSentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = hit.end(); i < tokens.size() && i < hit.end() + 3; i++) {
+            if (tokens.get(i).is("(")
+                    || tokens.get(i).is("d")
+                    || tokens.get(i).is("din")
+                    || tokens.get(i).is(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Severity quantity(Hit hit, ReadSentence sentence) {
+        return switch (hit.group()) {
+            case QUANTITY ->
+                isHarmless(hit, sentence) || !countsSomething(hit, sentence)
+                        ? null
+                        : hit.aside() || sentence.isSubordinate(hit) ? Severity.INFORMATION : Severity.WARNING;
+            case QUANTITY_CHANGE ->
+                isHarmless(hit, sentence)
+                                || !(sentence.has(WordGroup.CHANGE) || sentence.has(WordGroup.COMPARE))
+                                || sentence.isSubordinate(hit)
+                        ? null
+                        : Severity.WARNING;
+            case QUANTITY_WEAK -> isHarmless(hit, sentence) ? null : Severity.INFORMATION;
+            default -> null;
+        };
+    }
+
+    /** A noun comes after it, perhaps after adjectives. */
+    private static boolean countsSomething(Hit hit, ReadSentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        if (sentence.isEnglish()) {
+            return hit.end() < tokens.size() && tokens.get(hit.end()).isWord();
+        }
+        for (int i = hit.end(); i < tokens.size() && i <= hit.end() + 2; i++) {
+            if (tokens.get(i).isWord() && tokens.get(i).capital()) {
+                return true;
+            }
+            if (!Words.maybeAdjective(tokens.get(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Severity openEnd(Hit hit, ReadSentence sentence) {
+        boolean strong = hit.group() == WordGroup.OPEN;
+        if (!strong && hit.group() != WordGroup.OPEN_WEAK || !sentence.commits() || sentence.isPast()) {
+            return null;
+        }
+        boolean light = !strong
+                || hit.aside()
+                || Words.anyBefore(sentence.tokens(), hit.first(), 10, PARTNERS)
+                || sentence.isSubordinate(hit)
+                || sentence.hasNumberNear(hit);
+        return light ? Severity.INFORMATION : Severity.WARNING;
+    }
+
+    private static @Nullable Severity hedge(Hit hit, ReadSentence sentence) {
+        boolean conditional = hit.first() == 0 && hit.entry().startsWith("sollte");
+        if (hit.group() != WordGroup.HEDGE || conditional || sentence.isPast() || sentence.isSubordinate(hit)) {
+            return null;
+        }
+        return hit.aside() ? Severity.INFORMATION : Severity.WARNING;
+    }
+}
