@@ -27,7 +27,7 @@ final class FieldTimes {
     FieldTimes(TimeText text) {
         this.text = text;
         TimeMoments moments = new TimeMoments(text);
-        this.undated = new UndatedTimes(text, moments);
+        this.undated = new UndatedTimes(text, moments, false);
         this.ranges = new TimeRanges(text, moments);
         this.notes = new TimeNotes(text.tokens());
     }

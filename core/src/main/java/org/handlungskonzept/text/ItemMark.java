@@ -21,8 +21,8 @@ final class ItemMark {
         if (lexeme.kind() == Lexeme.Kind.SIGN) {
             return Signs.isBullet(lexeme.folded()) && stands(lexemes, i) ? i + 1 : i;
         }
-        boolean bracket = isTight(lexemes, i + 1, ")");
-        boolean point = numbered && lexeme.isDigits() && isTight(lexemes, i + 1, ".");
+        boolean bracket = LexemeScanner.isTight(lexemes, i + 1, ")");
+        boolean point = numbered && lexeme.isDigits() && LexemeScanner.isTight(lexemes, i + 1, ".");
         boolean free = i + 2 >= lexemes.size() || !lexemes.get(i + 2).tight();
         int longest = lexeme.isLetters() ? 1 : LONGEST_NUMBER;
         return (bracket || point) && free && lexeme.folded().length() <= longest ? i + 2 : i;
@@ -35,9 +35,5 @@ final class ItemMark {
             return true;
         }
         return BEFORE_CAPITALS.contains(bullet) && lexemes.get(i + 1).capital();
-    }
-
-    private static boolean isTight(List<Lexeme> lexemes, int i, String sign) {
-        return i < lexemes.size() && lexemes.get(i).tight() && lexemes.get(i).is(sign);
     }
 }

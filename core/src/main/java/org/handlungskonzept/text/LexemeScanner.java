@@ -2,6 +2,7 @@ package org.handlungskonzept.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.handlungskonzept.text.Lexeme.Kind;
 
 /** Cuts any text into lexemes, in one pass: what all readers see. */
@@ -27,6 +28,19 @@ final class LexemeScanner {
             at = scanner.piece(at);
         }
         return scanner.lexemes;
+    }
+
+    /** Goes through lexemes; each step says where the next one begins. */
+    static void walk(List<Lexeme> lexemes, IntUnaryOperator step) {
+        int i = 0;
+        while (i < lexemes.size()) {
+            i = step.applyAsInt(i);
+        }
+    }
+
+    /** Whether this sign stands here, with nothing before it. */
+    static boolean isTight(List<Lexeme> lexemes, int i, String sign) {
+        return i < lexemes.size() && lexemes.get(i).tight() && lexemes.get(i).is(sign);
     }
 
     private int piece(int at) {

@@ -22,10 +22,7 @@ final class PartyTokenizer {
 
     static List<PartyToken> tokens(String text) {
         PartyTokenizer tokenizer = new PartyTokenizer(text);
-        int i = 0;
-        while (i < tokenizer.lexemes.size()) {
-            i = tokenizer.next(i);
-        }
+        LexemeScanner.walk(tokenizer.lexemes, tokenizer::next);
         return tokenizer.tokens;
     }
 

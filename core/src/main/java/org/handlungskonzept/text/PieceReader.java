@@ -28,10 +28,7 @@ final class PieceReader {
 
     static List<Piece> read(String text, SentenceWords words) {
         PieceReader reader = new PieceReader(LexemeScanner.scan(text), words);
-        int i = 0;
-        while (i < reader.lexemes.size()) {
-            i = reader.next(i);
-        }
+        LexemeScanner.walk(reader.lexemes, reader::next);
         return reader.pieces;
     }
 
@@ -88,7 +85,7 @@ final class PieceReader {
     }
 
     private boolean tightSign(int i, String sign) {
-        return i < lexemes.size() && lexemes.get(i).tight() && lexemes.get(i).is(sign);
+        return LexemeScanner.isTight(lexemes, i, sign);
     }
 
     private int joined(int first, Kind kind) {

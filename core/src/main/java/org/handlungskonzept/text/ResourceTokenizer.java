@@ -34,10 +34,7 @@ final class ResourceTokenizer {
 
     static List<ResourceToken> tokens(String text, boolean english) {
         ResourceTokenizer tokenizer = new ResourceTokenizer(text, english);
-        int i = 0;
-        while (i < tokenizer.lexemes.size()) {
-            i = tokenizer.next(i);
-        }
+        LexemeScanner.walk(tokenizer.lexemes, tokenizer::next);
         return tokenizer.tokens;
     }
 
@@ -109,7 +106,7 @@ final class ResourceTokenizer {
     }
 
     private boolean isTight(int i, String sign) {
-        return i < lexemes.size() && lexemes.get(i).tight() && lexemes.get(i).is(sign);
+        return LexemeScanner.isTight(lexemes, i, sign);
     }
 
     private void add(Kind kind, Lexeme first, int end, String word, @Nullable BigDecimal value) {

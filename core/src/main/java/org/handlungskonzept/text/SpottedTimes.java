@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.handlungskonzept.text.TimeElement.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Finds deadlines in running text: a cue and a time with its year right after it, in a sentence about what is to come. */
+/**
+ * Finds times in running text, in sentences about what is to come: a cue with a time and its year right after it, a rhythm
+ * that says how often something is done, or a length of time within which it is.
+ */
 final class SpottedTimes {
 
     private static final List<TimeQualifier> QUALIFIERS = List.of(TimeQualifier.values());
@@ -15,11 +19,14 @@ final class SpottedTimes {
 
     private final TimeText text;
     private final TimeRanges ranges;
+    private final UndatedTimes undated;
     private final List<TimeReading> found = new ArrayList<>();
 
     SpottedTimes(TimeText text) {
         this.text = text;
-        this.ranges = new TimeRanges(text, new TimeMoments(text));
+        TimeMoments moments = new TimeMoments(text);
+        this.ranges = new TimeRanges(text, moments);
+        this.undated = new UndatedTimes(text, moments, true);
     }
 
     List<TimeReading> find() {
@@ -57,8 +64,42 @@ final class SpottedTimes {
         int i = start;
         while (i < end) {
             int next = past && !planned ? end : cueAt(i, end);
+            next = next > i ? next : undatedAt(i, end);
             i = Math.max(next, i + 1);
         }
+    }
+
+    /** The index after the rhythm or length found, or the same index. */
+    private int undatedAt(int index, int end) {
+        TimeToken word = text.token(index);
+        boolean within = word.is("innerhalb") || word.is("binnen") || word.is("within");
+        TimeElement element = within || isRhythm(index) ? undated.at(index, false) : null;
+        if (element == null || element.end() > end || !element.is(within ? Kind.RELATIVE : Kind.RHYTHM)) {
+            return index;
+        }
+        if (text.token(element.end()).isNumber() || text.has(TimeTag.COUNTED, element.end())) {
+            return index;
+        }
+        Span span = text.tokens().span(index, element.end());
+        found.add(new TimeReading(element.frame(), Set.of(), List.of(span), List.of(), List.of()));
+        return element.end();
+    }
+
+    /** "Jährlich" and "alle zwei Jahre", but not the adjective in "der jährliche Bericht". */
+    private boolean isRhythm(int index) {
+        if (text.has(TimeTag.EACH, index)) {
+            return true;
+        }
+        String word = text.token(index).text();
+        if (!text.has(TimeTag.RHYTHM, index)) {
+            return false;
+        }
+        if (text.isEnglish()) {
+            int next = text.after(TimeTag.RHYTHM, index);
+            return word.endsWith("ly")
+                    && (!text.token(next).isWord() || text.has(TimeTag.FILLER, next) || text.has(TimeTag.UNTIL, next));
+        }
+        return word.endsWith("lich") || word.endsWith("weise") || word.endsWith("ig");
     }
 
     /** The index after the place found, or the same index. */

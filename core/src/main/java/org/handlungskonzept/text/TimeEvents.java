@@ -11,10 +11,13 @@ final class TimeEvents {
 
     private final TimeText text;
     private final TimeMoments moments;
+    private final int mostAfter;
 
-    TimeEvents(TimeText text, TimeMoments moments) {
+    /** In running text an event has no details: the sentence goes on after it. */
+    TimeEvents(TimeText text, TimeMoments moments, boolean running) {
         this.text = text;
         this.moments = moments;
+        this.mostAfter = running ? 0 : MOST_WORDS_AFTER;
     }
 
     /** The index after the event that starts with a preposition here, or the same index if there is none. */
@@ -60,7 +63,7 @@ final class TimeEvents {
 
     private int afterDetails(int start) {
         int i = start;
-        while (i < start + MOST_WORDS_AFTER && i < text.size()) {
+        while (i < start + mostAfter && i < text.size()) {
             TimeToken word = text.token(i);
             boolean ends = (!word.isWord() && !word.is("-"))
                     || word.line()

@@ -40,7 +40,8 @@ public final class TimeReader {
     }
 
     /**
-     * Finds deadlines in running text; only after a word that announces one (bis, spätestens, ab).
+     * Finds times in running text: deadlines, only after a word that announces one (bis, spätestens, ab), rhythms (jährlich,
+     * alle zwei Jahre), and lengths of time (innerhalb von sechs Monaten). A sentence about the past has none.
      *
      * @param text the text
      * @param language English reads English; any other language reads German

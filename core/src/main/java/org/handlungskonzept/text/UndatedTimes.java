@@ -21,11 +21,11 @@ final class UndatedTimes {
     private final TimeSpans spans;
     private final TimeEvents events;
 
-    UndatedTimes(TimeText text, TimeMoments moments) {
+    UndatedTimes(TimeText text, TimeMoments moments, boolean running) {
         this.text = text;
         this.moments = moments;
         this.spans = new TimeSpans(text);
-        this.events = new TimeEvents(text, moments);
+        this.events = new TimeEvents(text, moments, running);
     }
 
     /** The statement that starts here, or null. */

@@ -18,6 +18,29 @@ class ReaderFuzzTest {
         assertThat(ReaderFuzz.run(SEED, CASES)).isEmpty();
     }
 
+    /** A reader that looked back or ahead without bounds would not come to an end here. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bis ",
+                "((((",
+                "x",
+                "7",
+                "und und ",
+                ")( \"",
+                "\u0001\u001B",
+                "1.",
+                "<a ",
+                "- \n",
+                "alle zwei ",
+                "a-",
+                "„a. "
+            })
+    void readsLongTextsByTheLaws(String piece) {
+        assertThat(ReadingLaws.broken(piece.repeat(60_000 / piece.length()), Locale.GERMAN, false))
+                .isEmpty();
+    }
+
     /** What broke a law once. */
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\uD800", "&#48;5 €"})

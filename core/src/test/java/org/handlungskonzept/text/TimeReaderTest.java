@@ -13,6 +13,7 @@ import org.handlungskonzept.concept.TimePoint;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -85,6 +86,46 @@ class TimeReaderTest {
         List<TimeReading> found = READER.spot(text, Locale.GERMAN);
         assertThat(found).hasSize(1);
         assertThat(due(found.get(0))).isEqualTo(LocalDate.of(2025, 12, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "de; Der Beirat berichtet jährlich im Ausschuss.; jährlich; every P1Y",
+                "de; Die Stadt befragt alle zwei Jahre die Familien.; alle zwei Jahre; every P2Y",
+                "de; Das Amt legt innerhalb von sechs Monaten nach Beschluss einen Plan vor.;"
+                        + " innerhalb von sechs Monaten nach Beschluss; P6M after Beschluss = 2023-11-01",
+                "en; The board meets quarterly.; quarterly; every P3M",
+                "en; The office reports annually to the council.; annually; every P1Y",
+                "en; The town surveys families every two years.; every two years; every P2Y",
+                "en; The office will present a plan within six months.; within six months;"
+                        + " P6M after within six months = 2023-11-01",
+                "en; The centre will open by the end of 2025.; by the end of 2025; until 2025-10-01..2025-12-31",
+                "en; The plan will be ready no later than 30 June 2025.; no later than 30 June 2025; until 2025-06-30",
+                "en; From 2024 the town will offer courses.; From 2024; from 2024-01-01..2024-12-31"
+            })
+    void findsTimesInSentences(String language, String text, String place, String expected) {
+        List<TimeReading> found = READER.spot(text, Locale.forLanguageTag(language));
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).understood().get(0).of(text)).isEqualTo(place);
+        assertThat(described(found.get(0).frame())).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "de; Der jährliche Bericht liegt vor.",
+                "de; Es stehen jährlich 500 Euro bereit.",
+                "de; Alle Kitas der Stadt machen mit.",
+                "de; Im letzten Jahr wurde monatlich getagt.",
+                "en; The monthly meeting is open.",
+                "en; In 2019 the town was monthly reporting.",
+                "en; The plan of 2019 was adopted by the council."
+            })
+    void findsNoTimeInWhatOnlyLooksLikeOne(String language, String text) {
+        assertThat(READER.spot(text, Locale.forLanguageTag(language))).isEmpty();
     }
 
     @Test
