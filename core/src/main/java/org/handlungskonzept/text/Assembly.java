@@ -25,7 +25,7 @@ final class Assembly {
         this.directory = directory;
     }
 
-    ResponsibilityReading read(List<Phrase> phrases, List<Token> tokens) {
+    ResponsibilityReading read(List<Phrase> phrases, List<PartyToken> tokens) {
         phrases.forEach(this::note);
         List<Phrase> parties = distinct(phrases);
         List<Phrase> leads = parties.stream().filter(p -> p.role == Role.LEAD).toList();
@@ -131,7 +131,7 @@ final class Assembly {
         return new FoundParty(party, phrase.span(), missing ? directory.nearest(party.name()) : null);
     }
 
-    private String name(List<Token> tokens) {
+    private String name(List<PartyToken> tokens) {
         return Names.of(field, tokens);
     }
 
@@ -141,7 +141,7 @@ final class Assembly {
             List<Phrase> named,
             boolean open,
             boolean unknown,
-            List<Token> tokens) {
+            List<PartyToken> tokens) {
         if (lead != null) {
             return kind(lead.party().kind());
         }

@@ -139,7 +139,7 @@ record Cue(Role role, int length, boolean label) {
      *
      * @param named whether a party was named just before
      */
-    static @Nullable Cue at(List<Token> tokens, int i, boolean named) {
+    static @Nullable Cue at(List<PartyToken> tokens, int i, boolean named) {
         String word = tokens.get(i).fold();
         if (SHORT.contains(word)) {
             return new Cue(Role.PARTNER, 1, false);
@@ -193,7 +193,7 @@ record Cue(Role role, int length, boolean label) {
     }
 
     /** A preposition, up to two words in between, and a noun, such as "in enger Zusammenarbeit mit". */
-    private static @Nullable Cue phrase(List<Token> tokens, int i) {
+    private static @Nullable Cue phrase(List<PartyToken> tokens, int i) {
         for (int noun = i + 1;
                 noun < Math.min(i + 4, tokens.size()) && tokens.get(noun).word();
                 noun++) {
@@ -215,11 +215,11 @@ record Cue(Role role, int length, boolean label) {
         return null;
     }
 
-    private static Cue with(List<Token> tokens, Role role, int from, int to) {
+    private static Cue with(List<PartyToken> tokens, Role role, int from, int to) {
         int end = to;
         boolean label = false;
         while (end < tokens.size() && end < to + 3) {
-            Token token = tokens.get(end);
+            PartyToken token = tokens.get(end);
             if (token.is(":")) {
                 label = true;
             } else if (!AFTER.contains(token.fold())
@@ -231,11 +231,11 @@ record Cue(Role role, int length, boolean label) {
         return new Cue(role, end - from, label);
     }
 
-    private static boolean follows(List<Token> tokens, int i, String one, String other) {
+    private static boolean follows(List<PartyToken> tokens, int i, String one, String other) {
         return i < tokens.size() && (tokens.get(i).is(one) || tokens.get(i).is(other));
     }
 
-    private static boolean isAboutPeople(List<Token> tokens, int i) {
+    private static boolean isAboutPeople(List<PartyToken> tokens, int i) {
         if (i > 0 && PEOPLE.contains(tokens.get(i - 1).fold())) {
             return true;
         }

@@ -7,10 +7,10 @@ final class Names {
 
     private Names() {}
 
-    static String of(String field, List<Token> tokens) {
+    static String of(String field, List<PartyToken> tokens) {
         StringBuilder name = new StringBuilder();
         int end = tokens.get(0).start();
-        for (Token token : tokens) {
+        for (PartyToken token : tokens) {
             name.append(between(field.substring(end, token.start())));
             name.append(field, token.start(), token.end());
             end = token.end();

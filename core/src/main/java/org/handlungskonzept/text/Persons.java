@@ -60,8 +60,8 @@ final class Persons {
     private Persons() {}
 
     static void takeOut(Phrase phrase) {
-        List<Token> kept = new ArrayList<>();
-        List<Token> tokens = phrase.tokens;
+        List<PartyToken> kept = new ArrayList<>();
+        List<PartyToken> tokens = phrase.tokens;
         int i = 0;
         boolean addressed = false;
         while (i < tokens.size()) {
@@ -88,8 +88,8 @@ final class Persons {
         }
     }
 
-    private static int nameEnd(List<Token> tokens, int from) {
-        Token first = tokens.get(from);
+    private static int nameEnd(List<PartyToken> tokens, int from) {
+        PartyToken first = tokens.get(from);
         boolean initial = (from == 0 || tokens.get(from - 1).is("("))
                 && first.capital()
                 && first.fold().length() == 1
@@ -102,18 +102,18 @@ final class Persons {
         return opens ? shapeEnd(tokens, from) : from;
     }
 
-    private static boolean dotFollows(List<Token> tokens, int i) {
+    private static boolean dotFollows(List<PartyToken> tokens, int i) {
         return i + 1 < tokens.size()
                 && tokens.get(i + 1).capital()
                 && tokens.get(i + 1).start() > tokens.get(i).end() + 1;
     }
 
     /** The place after up to four words of a name, or 0 if none follows. */
-    private static int afterName(List<Token> tokens, int from) {
+    private static int afterName(List<PartyToken> tokens, int from) {
         int i = from;
         int end = 0;
         while (i < tokens.size() && i < from + 6) {
-            Token token = tokens.get(i);
+            PartyToken token = tokens.get(i);
             boolean title = TITLES.contains(token.fold()) || token.is(".") || token.is("-") || isNobility(token);
             boolean name = token.word()
                     && token.capital()
@@ -130,19 +130,19 @@ final class Persons {
         return end;
     }
 
-    private static boolean isNobility(Token token) {
+    private static boolean isNobility(PartyToken token) {
         return Set.of("von", "van", "zu", "de", "el", "al").contains(token.fold());
     }
 
     /** Two capitalised words and nothing else, neither of them like a noun: a first and a last name. */
-    private static int shapeEnd(List<Token> tokens, int from) {
+    private static int shapeEnd(List<PartyToken> tokens, int from) {
         boolean ends = from + 2 == tokens.size()
                 || (from + 2 < tokens.size() && tokens.get(from + 2).is(")"));
         boolean named = ends && isNameLike(tokens.get(from)) && isNameLike(tokens.get(from + 1));
         return named ? from + 2 : from;
     }
 
-    private static boolean isNameLike(Token token) {
+    private static boolean isNameLike(PartyToken token) {
         String word = token.fold();
         Head head = token.head();
         boolean lower = token.end() - token.start() > 2 && !token.isCode();
@@ -156,9 +156,9 @@ final class Persons {
                 && word.chars().allMatch(c -> Character.isLetter(c) || c == '-');
     }
 
-    private static List<Token> withoutEmptyBrackets(List<Token> tokens) {
-        List<Token> kept = new ArrayList<>();
-        for (Token token : tokens) {
+    private static List<PartyToken> withoutEmptyBrackets(List<PartyToken> tokens) {
+        List<PartyToken> kept = new ArrayList<>();
+        for (PartyToken token : tokens) {
             boolean empty = (token.is(")") || token.is("]"))
                     && !kept.isEmpty()
                     && (kept.get(kept.size() - 1).is("(")

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Phrase {
 
     final String separator;
-    final List<Token> tokens = new ArrayList<>();
-    final List<Token> inBrackets = new ArrayList<>();
+    final List<PartyToken> tokens = new ArrayList<>();
+    final List<PartyToken> inBrackets = new ArrayList<>();
     final List<Span> persons = new ArrayList<>();
     final List<Span> residue = new ArrayList<>();
 
@@ -69,11 +69,11 @@ final class Phrase {
         return head != null && head.topic() && !article && tokens.size() <= 2;
     }
 
-    Token first() {
+    PartyToken first() {
         return tokens.get(0);
     }
 
-    Token last() {
+    PartyToken last() {
         return tokens.get(tokens.size() - 1);
     }
 
@@ -86,10 +86,10 @@ final class Phrase {
         marked = true;
     }
 
-    static Token between(Token one, Token next) {
+    static PartyToken between(PartyToken one, PartyToken next) {
         int from = one.end();
         int to = next.start();
-        return Token.mark(new Span(from, to), " ");
+        return PartyToken.mark(new Span(from, to), " ");
     }
 
     /** Takes the next phrase into this one: together they are one name. */

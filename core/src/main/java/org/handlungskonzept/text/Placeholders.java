@@ -103,9 +103,9 @@ final class Placeholders {
     private Placeholders() {}
 
     /** Whether the words say nothing but that somebody is still to be named. */
-    static boolean areAll(List<Token> tokens) {
+    static boolean areAll(List<PartyToken> tokens) {
         boolean found = false;
-        for (Token token : tokens) {
+        for (PartyToken token : tokens) {
             String word = token.fold();
             if (isSure(token) || OPEN.contains(word)) {
                 found = true;
@@ -116,7 +116,7 @@ final class Placeholders {
         return found;
     }
 
-    static boolean isSure(Token token) {
+    static boolean isSure(PartyToken token) {
         return SURE.contains(token.fold());
     }
 }

@@ -20,7 +20,7 @@ final class Splitter {
     private static final Set<String> BEHIND = Set.of(
             "verantwortlich", "zustaendig", "beteiligt", "mitwirkend", "unterstuetzend", "beratend", "responsible");
 
-    private final List<Token> tokens;
+    private final List<PartyToken> tokens;
     private final int[] closing;
     private final List<Phrase> phrases = new ArrayList<>();
     private Role role = Role.NAMED;
@@ -30,12 +30,12 @@ final class Splitter {
     private int partnersUntil = -1;
     private Role roleAfter = Role.NAMED;
 
-    private Splitter(List<Token> tokens) {
+    private Splitter(List<PartyToken> tokens) {
         this.tokens = tokens;
         closing = closing(tokens);
     }
 
-    static List<Phrase> phrases(List<Token> tokens) {
+    static List<Phrase> phrases(List<PartyToken> tokens) {
         Splitter splitter = new Splitter(tokens);
         while (splitter.at < tokens.size()) {
             splitter.next();
@@ -45,7 +45,7 @@ final class Splitter {
     }
 
     private void next() {
-        Token token = tokens.get(at);
+        PartyToken token = tokens.get(at);
         if (token.known() != null) {
             add(token);
         } else if (at == partnersUntil) {
@@ -59,7 +59,7 @@ final class Splitter {
         }
     }
 
-    private void other(Token token) {
+    private void other(PartyToken token) {
         String listed = separator(token);
         if (listed != null) {
             cut(listed);
@@ -71,17 +71,17 @@ final class Splitter {
         }
     }
 
-    private boolean isName(Token token) {
+    private boolean isName(PartyToken token) {
         return (!phrase.tokens.isEmpty() && !SILENT.contains(token.fold()) && !")]}.".contains(token.fold()))
                 || token.is("?");
     }
 
-    private void add(Token token) {
+    private void add(PartyToken token) {
         phrase.tokens.add(token);
         at++;
     }
 
-    private @Nullable String separator(Token token) {
+    private @Nullable String separator(PartyToken token) {
         if (LISTING.contains(token.fold())) {
             return "und";
         }
@@ -95,8 +95,8 @@ final class Splitter {
         if (at == 0 || at + 1 >= tokens.size()) {
             return false;
         }
-        Token before = tokens.get(at - 1);
-        Token after = tokens.get(at + 1);
+        PartyToken before = tokens.get(at - 1);
+        PartyToken after = tokens.get(at + 1);
         return before.word()
                 && before.fold().length() >= 5
                 && !before.isCode()
@@ -189,7 +189,7 @@ final class Splitter {
 
     private void bracket() {
         int close = closing[at];
-        List<Token> inside = tokens.subList(at + 1, close);
+        List<PartyToken> inside = tokens.subList(at + 1, close);
         Cue cue = inside.isEmpty() ? null : Cue.at(tokens, at + 1, true);
         if ((phrase.tokens.isEmpty() && !phrase.marked) || inside.isEmpty()) {
             at++;
@@ -210,10 +210,10 @@ final class Splitter {
     }
 
     /** What stands in brackets behind a name: its part, an open list, or more about the name. */
-    private void comment(List<Token> inside, int close) {
-        List<Token> kept = new ArrayList<>();
+    private void comment(List<PartyToken> inside, int close) {
+        List<PartyToken> kept = new ArrayList<>();
         for (int i = at + 1; i < close; i++) {
-            Token token = tokens.get(i);
+            PartyToken token = tokens.get(i);
             Role behind = Cue.behind(token.fold());
             boolean marks = (Cue.at(tokens, i, false) != null && behind == Role.LEAD) || inside.size() <= 2;
             int open = openLength(i);
@@ -228,7 +228,7 @@ final class Splitter {
         }
         if (Placeholders.areAll(kept)) {
             phrase.placeholder = true;
-        } else if (kept.stream().anyMatch(Token::word)) {
+        } else if (kept.stream().anyMatch(PartyToken::word)) {
             phrase.inBrackets.addAll(kept);
             phrase.tokens.add(tokens.get(at));
             phrase.tokens.addAll(kept);
@@ -237,7 +237,7 @@ final class Splitter {
     }
 
     /** For each opening bracket the place of its end, else -1. */
-    private static int[] closing(List<Token> tokens) {
+    private static int[] closing(List<PartyToken> tokens) {
         int[] closing = new int[tokens.size()];
         Arrays.fill(closing, -1);
         Deque<Integer> open = new ArrayDeque<>();

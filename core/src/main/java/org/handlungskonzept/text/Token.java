@@ -1,57 +1,74 @@
 package org.handlungskonzept.text;
 
-import org.handlungskonzept.concept.Party;
-import org.jspecify.annotations.Nullable;
+import static java.util.Objects.requireNonNull;
 
 /**
- * A word or mark with its place.
+ * A word, number or mark of a running text (Wort, Zahl oder Zeichen).
  *
- * @param fold how it is compared: lower case, umlauts as two letters, no gender mark; a line end is "\n", a bullet "•"
- * @param capital whether it begins with a capital letter
- * @param allCapitals whether it has no small letter
- * @param word whether it is a word, number or abbreviation
- * @param head what it says about the party it names, or null
- * @param known the party of the directory that it names, or null
+ * <p>Immutable and thread-safe.
+ *
+ * @param span its place in the text
+ * @param kind what it is
+ * @param folded how it is compared: in lower case, ä as ae, ß as ss, without accents, soft hyphens and gender marks
+ *     ("Bürger*innen" is "buergerinnen"); three dots and the sign for them are "..."
+ * @param capital whether it starts with a capital letter
+ * @param tight whether nothing that can be seen is between it and the token before
+ * @param bracketed whether it is inside a pair of round brackets
+ * @param quoted whether it is inside a pair of quotation marks
+ * @param lineStart whether a line or an item of a list begins with it
  */
-record Token(
-        int start,
-        int end,
-        String fold,
+public record Token(
+        Span span,
+        Kind kind,
+        String folded,
         boolean capital,
-        boolean allCapitals,
-        boolean word,
-        @Nullable Head head,
-        @Nullable Party known) {
+        boolean tight,
+        boolean bracketed,
+        boolean quoted,
+        boolean lineStart) {
 
-    static Token mark(Span span, String fold) {
-        return new Token(span.start(), span.end(), fold, false, false, false, null, null);
+    /** What a token is (Art des Wortes oder Zeichens). */
+    public enum Kind {
+        /** Letters, also joined by hyphens or with digits after them: Grünfläche, Vor-Ort-Termin, CO2. */
+        WORD,
+        /** Digits with the points and commas between them: 30, 0,5, 10.000, 15.9.2023. */
+        NUMBER,
+        /** One sign, or several full stops in a row. */
+        MARK
     }
 
-    boolean is(String other) {
-        return fold.equals(other);
+    /** Checks that nothing is missing. */
+    public Token {
+        requireNonNull(span, "span");
+        requireNonNull(kind, "kind");
+        requireNonNull(folded, "folded");
     }
 
-    Span span() {
-        return new Span(start, end);
+    /**
+     * Whether it is a word.
+     *
+     * @return whether it is a word
+     */
+    public boolean isWord() {
+        return kind == Kind.WORD;
     }
 
-    /** A number or letter that tells units apart, such as 50, 61.2, III or B. */
-    boolean isCode() {
-        if (!word || fold.length() > 9) {
-            return false;
-        }
-        char first = fold.charAt(0);
-        if (first >= '0' && first <= '9') {
-            return true;
-        }
-        return capital && (fold.length() == 1 || (fold.length() < 6 && isRoman()));
+    /**
+     * Whether it is a number.
+     *
+     * @return whether it is a number
+     */
+    public boolean isNumber() {
+        return kind == Kind.NUMBER;
     }
 
-    boolean isNumber() {
-        return word && fold.charAt(0) >= '0' && fold.charAt(0) <= '9';
-    }
-
-    private boolean isRoman() {
-        return fold.chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x');
+    /**
+     * Whether it reads as given.
+     *
+     * @param other how it would be folded
+     * @return whether it is the same
+     */
+    public boolean is(String other) {
+        return folded.equals(other);
     }
 }

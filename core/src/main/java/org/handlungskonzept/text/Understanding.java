@@ -40,14 +40,14 @@ final class Understanding {
     }
 
     private void stripStart(Phrase phrase) {
-        List<Token> tokens = phrase.tokens;
+        List<PartyToken> tokens = phrase.tokens;
         if (!tokens.isEmpty() && phrase.first().is("(") && phrase.last().is(")")) {
             tokens.remove(0);
             tokens.remove(tokens.size() - 1);
         }
         int start = 0;
         while (start < tokens.size()) {
-            Token token = tokens.get(start);
+            PartyToken token = tokens.get(start);
             boolean tentative = Wordlist.TENTATIVE.contains(token.fold());
             if (!tentative && !Wordlist.LEADING.contains(token.fold()) && !LEADING_MARKS.contains(token.fold())) {
                 break;
@@ -60,7 +60,7 @@ final class Understanding {
     }
 
     private static void stripEnd(Phrase phrase) {
-        List<Token> tokens = phrase.tokens;
+        List<PartyToken> tokens = phrase.tokens;
         while (!tokens.isEmpty()
                 && !phrase.last().word()
                 && !phrase.last().is(")")
@@ -131,7 +131,7 @@ final class Understanding {
     }
 
     private static @Nullable PartyKind code(Phrase phrase) {
-        Token only = phrase.first();
+        PartyToken only = phrase.first();
         boolean code = phrase.tokens.size() == 1 && only.isNumber() && only.isCode() && !isYear(only.fold());
         return code ? PartyKind.UNIT : null;
     }
@@ -141,11 +141,11 @@ final class Understanding {
     }
 
     /** The word that decides what the phrase names, or -1. */
-    private int headAt(List<Token> tokens) {
+    private int headAt(List<PartyToken> tokens) {
         int found = -1;
         int depth = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+            PartyToken token = tokens.get(i);
             depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
             Head head = depth == 0 && token.word() && isNoun(token) ? token.head() : null;
             if (english && found >= 0 && Wordlist.INSIDE.contains(token.fold())) {
@@ -165,24 +165,24 @@ final class Understanding {
         return found;
     }
 
-    private boolean isNoun(Token token) {
+    private boolean isNoun(PartyToken token) {
         return english
                 || token.capital()
                 || (token.end() - token.start() > 3 && !token.fold().equals("stellen"));
     }
 
     /** The town or a subject gives way to the unit that is named beside it. */
-    private static boolean isWeak(Token token) {
+    private static boolean isWeak(PartyToken token) {
         Head head = token.head();
         return head != null && (head.kind() == PartyKind.ADMINISTRATION || head.topic());
     }
 
     /** A name ends where a sentence goes on. */
     private void cutAfterName(Phrase phrase, int head) {
-        List<Token> tokens = phrase.tokens;
+        List<PartyToken> tokens = phrase.tokens;
         int depth = 0;
         for (int i = head + 1; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+            PartyToken token = tokens.get(i);
             depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
             if (depth == 0 && token.word() && goesOn(tokens, i)) {
                 phrase.residue.add(new Span(token.start(), phrase.last().end()));
@@ -192,8 +192,8 @@ final class Understanding {
         }
     }
 
-    private boolean goesOn(List<Token> tokens, int i) {
-        Token token = tokens.get(i);
+    private boolean goesOn(List<PartyToken> tokens, int i) {
+        PartyToken token = tokens.get(i);
         if (english) {
             return Wordlist.VERBS.contains(token.fold());
         }

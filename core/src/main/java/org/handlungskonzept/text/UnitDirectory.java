@@ -19,9 +19,9 @@ public final class UnitDirectory {
 
     private UnitDirectory(List<Party> parties) {
         for (Party party : parties) {
-            List<Token> tokens = Tokenizer.tokens(party.name());
+            List<PartyToken> tokens = PartyTokenizer.tokens(party.name());
             Node node = root;
-            for (Token token : tokens) {
+            for (PartyToken token : tokens) {
                 node = node.next.computeIfAbsent(Folding.stem(token.fold()), word -> new Node());
             }
             if (node != root && node.party == null) {
@@ -43,11 +43,11 @@ public final class UnitDirectory {
     }
 
     /** Replaces the words of each name that the directory knows by one token, the longest name first. */
-    List<Token> mark(List<Token> tokens) {
+    List<PartyToken> mark(List<PartyToken> tokens) {
         if (entries.isEmpty()) {
             return tokens;
         }
-        List<Token> marked = new ArrayList<>();
+        List<PartyToken> marked = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
             Node node = root;
@@ -66,9 +66,9 @@ public final class UnitDirectory {
             if (found == null) {
                 marked.add(tokens.get(i++));
             } else {
-                Token first = tokens.get(i);
+                PartyToken first = tokens.get(i);
                 int to = tokens.get(end - 1).end();
-                marked.add(new Token(first.start(), to, first.fold(), true, false, true, null, found));
+                marked.add(new PartyToken(first.start(), to, first.fold(), true, false, true, null, found));
                 i = end;
             }
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts an entry into words and marks, in one pass. */
-final class Tokenizer {
+final class PartyTokenizer {
 
     private static final String LINE_ENDS = "\n\r\u000B\f\u0085\u2028\u2029";
     private static final String BULLETS = "•‣▪◦●○■□–—-*·+>";
@@ -13,17 +13,17 @@ final class Tokenizer {
 
     private final String text;
     private final boolean severalLines;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<PartyToken> tokens = new ArrayList<>();
     private int at;
     private boolean lineStart = true;
 
-    private Tokenizer(String text) {
+    private PartyTokenizer(String text) {
         this.text = text;
         severalLines = text.strip().chars().anyMatch(c -> LINE_ENDS.indexOf(c) >= 0);
     }
 
-    static List<Token> tokens(String text) {
-        Tokenizer tokenizer = new Tokenizer(text);
+    static List<PartyToken> tokens(String text) {
+        PartyTokenizer tokenizer = new PartyTokenizer(text);
         while (tokenizer.at < text.length()) {
             tokenizer.next();
         }
@@ -48,7 +48,7 @@ final class Tokenizer {
 
     private void mark(String fold, int length) {
         lineStart = false;
-        tokens.add(Token.mark(new Span(at, at + length), fold));
+        tokens.add(PartyToken.mark(new Span(at, at + length), fold));
         at += length;
     }
 
@@ -85,7 +85,7 @@ final class Tokenizer {
         }
         String fold = Folding.fold(text, start, at);
         if (!fold.isEmpty()) {
-            tokens.add(new Token(
+            tokens.add(new PartyToken(
                     start,
                     at,
                     fold,

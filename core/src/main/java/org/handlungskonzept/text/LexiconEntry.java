@@ -1,0 +1,4 @@
+package org.handlungskonzept.text;
+
+/** An entry of a lexicon, and the group it stands in. */
+record LexiconEntry(String name, String group) {}
