@@ -166,12 +166,12 @@ public record RuleSet(
     }
 
     /**
-     * The rule set as text, as {@link RuleSets#with(String)} reads it.
+     * The rule set as text, as {@link RuleSets#with(String)} reads it. Rules of a host's own are no part of the text.
      *
      * @return one line for each thing it says, in a fixed order
      */
     public String toText() {
-        Stream<String> head = Stream.of("ruleset " + id + " " + version, "depth " + depth.key());
+        Stream<String> head = Stream.of("ruleset " + id + " " + version, "extends all", "depth " + depth.key());
         Stream<String> asked = letters.entrySet().stream()
                 .map(entry -> "letter " + entry.getKey() + " = "
                         + entry.getValue().stream().map(Aspect::key).collect(Collectors.joining(", ")));

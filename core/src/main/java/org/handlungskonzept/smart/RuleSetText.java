@@ -1,55 +1,33 @@
 package org.handlungskonzept.smart;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Reads and writes rule sets as text. */
+/** Reads one rule set that is written as text, and writes what rule sets say about rules. Not thread-safe. */
 final class RuleSetText {
 
     private static final String AFTER_A_RULE =
             "After a rule stand (on), (off), (severity=warning) or (option=value), not (%s).";
 
     private final Function<String, RuleSet> known;
+    private final Set<RuleId> only = new TreeSet<>();
+    private String[] head = {};
+    private @Nullable RuleSetBuilder builder;
 
     RuleSetText(Function<String, RuleSet> known) {
         this.known = known;
     }
 
     RuleSet read(String text) {
-        List<String> lines = text.lines().toList();
-        RuleSetBuilder builder = null;
-        Set<RuleId> only = new TreeSet<>();
-        String[] head = {};
-        for (int i = 0; i < lines.size(); i++) {
-            String line = withoutComment(lines.get(i));
-            try {
-                if (line.isEmpty()) {
-                    continue;
-                }
-                String[] words = line.split("\\s+");
-                if (words[0].equals("ruleset")) {
-                    require(head.length == 0, "The rule set is named already.");
-                    head = words(line, 3);
-                    continue;
-                }
-                require(head.length > 0, "The first line must name the rule set, like (ruleset town 1).");
-                if (words[0].equals("extends")) {
-                    require(builder == null, "The rule set extends another already.");
-                    builder = known.apply(words(line, 2)[1]).extend(head[1], number(head[2]));
-                } else if (builder == null) {
-                    throw new IllegalArgumentException(
-                            "The second line must name the rule set it extends, like (extends recommended).");
-                } else {
-                    say(builder, only, words, line);
-                }
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(
-                        "Line (%s) of the rule set cannot be read: (%s).\n%s".formatted(i + 1, line, e.getMessage()),
-                        e);
+        int number = 0;
+        for (String line : text.lines().map(RuleSetText::withoutComment).toList()) {
+            number++;
+            if (!line.isEmpty()) {
+                read(number, line);
             }
         }
         if (builder == null) {
@@ -57,6 +35,33 @@ final class RuleSetText {
                     "The rule set says nothing.\nMaybe begin with the lines (ruleset town 1) and (extends recommended).");
         }
         return only.isEmpty() ? builder.build() : builder.only(only).build();
+    }
+
+    private void read(int number, String line) {
+        try {
+            read(line, line.split("\\s+"));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "Line (%s) of the rule set cannot be read: (%s).\n%s".formatted(number, line, e.getMessage()), e);
+        }
+    }
+
+    private void read(String line, String[] words) {
+        if (words[0].equals("ruleset")) {
+            require(head.length == 0, "The rule set is named already.");
+            head = words(line, 3);
+            return;
+        }
+        require(head.length > 0, "The first line must name the rule set, like (ruleset town 1).");
+        if (words[0].equals("extends")) {
+            require(builder == null, "The rule set extends another already.");
+            builder = known.apply(words(line, 2)[1]).extend(head[1], number(head[2]));
+        } else if (builder == null) {
+            throw new IllegalArgumentException(
+                    "The second line must name the rule set it extends, like (extends recommended).");
+        } else {
+            say(builder, only, words, line);
+        }
     }
 
     static String line(RuleId rule, RuleSetting setting) {

@@ -30,6 +30,8 @@ public final class RuleSets {
             "start-and-end-1",
             "check-date-1");
 
+    private static final RuleSet ALL = RuleSet.of("all", 1, BuiltInRules.all());
+
     private final Map<String, RuleSet> byName;
 
     private RuleSets(Map<String, RuleSet> byName) {
@@ -68,14 +70,15 @@ public final class RuleSets {
      *
      * <p>The first lines are {@code ruleset town 1} and {@code extends recommended}; then {@code depth texts},
      * {@code letter A = responsible, desirable}, and for each rule a line such as {@code T502 severity=error},
-     * {@code S112 off} or {@code T506 precision=quarter}; {@code only S101 T501} switches all others off. What follows {@code #} is a comment.
+     * {@code S112 off} or {@code T506 precision=quarter}; {@code only S101 T501} switches all others off. What follows
+     * {@code #} is a comment. {@code extends all} begins with all rules of this library, as they describe themselves.
      *
      * @param text the text
      * @return these rule sets and that one
      * @throws IllegalArgumentException if it cannot be read, naming the line, or there is one with the same name
      */
     public RuleSets with(String text) {
-        return with(new RuleSetText(this::get).read(requireNonNull(text, "text")));
+        return with(new RuleSetText(this::base).read(requireNonNull(text, "text")));
     }
 
     /**
@@ -114,19 +117,19 @@ public final class RuleSets {
         return byName.values().stream().distinct().toList();
     }
 
+    private RuleSet base(String name) {
+        return name.equals(ALL.id()) ? ALL : get(name);
+    }
+
     /** Read on first use. */
     private static final class Shipped {
 
         private static final RuleSets SETS = read();
 
         private static RuleSets read() {
-            RuleSet all = RuleSet.of("all", 1, BuiltInRules.all());
             RuleSets sets = new RuleSets(Map.of());
             for (String name : SHIPPED) {
-                RuleSets known = sets;
-                RuleSet read = new RuleSetText(base -> base.equals("all") ? all : known.get(base))
-                        .read(TextResources.read("rulesets/" + name + ".rules"));
-                sets = sets.with(read);
+                sets = sets.with(TextResources.read("rulesets/" + name + ".rules"));
             }
             return sets;
         }

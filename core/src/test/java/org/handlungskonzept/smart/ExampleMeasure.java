@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * deadline as written), {@code start} and {@code end} (planned days, without an entry), {@code started} and {@code ended}
  * (actual days), {@code moved} ({@code day of the decision > new day}), {@code lead} and {@code resources} (as written),
  * {@code goal} ({@code none}), {@code group} (a target group or {@code none}), {@code indicator} (see
- * {@link ExampleIndicator}; may repeat; or {@code none}), {@code milestone} ({@code text @ day}; may repeat) and
- * {@code status} ({@code COMPLETED @ day}). A hyphen is an empty entry.
+ * {@link ExampleIndicator}; may repeat; or {@code none}), {@code milestone} ({@code text @ day}; may repeat),
+ * {@code status} ({@code COMPLETED @ day}) and {@code depends} (numbers of measures of the concept, {@code 2, 3}). A hyphen is an empty entry.
  */
 final class ExampleMeasure {
 
@@ -93,7 +93,7 @@ final class ExampleMeasure {
             case "milestone" -> measure.addMilestone(milestone(line, line.parts("@")));
             case "status" -> measure.addStatusUpdate(status(line.parts("@")));
             case "moved" -> measure;
-            default -> throw new IllegalArgumentException("Measures do not know yet what they depend on.");
+            default -> depending(measure, line.value());
         };
     }
 
@@ -126,6 +126,13 @@ final class ExampleMeasure {
     private String text(String key, String sound) {
         ExampleLine line = entries.get(key);
         return line == null ? sound : line.text();
+    }
+
+    private static MeasureBuilder depending(MeasureBuilder measure, String numbers) {
+        for (String other : numbers.split(",")) {
+            measure.addDependency(id(other.strip()));
+        }
+        return measure;
     }
 
     private static MeasureId id(String number) {

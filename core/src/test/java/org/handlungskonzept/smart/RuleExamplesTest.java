@@ -3,6 +3,7 @@ package org.handlungskonzept.smart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -45,6 +46,53 @@ class RuleExamplesTest {
             assertThat(example.findings(report)).as(example.place()).isEmpty();
             assertThat(looked(report, example.rule())).as(example.place()).isEqualTo(example.looks());
         }
+    }
+
+    @Test
+    @Order(3)
+    void changesEveryPartOfAConcept() {
+        RuleExample example = RuleExamples.parse(RULE, """
+                + all keys
+                term: 2023-01-01..2024-12-31
+                language: en
+                unmet: Niemand bleibt zurück.
+                review: P6M
+                horizon: SHORT_TERM = P2Y
+                decided: 2023-03-01
+                figure: 25 of 100 = 25
+                unit: Amt für Grün und Umwelt
+                name: Sauberes Musterstadt
+                end: 2024-03-31
+                moved: 2023-04-01 > 2024-06-30
+                milestone: Raum ist gemietet @ 2023-12-31
+                status: IN_PROGRESS @ 2023-04-30
+                indicator: Gäste|Personen|-|40 @ 2024-12-31|UP|OUTCOME
+                indicator: Zuzüge|Personen|12|-|NEAR|CONTEXT
+                group: Familien
+                depends: 2, 3
+                --
+                number: 1.2
+                group: none
+                --
+                title: -
+                description: Zeile\\nZeile
+                """).get(0);
+        assertThat(example.check().failures()).isEmpty();
+        assertThat(example.concept().measures()).hasSize(3).first().satisfies(measure -> {
+            assertThat(measure.dependsOn()).hasSize(2);
+            assertThat(measure.indicators()).hasSize(2);
+            assertThat(measure.schedule().due()).contains(LocalDate.of(2024, 6, 30));
+            assertThat(measure.schedule().asWritten()).isEmpty();
+        });
+        assertThat(example.concept().measures().get(1).targetGroups()).isEmpty();
+        assertThat(example.concept().measures().get(2).description()).isEqualTo("Zeile\nZeile");
+        assertThat(example.concept().populationProfiles().get(0).contradictions())
+                .isEmpty();
+        assertThat(RuleExamples.parse(RULE, "+ no fields\nfields: none\n")
+                        .get(0)
+                        .concept()
+                        .fields())
+                .isEmpty();
     }
 
     @Test

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A measure is put into a small concept with a term from 2023 to 2026, in German, and looked at on 2023-05-01, unless
- * told otherwise. Immutable and thread-safe.
+ * told otherwise. One that names other measures or decisions needs a concept that has them ({@link #in}). Immutable and
+ * thread-safe.
  */
 public final class RuleVerifier {
 
