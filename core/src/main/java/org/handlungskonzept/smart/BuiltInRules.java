@@ -28,6 +28,7 @@ final class BuiltInRules {
                         PlanRules.all(),
                         GoalRules.all(),
                         LoadRules.all(),
+                        DependencyRules.all(),
                         DuplicateRules.all())
                 .flatMap(List::stream)
                 .toList();

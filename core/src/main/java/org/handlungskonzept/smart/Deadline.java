@@ -21,6 +21,18 @@ record Deadline(LocalDate day, Precision precision) {
         return time.due().map(day -> new Deadline(day, precision(time)));
     }
 
+    /** The first day that it may mean, if it was stated roughly. */
+    LocalDate earliest() {
+        return switch (precision) {
+            case DAY -> day;
+            case WEEK -> day.minusDays(6);
+            case MONTH -> day.withDayOfMonth(1);
+            case QUARTER, SEASON -> day.withDayOfMonth(1).minusMonths(2);
+            case HALF_YEAR -> day.withDayOfMonth(1).minusMonths(5);
+            case SCHOOL_YEAR, YEAR, MULTI_YEAR -> day.minusYears(1).plusDays(1);
+        };
+    }
+
     /** Whether a day was fixed beside the entry, which settles the matter. */
     static boolean isFixed(MeasureSubject subject) {
         return fixedDay(subject.measure().schedule(), subject.asOf()).isPresent();

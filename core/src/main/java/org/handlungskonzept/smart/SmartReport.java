@@ -21,7 +21,8 @@ import org.handlungskonzept.concept.MeasureId;
  * @param ruleSet the identifier of the rule set
  * @param ruleSetVersion the version of the rule set
  * @param measures the results of all measures, in the order of the concept
- * @param conceptFindings the findings about the concept as a whole, by letter, severity, rule and place
+ * @param conceptFindings the findings about the plan as a whole, such as a measure that repeats another, by letter,
+ *     severity, rule and place
  * @param coverage how far each rule of the set got, in the order of the set; rules without findings are listed too
  * @param staleSuppressions suppressions that covered nothing, or whose time is over
  * @param staleBaseline findings of the baseline that are gone, ordered
