@@ -12,8 +12,7 @@ import java.util.stream.Stream;
  */
 final class AccuracyPage {
 
-    static final String COMMAND =
-            "mvn -q -pl core test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.handlungskonzept.accuracy.AccuracyPage";
+    static final String COMMAND = "mvn -q -Ppages -pl core process-test-classes";
 
     private AccuracyPage() {}
 

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the catalogue of all rules from the rules themselves and their examples. */
 public final class RuleCatalogue {
 
-    static final String COMMAND = "mvn -q -pl core test-compile exec:java -Dexec.classpathScope=test"
-            + " -Dexec.mainClass=org.handlungskonzept.smart.RuleCatalogue -Dexec.args=core/doc/smart-rules.md";
+    static final String COMMAND = "mvn -q -Ppages -pl core process-test-classes";
 
     private static final Comparator<RuleDescriptor> ORDER = Comparator.comparing(
                     RuleDescriptor::letter, Comparator.nullsLast(Comparator.<SmartLetter>naturalOrder()))
