@@ -1,5 +1,7 @@
 package org.handlungskonzept.smart;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import org.handlungskonzept.concept.Precision;
 
@@ -15,7 +17,7 @@ final class DeadlinePrecision {
                 "precision",
                 Precision.values(),
                 DeadlinePrecision::key,
-                rule.options().get(OPTION));
+                requireNonNull(rule.options().get(OPTION), OPTION));
     }
 
     static String key(Precision precision) {
