@@ -85,7 +85,7 @@ public final class MeasureReader {
         Concept read = concept;
         for (Measure measure : concept.measures()) {
             Measure understood = read(measure).addTo(measure);
-            if (understood != measure) {
+            if (!understood.equals(measure)) {
                 read = read.withMeasure(measure.id(), old -> understood);
             }
         }

@@ -42,7 +42,9 @@ public record MeasureReading(
         Schedule schedule = addTo(measure.schedule());
         Responsibility parties = addTo(measure.responsibility());
         Resources means = addTo(measure.resources());
-        if (schedule == measure.schedule() && parties == measure.responsibility() && means == measure.resources()) {
+        if (schedule.equals(measure.schedule())
+                && parties.equals(measure.responsibility())
+                && means.equals(measure.resources())) {
             return measure;
         }
         return measure.toBuilder()
