@@ -1,7 +1,5 @@
 package org.handlungskonzept.smart;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Locale;
 import org.handlungskonzept.concept.Precision;
 
@@ -17,7 +15,7 @@ final class DeadlinePrecision {
                 "precision",
                 Precision.values(),
                 DeadlinePrecision::key,
-                requireNonNull(rule.options().get(OPTION), OPTION));
+                rule.options().getOrDefault(OPTION, ""));
     }
 
     static String key(Precision precision) {

@@ -76,8 +76,7 @@ final class PartyRules {
             ResponsibilityReading reading = Readings.responsibility(subject);
             boolean found = ResponsibilityRules.namesNobody(responsibility)
                     && (reading == null || reading.kind() == ResponsibilityKind.UNCLEAR);
-            boolean whole = reading == null || !reading.persons().isEmpty();
-            Span residue = whole ? null : Readings.around(reading.residue());
+            Span residue = reading == null || !reading.persons().isEmpty() ? null : Readings.around(reading.residue());
             look.entry(
                     residue == null ? "/responsibility" : ResponsibilityRules.ENTRY,
                     residue,

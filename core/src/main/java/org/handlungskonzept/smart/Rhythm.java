@@ -17,7 +17,7 @@ final class Rhythm {
 
     /** The precision that a first time needs; null if a rhythm never counts. */
     static @Nullable Precision of(RuleDescriptor rule) {
-        String wanted = rule.options().get(OPTION);
+        String wanted = rule.options().getOrDefault(OPTION, "");
         return NEVER.equals(wanted) ? null : Choices.byKey(OPTION, Precision.values(), DeadlinePrecision::key, wanted);
     }
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sound concept that an example changes. Its keys, beside those of {@link ExampleMeasure}: {@code language}, {@code term}
- * ({@code 2023-01-01..2026-12-31} or {@code none}), {@code fields} and {@code measures} ({@code none}), {@code unmet} (a
+ * ({@code 2023-01-01..2026-12-31} or {@code none}), {@code fields}, {@code goals} and {@code measures} ({@code none}), {@code unmet} (a
  * further goal that no measure contributes to), {@code review} ({@code P1Y} or {@code none}; may repeat), {@code horizon}
  * ({@code SOON = P1Y}), {@code decided} (a day or {@code none}), {@code figure} ({@code 25 of 100 = 20}), {@code unit} (an
  * entry of the directory; may repeat) and {@code name} (a name to leave alone; may repeat).
@@ -51,6 +51,7 @@ final class ExampleConcept {
     private Locale language = Locale.GERMAN;
     private @Nullable Term term = new Term(LocalDate.of(2023, 1, 1), LocalDate.of(2026, 12, 31));
     private @Nullable LocalDate decided = DECIDED;
+    private boolean hasGoals = true;
     private boolean hasFields = true;
     private boolean hasMeasures = true;
 
@@ -62,6 +63,7 @@ final class ExampleConcept {
         switch (line.key()) {
             case "language" -> language = line.read(Locale::forLanguageTag);
             case "term" -> term = line.isNone() ? null : line.read(ignored -> term(line));
+            case "goals" -> hasGoals = !line.isNone();
             case "fields" -> hasFields = !line.isNone();
             case "measures" -> hasMeasures = !line.isNone();
             case "unmet" -> unmet.add(line.text());
@@ -102,8 +104,10 @@ final class ExampleConcept {
 
     private FieldOfAction field() {
         FieldOfActionBuilder field = FieldOfAction.builder(FieldId.of("teilhabe"), "Teilhabe")
-                .number("1")
-                .addGoal(new Goal(GOAL, "1", "Menschen begegnen sich."));
+                .number("1");
+        if (hasGoals) {
+            field.addGoal(new Goal(GOAL, "1", "Menschen begegnen sich."));
+        }
         for (int i = 0; i < unmet.size(); i++) {
             field.addGoal(new Goal(GoalId.of("ziel-" + (i + 2)), String.valueOf(i + 2), unmet.get(i)));
         }
