@@ -60,7 +60,7 @@ record TextFacts(List<FieldText> texts, List<Action> actions, List<Counted> coun
                 words += words(sentence);
                 known |= sentence.tokens().stream()
                         .anyMatch(token -> Words.THE.contains(token.folded())
-                                || Words.ONE.contains(token.folded())
+                                || Words.isOne(token, sentence.isEnglish())
                                 || Words.PREPOSITIONS.contains(token.folded())
                                 || token.is("und")
                                 || token.is("and"));

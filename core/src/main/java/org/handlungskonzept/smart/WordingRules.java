@@ -8,7 +8,7 @@ import org.handlungskonzept.text.Token;
 /** Rules on S (spezifisch) that look at whole texts. */
 final class WordingRules {
 
-    private static final int SHORT_TITLE = 5;
+    private static final int SHORT_TITLE = 4;
 
     private WordingRules() {}
 
