@@ -108,6 +108,10 @@ final class ConceptInvariants {
         String owner = "measure (" + measure.id() + ")";
         checkKnown("goal", goals, measure.goals(), owner, place + "/goals");
         checkKnown("guideline", guidelines, measure.guidelines(), owner, place + "/guidelines");
+        checkKnown("measure", measures, measure.dependsOn(), owner, place + "/dependsOn");
+        if (measure.dependsOn().contains(measure.id())) {
+            throw new InvalidConceptException(place + "/dependsOn", "The %s cannot depend on itself.".formatted(owner));
+        }
         for (int i = 0; i < measure.schedule().moves().size(); i++) {
             checkDecision(measure.schedule().moves().get(i).decision(), owner, place + "/schedule/moves/" + i);
         }

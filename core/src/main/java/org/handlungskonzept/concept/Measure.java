@@ -21,6 +21,7 @@ import org.handlungskonzept.meta.Internal;
  * @param goals the goals it contributes to
  * @param guidelines the guidelines it contributes to
  * @param targetGroups who it is meant to reach
+ * @param dependsOn the measures that must be done before it can be
  * @param schedule by when
  * @param responsibility who leads and who takes part
  * @param resources which staff and money
@@ -38,6 +39,7 @@ public record Measure(
         List<GoalId> goals,
         List<GuidelineId> guidelines,
         List<TargetGroup> targetGroups,
+        List<MeasureId> dependsOn,
         Schedule schedule,
         Responsibility responsibility,
         Resources resources,
@@ -57,6 +59,7 @@ public record Measure(
         goals = List.copyOf(goals);
         guidelines = List.copyOf(guidelines);
         targetGroups = List.copyOf(targetGroups);
+        dependsOn = List.copyOf(dependsOn);
         requireNonNull(schedule, "schedule");
         requireNonNull(responsibility, "responsibility");
         requireNonNull(resources, "resources");

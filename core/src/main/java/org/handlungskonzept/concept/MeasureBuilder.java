@@ -15,6 +15,7 @@ public final class MeasureBuilder {
     private final List<GoalId> goals = new ArrayList<>();
     private final List<GuidelineId> guidelines = new ArrayList<>();
     private final List<TargetGroup> targetGroups = new ArrayList<>();
+    private final List<MeasureId> dependsOn = new ArrayList<>();
     private Schedule schedule = Schedule.none();
     private Responsibility responsibility = Responsibility.none();
     private Resources resources = Resources.notStated();
@@ -36,6 +37,7 @@ public final class MeasureBuilder {
         goals.addAll(measure.goals());
         guidelines.addAll(measure.guidelines());
         targetGroups.addAll(measure.targetGroups());
+        dependsOn.addAll(measure.dependsOn());
         schedule = measure.schedule();
         responsibility = measure.responsibility();
         resources = measure.resources();
@@ -109,6 +111,17 @@ public final class MeasureBuilder {
      */
     public MeasureBuilder addTargetGroup(TargetGroup targetGroup) {
         targetGroups.add(requireNonNull(targetGroup, "targetGroup"));
+        return this;
+    }
+
+    /**
+     * Adds a measure that must be done before this one can be.
+     *
+     * @param measure another measure of the concept
+     * @return this builder
+     */
+    public MeasureBuilder addDependency(MeasureId measure) {
+        dependsOn.add(requireNonNull(measure, "measure"));
         return this;
     }
 
@@ -226,6 +239,7 @@ public final class MeasureBuilder {
                 goals,
                 guidelines,
                 targetGroups,
+                dependsOn,
                 schedule,
                 responsibility,
                 resources,

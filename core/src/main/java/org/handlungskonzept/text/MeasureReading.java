@@ -1,7 +1,6 @@
 package org.handlungskonzept.text;
 
 import org.handlungskonzept.concept.Measure;
-import org.handlungskonzept.concept.MeasureBuilder;
 import org.handlungskonzept.concept.Resources;
 import org.handlungskonzept.concept.Responsibility;
 import org.handlungskonzept.concept.Schedule;
@@ -40,26 +39,33 @@ public record MeasureReading(
      * @return the measure, the same one if there is nothing to add
      */
     public Measure addTo(Measure measure) {
-        boolean addTime =
-                time != null && time.frame() != null && measure.schedule().time() == null;
-        boolean addParties = responsibility != null && namesNobody(measure.responsibility());
-        boolean addResources = resources != null && saysNothing(measure.resources());
-        if (!addTime && !addParties && !addResources) {
+        Schedule schedule = addTo(measure.schedule());
+        Responsibility parties = addTo(measure.responsibility());
+        Resources means = addTo(measure.resources());
+        if (schedule == measure.schedule() && parties == measure.responsibility() && means == measure.resources()) {
             return measure;
         }
-        MeasureBuilder builder = measure.toBuilder();
-        if (addTime) {
-            Schedule schedule = measure.schedule();
-            builder.schedule(schedule.toBuilder().time(time.frame()).build());
-        }
-        if (addParties) {
-            builder.responsibility(
-                    responsibility.toResponsibility(measure.responsibility().asWritten()));
-        }
-        if (addResources) {
-            builder.resources(resources.toResources(measure.resources().asWritten()));
-        }
-        return builder.build();
+        return measure.toBuilder()
+                .schedule(schedule)
+                .responsibility(parties)
+                .resources(means)
+                .build();
+    }
+
+    private Schedule addTo(Schedule schedule) {
+        return time == null || time.frame() == null || schedule.time() != null
+                ? schedule
+                : schedule.toBuilder().time(time.frame()).build();
+    }
+
+    private Responsibility addTo(Responsibility stated) {
+        return responsibility == null || !namesNobody(stated)
+                ? stated
+                : responsibility.toResponsibility(stated.asWritten());
+    }
+
+    private Resources addTo(Resources stated) {
+        return resources == null || !saysNothing(stated) ? stated : resources.toResources(stated.asWritten());
     }
 
     private static boolean namesNobody(Responsibility responsibility) {

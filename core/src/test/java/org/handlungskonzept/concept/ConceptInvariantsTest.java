@@ -114,6 +114,12 @@ class ConceptInvariantsTest {
     }
 
     @Test
+    void refusesADependencyOnItselfOrOnNothing() {
+        assertThat(inSurvey(measure -> measure.addDependency(SURVEY))).isEqualTo("/fields/0/measures/0/dependsOn");
+        assertThat(inSurvey(measure -> measure.addDependency(LOST))).isEqualTo("/fields/0/measures/0/dependsOn/1");
+    }
+
+    @Test
     void refusesMoreOfferingsThanTheTotal() {
         assertThat(catchThrowable(() ->
                         concept.fields().get(0).toBuilder().offeringsInTotal(0).build()))

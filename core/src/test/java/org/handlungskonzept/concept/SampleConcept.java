@@ -68,6 +68,7 @@ final class SampleConcept {
                 .addGoal(GOAL)
                 .addGuideline(GUIDELINE)
                 .addTargetGroup(new TargetGroup("Newcomers", 500L))
+                .addDependency(HOUSE)
                 .schedule(Schedule.builder("ab 2020")
                         .time(new TimeFrame.From(TimePoint.year(2020)))
                         .build()

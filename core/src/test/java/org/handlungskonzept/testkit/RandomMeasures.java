@@ -79,6 +79,7 @@ final class RandomMeasures {
                 dice.someOf(goals),
                 dice.someOf(guidelines),
                 dice.upTo(2, () -> new TargetGroup(dice.name(), dice.orNull(() -> (long) dice.below(9_000)))),
+                dice.someOf(othersThan(id)),
                 schedule(),
                 new Responsibility(dice.text(), dice.orNull(this::party), dice.upTo(3, this::party)),
                 resources(),
@@ -87,6 +88,10 @@ final class RandomMeasures {
                 dice.upTo(3, this::statusUpdate),
                 dice.upTo(2, this::assessment),
                 dice.upTo(3, () -> event(id)));
+    }
+
+    private List<MeasureId> othersThan(MeasureId id) {
+        return measures.stream().filter(other -> !other.equals(id)).toList();
     }
 
     Percentage percentage() {
@@ -223,8 +228,7 @@ final class RandomMeasures {
     }
 
     private MeasureEvent event(MeasureId id) {
-        List<MeasureId> others =
-                measures.stream().filter(other -> !other.equals(id)).toList();
+        List<MeasureId> others = othersThan(id);
         MeasureEventKind kind = dice.oneOf(MeasureEventKind.class);
         if (!kind.hasSuccessors() || others.isEmpty()) {
             MeasureEventKind single = kind.hasSuccessors() ? MeasureEventKind.CHANGED : kind;

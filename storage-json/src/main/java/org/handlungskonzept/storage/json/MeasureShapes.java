@@ -153,7 +153,7 @@ final class MeasureShapes {
     static final Shape<Measure> MEASURE = Shape.of(
             in -> new Measure(
                     in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(),
-                    in.next(), in.next(), in.next(), in.next(), in.next(), in.next()),
+                    in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next()),
             required("id", Measure::id, named(MeasureId::of)),
             text("number", Measure::number),
             text("title", Measure::title),
@@ -161,6 +161,7 @@ final class MeasureShapes {
             list("goals", Measure::goals, named(GoalId::of)),
             list("guidelines", Measure::guidelines, named(GuidelineId::of)),
             list("targetGroups", Measure::targetGroups, TARGET_GROUP),
+            list("dependsOn", Measure::dependsOn, named(MeasureId::of)),
             optional("schedule", Measure::schedule, TimeShapes.SCHEDULE, Schedule.none()),
             optional("responsibility", Measure::responsibility, RESPONSIBILITY, Responsibility.none()),
             optional("resources", Measure::resources, RESOURCES, Resources.notStated()),
