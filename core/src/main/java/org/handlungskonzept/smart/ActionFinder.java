@@ -124,7 +124,14 @@ final class ActionFinder {
 
     private static boolean isVerb(ReadSentence sentence, int index, boolean will) {
         boolean last = (sentence.isTitle() || will) && isVerb(sentence.tokens(), index, will);
-        return last || (!sentence.isTitle() && !will && isFinite(sentence.tokens(), index));
+        return last
+                || (!will && isFinite(sentence.tokens(), index) && (!sentence.isTitle() || hasObject(sentence, index)));
+    }
+
+    /** „Alle Kitas erhalten eine Rampe“ */
+    private static boolean hasObject(ReadSentence sentence, int index) {
+        return sentence.hasBetween(
+                index + 1, Math.min(index + 2, sentence.tokens().size()), Words.ONE);
     }
 
     /** „Das Jugendamt verankert …“, „An Schulen helfen Ältere …“ */

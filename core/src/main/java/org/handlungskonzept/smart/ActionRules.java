@@ -1,13 +1,16 @@
 package org.handlungskonzept.smart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.handlungskonzept.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Rules on what is done: whether the text says it, and whether it is one thing. */
 final class ActionRules {
 
     private static final int MANY = 3;
+    private static final Set<String> PARTS = Set.of(",", ";", "und", "sowie", "and");
     private static final Set<String> BEING = Set.of("is", "are", "has", "have", "remains", "remain");
 
     private ActionRules() {}
@@ -32,7 +35,10 @@ final class ActionRules {
         FieldText title = subject.texts().get(0);
         boolean event = (facts.has(WordGroup.EVENT) || subject.texts().size() > 1)
                 && (facts.has(WordGroup.FREQUENCY) || !facts.counted().isEmpty());
-        boolean told = event || facts.has(WordGroup.PLACEHOLDER) || mayTellInEnglish(subject.texts());
+        boolean told = event
+                || facts.has(WordGroup.PLACEHOLDER)
+                || facts.has(WordGroup.DONE)
+                || mayTellInEnglish(subject.texts());
         if (facts.actions().isEmpty()
                 && !told
                 && title.isTitle()
@@ -132,29 +138,47 @@ final class ActionRules {
     }
 
     private static void bundle(MeasureSubject subject, Look look) {
-        FieldText bundled = null;
-        long most = 0;
         for (FieldText text : subject.texts()) {
-            long own = text.actions().stream().filter(ActionRules::standsAlone).count();
-            if (own >= (text.isTitle() ? 2 : MANY) && own > most) {
-                most = own;
-                bundled = text;
+            List<Action> own = own(text);
+            boolean listed = own.stream().allMatch(ActionRules::isListed);
+            if (own.size() >= (listed ? 2 : MANY)) {
+                Span span = new Span(
+                        own.get(0).span().start(),
+                        own.get(own.size() - 1).span().end());
+                look.words(text, span, Arguments.of("count", own.size()));
+                return;
             }
         }
-        if (bundled == null) {
-            look.clean();
-            return;
-        }
-        List<Action> own =
-                bundled.actions().stream().filter(ActionRules::standsAlone).toList();
-        Span span = new Span(
-                own.get(0).span().start(), own.get(own.size() - 1).span().end());
-        look.words(bundled, span, Arguments.of("count", most));
+        look.clean();
     }
 
-    /** It could be decided and paid for itself: it has an object of its own and is no step. */
-    private static boolean standsAlone(Action action) {
-        boolean own = action.kind() == ActionKind.CONCRETE || action.kind() == ActionKind.ACTIVITY;
-        return own && action.object() != ActionObject.NONE && !action.sentence().isPast();
+    /** „Diensträder anschaffen; Jobticket einführen“ */
+    private static boolean isListed(Action action) {
+        return !action.noun()
+                && !action.sentence().has(WordGroup.WILL)
+                && !action.sentence().has(WordGroup.HEDGE);
+    }
+
+    /** Actions that could be decided and paid for themselves: each has an object of its own and is no step. */
+    private static List<Action> own(FieldText text) {
+        List<Action> own = new ArrayList<>();
+        Action last = null;
+        for (Action action : text.actions()) {
+            boolean kind = action.kind() == ActionKind.CONCRETE || action.kind() == ActionKind.ACTIVITY;
+            if (kind && action.object() != ActionObject.NONE && hasOwnObject(last, action)) {
+                own.add(action);
+            }
+            last = action;
+        }
+        return own;
+    }
+
+    /** „drucken und verteilen“ has one object. */
+    private static boolean hasOwnObject(@Nullable Action last, Action action) {
+        if (last == null || last.sentence() != action.sentence()) {
+            return last == null || action.noun() || action.sentence().has(WordGroup.WILL);
+        }
+        boolean own = action.noun() || ObjectFinder.between(action.sentence(), last.end(), action.first());
+        return own && action.sentence().hasBetween(last.end(), action.first(), PARTS);
     }
 }

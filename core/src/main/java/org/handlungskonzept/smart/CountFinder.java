@@ -78,6 +78,9 @@ final class CountFinder {
 
     private boolean isFigure(int i) {
         Token token = tokens.get(i);
+        if (i > 0 && Words.isOne(token, sentence.isEnglish())) {
+            return tokens.get(i - 1).is("um") && sentence.has(WordGroup.CHANGE);
+        }
         boolean number = token.isNumber() ? !isYear(token.folded()) : Words.number(token) > 0;
         return number && !token.quoted() && !text.isName(token.span()) && !isReference(i) && !isOrdinal(i);
     }
@@ -159,7 +162,7 @@ final class CountFinder {
 
     private Counted counted(int first, int last, String noun, boolean percent, boolean based) {
         Token number = tokens.get(first);
-        String value = number.isNumber() ? number.folded() : Integer.toString(Words.number(number));
+        String value = number.isNumber() ? number.folded() : Integer.toString(Math.max(1, Words.number(number)));
         boolean approximate = false;
         for (Hit hit : sentence.hits()) {
             approximate |= hit.group() == WordGroup.APPROXIMATE && hit.end() == first;
@@ -212,9 +215,11 @@ final class CountFinder {
                 || isName(before);
     }
 
+    /** „Masterplan 100 %“, „des Masterplans 100 %“ */
     private static boolean isName(Token before) {
-        return before.capital()
-                && NAMES.stream().anyMatch(name -> before.folded().endsWith(name));
+        String word = before.folded();
+        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return before.capital() && NAMES.stream().anyMatch(name -> word.endsWith(name) || singular.endsWith(name));
     }
 
     /** „3. Quartal“, „30. Juni“ */

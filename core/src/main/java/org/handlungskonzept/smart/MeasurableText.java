@@ -42,11 +42,17 @@ final class MeasurableText {
     private void addRhythms(FieldText text) {
         for (ReadSentence sentence : text.sentences()) {
             if (happens(text, sentence)) {
-                for (Hit hit : sentence.hits()) {
-                    if (hit.group() == WordGroup.FREQUENCY) {
-                        add(complete, "text-rhythm", text, text.of(hit.span()));
-                    }
-                }
+                addRhythms(text, sentence);
+            }
+        }
+    }
+
+    private void addRhythms(FieldText text, ReadSentence sentence) {
+        for (Hit hit : sentence.hits()) {
+            if (hit.group() == WordGroup.FREQUENCY) {
+                add(complete, "text-rhythm", text, text.of(hit.span()));
+            } else if (hit.group() == WordGroup.EVENT && sentence.commits()) {
+                add(partial, "text-uncounted", text, text.of(hit.span()));
             }
         }
     }

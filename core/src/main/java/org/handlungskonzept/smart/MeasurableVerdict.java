@@ -21,7 +21,9 @@ final class MeasurableVerdict {
         addMilestones(subject, partial);
         MeasurableText text = MeasurableText.of(subject);
         complete.addAll(text.complete());
-        partial.addAll(text.partial());
+        if (!TextFacts.of(subject).isUnreadable()) {
+            partial.addAll(text.partial());
+        }
         if (!complete.isEmpty()) {
             complete.addAll(partial);
             return new AspectResult(Verdict.MET, complete);

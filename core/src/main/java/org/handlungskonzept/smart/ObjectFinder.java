@@ -32,6 +32,11 @@ final class ObjectFinder {
         return inside == ActionObject.NONE ? finder.ofVerb(first, end, stop) : inside;
     }
 
+    /** Whether something that can be done something to stands between two places. */
+    static boolean between(ReadSentence sentence, int from, int to) {
+        return new ObjectFinder(sentence).find(from, to, false) != ActionObject.NONE;
+    }
+
     /** The object stands between the auxiliary and the verb; in the passive before both; after a finite verb behind it. */
     private ActionObject ofVerb(int first, int end, int stop) {
         int start = clauseStart(first);
@@ -84,7 +89,7 @@ final class ObjectFinder {
         Token token = tokens.get(index);
         boolean preposition =
                 index > 0 && Words.PREPOSITIONS.contains(tokens.get(index - 1).folded());
-        if (Words.ONE.contains(token.folded()) && !preposition) {
+        if (Words.isOne(token, sentence.isEnglish()) && !preposition) {
             int noun = nounAfter(index + 1, to);
             return noun < 0 ? ActionObject.NONE : Objects.requireNonNullElse(unseen(noun), ActionObject.ONE);
         }
@@ -109,7 +114,8 @@ final class ObjectFinder {
                 return !(afterNoun && i == from);
             }
             boolean open = Words.THE.contains(token.folded())
-                    || Words.ONE.contains(token.folded())
+                    || Words.isOne(token, sentence.isEnglish())
+                    || token.isNumber()
                     || Words.maybeAdjective(token);
             if (!open) {
                 return false;
@@ -136,7 +142,7 @@ final class ObjectFinder {
             return token.capital() && !(index == 0 && isNoNounAtStart(token));
         }
         return !Words.THE.contains(token.folded())
-                && !Words.ONE.contains(token.folded())
+                && !Words.isOne(token, sentence.isEnglish())
                 && !Words.PREPOSITIONS.contains(token.folded())
                 && (index + 1 >= tokens.size()
                         || !tokens.get(index + 1).isWord()

@@ -12,6 +12,7 @@ import org.handlungskonzept.text.TimeContext;
 import org.handlungskonzept.text.TimeReader;
 import org.handlungskonzept.text.TimeReading;
 import org.handlungskonzept.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Rules that compare title and description with what the fields say. */
 final class StateRules {
@@ -69,24 +70,29 @@ final class StateRules {
             return;
         }
         look.clean();
-        FieldText found = null;
-        Hit first = null;
         for (FieldText text : subject.texts()) {
-            for (ReadSentence sentence : text.sentences()) {
-                if (!text.isTitle() && sentence.has(WordGroup.WILL)) {
-                    return;
-                }
-                for (Hit hit : sentence.hits()) {
-                    if (hit.group() == WordGroup.DONE && first == null && !sentence.isNegated(hit)) {
-                        found = text;
-                        first = hit;
-                    }
+            if (!text.isTitle() && text.sentences().stream().anyMatch(sentence -> sentence.has(WordGroup.WILL))) {
+                return;
+            }
+        }
+        for (FieldText text : subject.texts()) {
+            Hit hit = firstDone(text);
+            if (hit != null) {
+                look.words(text, hit.span(), Arguments.none());
+                return;
+            }
+        }
+    }
+
+    private static @Nullable Hit firstDone(FieldText text) {
+        for (ReadSentence sentence : text.sentences()) {
+            for (Hit hit : sentence.hits()) {
+                if (hit.group() == WordGroup.DONE && !sentence.isNegated(hit)) {
+                    return hit;
                 }
             }
         }
-        if (found != null) {
-            look.words(found, first.span(), Arguments.none());
-        }
+        return null;
     }
 
     private static boolean isReportedDone(MeasureSubject subject) {

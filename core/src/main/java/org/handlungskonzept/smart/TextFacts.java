@@ -56,17 +56,17 @@ record TextFacts(List<FieldText> texts, List<Action> actions, List<Counted> coun
         boolean known = false;
         for (FieldText text : texts) {
             for (ReadSentence sentence : text.sentences()) {
-                known |= !sentence.hits().isEmpty();
                 words += words(sentence);
-                known |= sentence.tokens().stream()
-                        .anyMatch(token -> Words.THE.contains(token.folded())
-                                || Words.ONE.contains(token.folded())
-                                || Words.PREPOSITIONS.contains(token.folded())
-                                || token.is("und")
-                                || token.is("and"));
+                known = known || isKnown(sentence);
             }
         }
         return words < FEWEST_WORDS || (!known && words >= SURELY_WORDS);
+    }
+
+    private static boolean isKnown(ReadSentence sentence) {
+        return !sentence.hits().isEmpty()
+                || sentence.hasBetween(0, sentence.tokens().size(), Words.THE)
+                || sentence.hasBetween(0, sentence.tokens().size(), Words.PREPOSITIONS);
     }
 
     private static int words(ReadSentence sentence) {

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * <table>
  * <caption>What the plan must show</caption>
  * <tr><th>aspect</th><th>met</th><th>partly</th><th>not met</th><th>not assessable</th></tr>
- * <tr><td>wording</td><td>an action, and no weak wording</td><td>one or two weak wordings</td>
- *     <td>no title, no action, or three weak wordings</td><td>too few words, or texts are not read</td></tr>
- * <tr><td>measurable</td><td>an indicator with unit and dated target, or a counted result in the text</td>
- *     <td>another indicator, a rhythm or a milestone</td><td>nothing of these; context indicators do not count</td>
- *     <td>-</td></tr>
+ * <tr><td>wording</td><td>an action, and no weak wording</td><td>one or two weak wordings, only examining, only going on,
+ *     or several measures in one</td><td>no title, no action, only a direction for something that cannot be seen, or three
+ *     weak wordings</td><td>fewer than four words, an unknown language, or texts are not read</td></tr>
+ * <tr><td>measurable</td><td>an indicator with unit and dated target; or in the text a number of things, a share with its
+ *     base, how often an event takes place, or one result that is there or not</td><td>another indicator, a rhythm or a
+ *     milestone; or in the text things without a number, or a share without a base</td><td>nothing of these; context
+ *     indicators do not count</td><td>fewer than four words or an unknown language, and no indicator</td></tr>
  * <tr><td>responsible</td><td>one definite lead</td><td>parties without a lead, a person without a function, or a lead
  *     that is no single unit or function of the municipality</td><td>nobody is named, or a placeholder stands there</td>
  *     <td>an entry that was not understood</td></tr>

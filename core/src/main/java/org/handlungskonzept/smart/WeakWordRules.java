@@ -15,6 +15,9 @@ final class WeakWordRules {
     private static final Set<String> PARTNERS =
             Set.of("mit", "kooperation", "zusammenarbeit", "beteiligung", "with", "partnern", "akteuren", "gemeinsam");
 
+    private static final int CAN_BEFORE = 8;
+    private static final int PARTNERS_BEFORE = 10;
+
     private WeakWordRules() {}
 
     static List<SmartRule> all() {
@@ -75,7 +78,7 @@ final class WeakWordRules {
         if (hit.group() != WordGroup.LOOPHOLE || sentence.isPast() || isBound(hit, sentence)) {
             return null;
         }
-        boolean offered = Words.anyBefore(sentence.tokens(), hit.first(), 8, CAN);
+        boolean offered = Words.anyBefore(sentence.tokens(), hit.first(), CAN_BEFORE, CAN);
         return hit.aside() || offered ? Severity.INFORMATION : Severity.WARNING;
     }
 
@@ -156,7 +159,7 @@ final class WeakWordRules {
         }
         boolean light = !strong
                 || hit.aside()
-                || Words.anyBefore(sentence.tokens(), hit.first(), 10, PARTNERS)
+                || sentence.hasBetween(Math.max(0, hit.first() - PARTNERS_BEFORE), hit.first(), PARTNERS)
                 || sentence.isSubordinate(hit)
                 || sentence.hasNumberNear(hit);
         return light ? Severity.INFORMATION : Severity.WARNING;

@@ -8,7 +8,8 @@ import org.handlungskonzept.text.Token;
 /** Rules on S (spezifisch) that look at whole texts. */
 final class WordingRules {
 
-    private static final int SHORT_TITLE = 5;
+    private static final int SHORT_TITLE = 4;
+    private static final int LONGER = 2;
 
     private WordingRules() {}
 
@@ -38,7 +39,8 @@ final class WordingRules {
         List<String> words = words(title);
         if (subject.texts().size() > 1) {
             FieldText description = subject.texts().get(1);
-            if (words.equals(words(description)) && !words.isEmpty()) {
+            boolean similar = text(description).length() <= LONGER * text(title).length();
+            if (similar && !words.isEmpty() && words.equals(words(description))) {
                 look.words(description, description.whole(), Arguments.none());
                 return;
             }
@@ -53,6 +55,10 @@ final class WordingRules {
         boolean named = !subject.measure().targetGroups().isEmpty()
                 || TextFacts.of(subject).has(WordGroup.PEOPLE);
         look.at("/targetGroups", !named, Arguments::none);
+    }
+
+    private static String text(FieldText text) {
+        return text.text().text();
     }
 
     private static List<String> words(FieldText text) {

@@ -15,7 +15,9 @@ final class Words {
             zum zur zwischen durch innerhalb ab bis gemaess laut seit sowie at by for from into on with
             within to near""");
 
-    static final Set<String> ONE = Set.of("ein", "eine", "einen", "einem", "einer", "eines", "a", "an", "one");
+    static final Set<String> ONE = Set.of("ein", "eine", "einen", "einem", "einer", "eines");
+
+    static final Set<String> ONE_ENGLISH = Set.of("a", "an", "one");
 
     static final Set<String> THE = Set.of("der", "die", "das", "den", "dem", "des", "the");
 
@@ -46,7 +48,7 @@ final class Words {
             sinken gelten leben wohnen wachsen brauchen benoetigen gehoeren nutzen fuehlen finden unseren welchen solchen
             ist hat gibt besteht liegt verfuegt bleibt steht geht fehlt zeigt nimmt steigt sinkt existiert nicht erst jetzt
             dort oft fast weit recht selbst gut kommt gilt weist lebt wohnt waechst braucht benoetigt wird soll sollt kann
-            bereits statt samt meist gehoert heisst scheint bedeutet leidet mangelt kennt weiss hoert nutzt zaehlt betraegt
+            bereits richtet wendet umfasst beginnt dauert kostet endet basiert beruht richten beginnen statt samt meist gehoert heisst scheint bedeutet leidet mangelt kennt weiss hoert nutzt zaehlt betraegt
             entspricht insgesamt damit somit womit mit seit zeit wert dient hilft verbindet leicht schlecht haeuft""");
 
     /** Verbs that another verb leans on. */
@@ -74,6 +76,10 @@ final class Words {
             numbers.put(word.substring(0, equals), Integer.valueOf(word.substring(equals + 1)));
         }
         return Map.copyOf(numbers);
+    }
+
+    static boolean isOne(Token token, boolean english) {
+        return (english ? ONE_ENGLISH : ONE).contains(token.folded());
     }
 
     /** The value of a number word, or 0. */
