@@ -103,8 +103,8 @@ final class ExampleConcept {
     }
 
     private FieldOfAction field() {
-        FieldOfActionBuilder field = FieldOfAction.builder(FieldId.of("teilhabe"), "Teilhabe")
-                .number("1");
+        FieldOfActionBuilder field =
+                FieldOfAction.builder(FieldId.of("teilhabe"), "Teilhabe").number("1");
         if (hasGoals) {
             field.addGoal(new Goal(GOAL, "1", "Menschen begegnen sich."));
         }
