@@ -15,7 +15,7 @@ final class DeadlinePrecision {
                 "precision",
                 Precision.values(),
                 DeadlinePrecision::key,
-                rule.options().get(OPTION));
+                rule.options().getOrDefault(OPTION, ""));
     }
 
     static String key(Precision precision) {
