@@ -44,7 +44,7 @@ class MessagesTest {
                 .map(rule -> rule.descriptor().id().value())
                 .collect(Collectors.toSet());
         assertThat(GERMAN.keys())
-                .filteredOn(key -> key.contains(".proposal"))
+                .filteredOn(key -> key.matches("[A-Z][0-9]{3}[.]proposal.*"))
                 .isNotEmpty()
                 .allSatisfy(key -> {
                     assertThat(rules).contains(key.substring(0, key.indexOf('.')));

@@ -25,7 +25,7 @@ class RuleCatalogueTest {
         assertThat(RuleCatalogue.rules())
                 .allSatisfy(rule -> assertThat(page).containsOnlyOnce("\n### " + rule.id() + " " + rule.slug() + "\n"));
         assertThat(page)
-                .contains("> „ab 2020“ nennt nur den Beginn.", "- a start is no deadline: `by: ab 2020`")
-                .contains("| otherwise in | strict-1: `severity=error` |");
+                .contains("> „ab 2020“ nennt nur den Beginn.", "- a year: `by: ab 2020`")
+                .contains("strict-1: `severity=error` |");
     }
 }
