@@ -73,9 +73,7 @@ final class LexiconParser {
     }
 
     private void compile(WordKind kind, String form, LexiconEntry entry, String line) {
-        List<Token> tokens = RunningText.of(form, Locale.GERMAN).sentences().stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .toList();
+        List<Token> tokens = tokens(form);
         boolean word = tokens.stream().anyMatch(token -> token.kind() != Token.Kind.MARK);
         require(word, line, "has a form without words (" + form + ")", "write letters or digits");
         if (kind == WordKind.SUFFIX) {
@@ -87,6 +85,18 @@ final class LexiconParser {
         boolean ends = tokens.get(0).is(GAP) || tokens.get(tokens.size() - 1).is(GAP);
         require(gaps < 2 && !ends, line, "has dots that join nothing (" + form + ")", "put one ... between words");
         phrases.add(tokens, entry);
+    }
+
+    /** Most forms are one plain word, which need not be cut. */
+    private static List<Token> tokens(String form) {
+        if (form.chars().allMatch(Character::isLetter)) {
+            boolean capital = Character.isUpperCase(form.charAt(0));
+            Span span = new Span(0, form.length());
+            return List.of(new Token(span, Token.Kind.WORD, Fold.of(form), capital, false, false, false, true));
+        }
+        return RunningText.of(form, Locale.GERMAN).sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .toList();
     }
 
     private void require(boolean right, String line, String what, String advice) {
