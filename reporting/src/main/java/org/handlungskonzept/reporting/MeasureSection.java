@@ -21,6 +21,7 @@ import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Strong;
 import org.handlungskonzept.reporting.document.Table;
 import org.handlungskonzept.reporting.document.Text;
+import org.handlungskonzept.smart.Disposition;
 import org.handlungskonzept.smart.Finding;
 import org.handlungskonzept.smart.LetterResult;
 import org.handlungskonzept.smart.MeasureResult;
@@ -97,13 +98,26 @@ final class MeasureSection {
                         Column.text(wording.text("judgement")),
                         Column.text(wording.text("smart.because"))),
                 checked.letters().values().stream().map(this::letter).toList()));
-        if (!checked.findings().isEmpty()) {
-            blocks.add(new Paragraph(Phrase.of(new Strong(
-                    wording.phrase("findings.title", "count", checked.findings().size())))));
-            blocks.add(new BulletList(
-                    checked.findings().stream().map(this::finding).toList()));
-        }
+        addFindings(checked, blocks);
         return blocks;
+    }
+
+    private void addFindings(MeasureResult checked, List<Block> blocks) {
+        long open = checked.findings().stream().filter(Finding::isOpen).count();
+        List<Finding> worst = checked.worstFindings();
+        if (open > 0) {
+            blocks.add(new Paragraph(Phrase.of(new Strong(wording.phrase("findings.title", "count", open)))));
+            blocks.add(new BulletList(worst.stream().map(this::finding).toList()));
+        }
+        if (open > worst.size()) {
+            blocks.add(new Paragraph(wording.phrase("findings.more", "count", open - worst.size())));
+        }
+        for (Finding finding : checked.findings()) {
+            if (finding.disposition() instanceof Disposition.Suppressed suppressed) {
+                blocks.add(new Paragraph(wording.phrase(
+                        "findings.suppressed", "rule", finding.rule().value(), "reason", suppressed.reason())));
+            }
+        }
     }
 
     private Row letter(LetterResult result) {

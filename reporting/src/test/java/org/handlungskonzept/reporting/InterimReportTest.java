@@ -166,9 +166,9 @@ class InterimReportTest {
         assertThat(measure)
                 .contains(
                         "A (aktivierend) | teilweise erfüllt | ",
-                        "5 Hinweise zur Formulierung",
+                        "4 Hinweise zur Formulierung",
                         "- „Fachteams und weitere Akteur*innen“ ist ein offener Kreis.");
-        assertThat(measure.split("Vorschlag: ", -1)).as("suggestions").hasSize(1 + 5);
+        assertThat(measure.split("Vorschlag: ", -1)).as("suggestions").hasSize(1 + 4);
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.handlungskonzept.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +16,8 @@ import org.handlungskonzept.reporting.document.Strong;
 import org.handlungskonzept.reporting.document.Text;
 import org.handlungskonzept.reporting.document.Written;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
@@ -89,5 +94,15 @@ class TextsTest {
 
     private enum Level {
         HIGH
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void noTextStandsTwice(String language) throws IOException {
+        Path bundle = Path.of("src/main/resources/org/handlungskonzept/reporting/messages_" + language + ".properties");
+        assertThat(Files.readAllLines(bundle).stream()
+                        .filter(line -> line.contains(" = "))
+                        .map(line -> line.substring(0, line.indexOf(" = "))))
+                .doesNotHaveDuplicates();
     }
 }

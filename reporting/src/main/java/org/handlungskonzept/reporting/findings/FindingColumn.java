@@ -21,6 +21,6 @@ enum FindingColumn {
     FINGERPRINT;
 
     String key() {
-        return "findings." + name().toLowerCase(Locale.ROOT);
+        return "findings.column." + name().toLowerCase(Locale.ROOT);
     }
 }

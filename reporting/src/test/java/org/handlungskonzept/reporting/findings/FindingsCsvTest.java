@@ -63,7 +63,7 @@ class FindingsCsvTest {
         assertThat(rows)
                 .filteredOn(row -> row.getField(10).equals("bisher hingenommen"))
                 .singleElement()
-                .satisfies(row -> assertThat(row.getField(4)).isEqualTo("M201"));
+                .satisfies(row -> assertThat(row.getField(4)).isEqualTo("R415"));
     }
 
     @Test

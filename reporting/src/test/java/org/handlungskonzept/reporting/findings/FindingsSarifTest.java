@@ -86,7 +86,7 @@ class FindingsSarifTest {
                         .valueStream()
                         .filter(result -> result.get("baselineState").asString().equals("unchanged")))
                 .singleElement()
-                .satisfies(result -> assertThat(result.get("ruleId").asString()).isEqualTo("M201"));
+                .satisfies(result -> assertThat(result.get("ruleId").asString()).isEqualTo("R415"));
         assertThat(run(SampleFindings.plain()).at("/results/0").has("baselineState"))
                 .isFalse();
         assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isFalse();

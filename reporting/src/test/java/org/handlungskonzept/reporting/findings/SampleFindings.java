@@ -31,7 +31,7 @@ final class SampleFindings {
     static SmartReport dealtWith() {
         SmartReport first = plain();
         String accepted = first.openFindings().stream()
-                .filter(finding -> finding.rule().value().equals("M201"))
+                .filter(finding -> finding.rule().value().equals("R415"))
                 .findFirst()
                 .orElseThrow()
                 .fingerprint()
