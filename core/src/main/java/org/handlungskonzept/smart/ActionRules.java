@@ -31,7 +31,7 @@ final class ActionRules {
     }
 
     private static void topic(MeasureSubject subject, Look look) {
-        TextFacts facts = TextFacts.of(subject);
+        TextFacts facts = subject.facts();
         FieldText title = subject.texts().get(0);
         boolean event = (facts.has(WordGroup.EVENT) || subject.texts().size() > 1)
                 && (facts.has(WordGroup.FREQUENCY) || !facts.counted().isEmpty());
@@ -60,7 +60,7 @@ final class ActionRules {
     }
 
     private static void weak(MeasureSubject subject, Look look) {
-        TextFacts facts = TextFacts.of(subject);
+        TextFacts facts = subject.facts();
         Action first = isOnlyWeak(facts) ? facts.actions().get(0) : null;
         if (first == null || first.feeling()) {
             look.clean();
@@ -103,7 +103,7 @@ final class ActionRules {
     }
 
     private static void examine(MeasureSubject subject, Look look) {
-        TextFacts facts = TextFacts.of(subject);
+        TextFacts facts = subject.facts();
         if (facts.only(action -> action.kind() == ActionKind.EXAMINE)) {
             Action first = facts.actions().get(0);
             look.words(textOf(subject, first), first.span(), Arguments.none());
@@ -113,7 +113,7 @@ final class ActionRules {
     }
 
     private static void goesOn(MeasureSubject subject, Look look) {
-        TextFacts facts = TextFacts.of(subject);
+        TextFacts facts = subject.facts();
         boolean only = facts.any(ActionRules::isContinued)
                 && !facts.any(action -> !isContinued(action) && !isBesideContinued(action));
         if (only && facts.counted().isEmpty()) {

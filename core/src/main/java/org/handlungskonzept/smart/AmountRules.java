@@ -35,7 +35,7 @@ final class AmountRules {
         RuleDescriptor rule =
                 RuleDescriptor.of(id, slug, severity).reading(ReadingDepth.ENTRIES, FalsePositiveRisk.MEDIUM);
         return new MeasureRule(rule, (subject, look) -> {
-            ResourceReading reading = Readings.resources(subject);
+            ResourceReading reading = subject.means().reading();
             if (reading != null) {
                 check.check(subject, reading, look);
             }

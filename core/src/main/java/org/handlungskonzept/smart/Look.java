@@ -13,7 +13,7 @@ final class Look {
 
     private final RuleDescriptor rule;
     private final Maker maker;
-    private final List<Finding> findings = new ArrayList<>(0);
+    private @Nullable List<Finding> findings;
     private int places;
 
     /** Makes a finding at a place. */
@@ -35,7 +35,7 @@ final class Look {
     void at(MeasureSubject subject, String below, boolean found, Supplier<Arguments> arguments) {
         places++;
         if (found) {
-            findings.add(subject.finding(rule, below, arguments.get().toMap()));
+            add(subject.finding(rule, below, arguments.get().toMap()));
         }
     }
 
@@ -48,7 +48,7 @@ final class Look {
     void entry(String below, @Nullable Span span, Severity severity, boolean found, Supplier<Arguments> arguments) {
         places++;
         if (found) {
-            findings.add(maker.make(below, span, arguments.get()).weighing(severity));
+            add(maker.make(below, span, arguments.get()).weighing(severity));
         }
     }
 
@@ -68,11 +68,8 @@ final class Look {
         String found = span.of(text.text().text());
         Finding finding =
                 maker.make(text.below(), span, arguments.and("text", found)).weighing(severity);
-        boolean known = findings.stream()
-                .anyMatch(other -> other.place().equals(finding.place())
-                        && found.equals(other.arguments().get("text")));
-        if (!known) {
-            findings.add(finding);
+        if (!isKnown(finding, found)) {
+            add(finding);
         }
     }
 
@@ -96,6 +93,27 @@ final class Look {
     }
 
     RuleOutcome outcome() {
-        return new RuleOutcome(places, findings);
+        if (findings != null) {
+            return new RuleOutcome(places, findings);
+        }
+        return switch (places) {
+            case 0 -> RuleOutcome.notApplicable();
+            case 1 -> RuleOutcome.clean();
+            default -> new RuleOutcome(places, List.of());
+        };
+    }
+
+    private void add(Finding finding) {
+        if (findings == null) {
+            findings = new ArrayList<>(1);
+        }
+        findings.add(finding);
+    }
+
+    private boolean isKnown(Finding finding, String words) {
+        return findings != null
+                && findings.stream()
+                        .anyMatch(other -> other.place().equals(finding.place())
+                                && words.equals(other.arguments().get("text")));
     }
 }

@@ -6,18 +6,24 @@ import org.handlungskonzept.concept.FundingState;
 import org.handlungskonzept.concept.Resources;
 import org.handlungskonzept.text.ResourcePhrase;
 import org.handlungskonzept.text.ResourceReading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the entry and the values under resources amount to together.
  *
  * @param values the values, entered or read
  * @param phrases what was read in the entry; nothing if people have entered the values
+ * @param reading all that was read in the entry, or null if it is blank or not read, or people have entered the values
  */
-record Means(Resources values, List<ResourcePhrase> phrases) {
+record Means(
+        Resources values,
+        List<ResourcePhrase> phrases,
+        @Nullable ResourceReading reading) {
 
-    static Means of(MeasureSubject subject) {
-        ResourceReading reading = Readings.resources(subject);
-        return new Means(subject.measure().resources(), reading == null ? List.of() : reading.phrases());
+    static Means of(Resources values, @Nullable ResourceReading reading) {
+        boolean isRead =
+                reading != null && reading.toResources(values.asWritten()).equals(values);
+        return isRead ? new Means(values, reading.phrases(), reading) : new Means(values, List.of(), null);
     }
 
     /** Whether neither people nor a reading say anything; a time alone says nothing about resources. */

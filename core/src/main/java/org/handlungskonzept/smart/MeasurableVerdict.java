@@ -21,16 +21,14 @@ final class MeasurableVerdict {
         addMilestones(subject, partial);
         MeasurableText text = MeasurableText.of(subject);
         complete.addAll(text.complete());
-        if (!TextFacts.of(subject).isUnreadable()) {
+        if (!subject.facts().isUnreadable()) {
             partial.addAll(text.partial());
         }
         if (!complete.isEmpty()) {
             complete.addAll(partial);
             return new AspectResult(Verdict.MET, complete);
         }
-        if (partial.isEmpty()
-                && !subject.texts().isEmpty()
-                && TextFacts.of(subject).isUnreadable()) {
+        if (partial.isEmpty() && !subject.texts().isEmpty() && subject.facts().isUnreadable()) {
             return AspectResult.of(subject, Verdict.NOT_ASSESSABLE, "few-words", "/title");
         }
         return partial.isEmpty()
@@ -73,7 +71,7 @@ final class MeasurableVerdict {
 
     /** The text names a definite event that can be seen to take place as often as the entry says. */
     private static boolean takesPlace(MeasureSubject subject) {
-        TextFacts facts = TextFacts.of(subject);
+        TextFacts facts = subject.facts();
         return facts.has(WordGroup.EVENT) || facts.isPlain();
     }
 

@@ -17,33 +17,109 @@ import org.jspecify.annotations.Nullable;
  * rules.
  *
  * <p>Immutable and thread-safe.
- *
- * @param concept the concept it belongs to, as stored
- * @param field the field of action it belongs to, as stored
- * @param measure the measure; where no values stand beside its entries, with those that were read there
- * @param place where it stands in the concept: a JSON pointer such as {@code /fields/0/measures/2}
- * @param asOf the day on which the check looks at it
- * @param reading what its entries say; nothing if the rule set does not read entries
- * @param texts its title and description, as far as they are not blank; none if the rule set does not read texts
  */
-public record MeasureSubject(
-        Concept concept,
-        FieldOfAction field,
-        Measure measure,
-        String place,
-        LocalDate asOf,
-        MeasureReading reading,
-        List<FieldText> texts) {
+public final class MeasureSubject {
 
-    /** Checks that nothing is missing and copies the texts. */
-    public MeasureSubject {
-        requireNonNull(concept, "concept");
-        requireNonNull(field, "field");
-        requireNonNull(measure, "measure");
-        requireNonNull(place, "place");
-        requireNonNull(asOf, "asOf");
-        requireNonNull(reading, "reading");
-        texts = List.copyOf(texts);
+    private final Concept concept;
+    private final FieldOfAction field;
+    private final Measure measure;
+    private final String place;
+    private final LocalDate asOf;
+    private final MeasureReading reading;
+    private final List<FieldText> texts;
+    private final TextFacts facts;
+    private final Means means;
+
+    MeasureSubject(
+            Concept concept,
+            FieldOfAction field,
+            Measure measure,
+            String place,
+            LocalDate asOf,
+            MeasureReading reading,
+            List<FieldText> texts) {
+        this.concept = requireNonNull(concept, "concept");
+        this.field = requireNonNull(field, "field");
+        this.measure = requireNonNull(measure, "measure");
+        this.place = requireNonNull(place, "place");
+        this.asOf = requireNonNull(asOf, "asOf");
+        this.reading = requireNonNull(reading, "reading");
+        this.texts = List.copyOf(texts);
+        this.facts = TextFacts.of(this.texts);
+        this.means = Means.of(measure.resources(), reading.resources());
+    }
+
+    /**
+     * The concept it belongs to.
+     *
+     * @return the concept as stored
+     */
+    public Concept concept() {
+        return concept;
+    }
+
+    /**
+     * The field of action it belongs to.
+     *
+     * @return the field as stored
+     */
+    public FieldOfAction field() {
+        return field;
+    }
+
+    /**
+     * The measure.
+     *
+     * @return the measure; where no values stand beside its entries, with those that were read there
+     */
+    public Measure measure() {
+        return measure;
+    }
+
+    /**
+     * Where it stands in the concept.
+     *
+     * @return a JSON pointer such as {@code /fields/0/measures/2}
+     */
+    public String place() {
+        return place;
+    }
+
+    /**
+     * The day on which the check looks at it.
+     *
+     * @return the day
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * What its entries say.
+     *
+     * @return the reading; nothing if the rule set does not read entries
+     */
+    public MeasureReading reading() {
+        return reading;
+    }
+
+    /**
+     * Its title and description, as far as they are not blank.
+     *
+     * @return the texts; none if the rule set does not read texts
+     */
+    public List<FieldText> texts() {
+        return texts;
+    }
+
+    /** What title and description say together. */
+    TextFacts facts() {
+        return facts;
+    }
+
+    /** What the entry and the values under resources amount to together. */
+    Means means() {
+        return means;
     }
 
     /**

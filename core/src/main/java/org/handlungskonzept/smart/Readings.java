@@ -3,10 +3,8 @@ package org.handlungskonzept.smart;
 import java.util.List;
 import java.util.Objects;
 import org.handlungskonzept.concept.Party;
-import org.handlungskonzept.concept.Resources;
 import org.handlungskonzept.concept.Responsibility;
 import org.handlungskonzept.text.FoundParty;
-import org.handlungskonzept.text.ResourceReading;
 import org.handlungskonzept.text.ResponsibilityReading;
 import org.handlungskonzept.text.Span;
 import org.handlungskonzept.text.TimeReading;
@@ -44,13 +42,6 @@ final class Readings {
             entry.replace(persons.get(i).start(), persons.get(i).end(), "…");
         }
         return entry.toString();
-    }
-
-    /** What the entry under resources says; null if it is blank or not read, or people have entered resources. */
-    static @Nullable ResourceReading resources(MeasureSubject subject) {
-        ResourceReading reading = subject.reading().resources();
-        Resources resources = subject.measure().resources();
-        return reading != null && reading.toResources(resources.asWritten()).equals(resources) ? reading : null;
     }
 
     /** From the first place to the last; null if there is none. */

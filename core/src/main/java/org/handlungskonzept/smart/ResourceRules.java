@@ -31,7 +31,7 @@ final class ResourceRules {
     }
 
     private static void missing(MeasureSubject subject, Look look) {
-        Means means = Means.of(subject);
+        Means means = subject.means();
         boolean blank = means.values().asWritten().isBlank();
         look.at("/resources", (blank && means.isSilent()) || means.isPlaceholder(), () -> written(means));
     }
@@ -44,7 +44,7 @@ final class ResourceRules {
                     "/title",
                     found,
                     found != null,
-                    () -> written(Means.of(subject))
+                    () -> written(subject.means())
                             .and(
                                     "text",
                                     found == null
@@ -54,14 +54,14 @@ final class ResourceRules {
     }
 
     private static void unquantified(MeasureSubject subject, Look look) {
-        Means means = Means.of(subject);
+        Means means = subject.means();
         if (means.values().none() == null && means.isNamed()) {
             look.at("/resources", !means.isQuantified() && !means.isGradeOnly(), () -> written(means));
         }
     }
 
     private static void uncertain(MeasureSubject subject, Look look) {
-        Means means = Means.of(subject);
+        Means means = subject.means();
         Optional<ResourcePhrase> phrase =
                 means.phrases().stream().filter(Means::isUncertain).findFirst();
         if (phrase.isPresent()) {
@@ -77,7 +77,7 @@ final class ResourceRules {
 
     private static SmartRule noneMeaning(NoResources meaning, String id, String slug) {
         return MeasureRule.of(id, slug, Severity.WARNING, (subject, look) -> {
-            Means means = Means.of(subject);
+            Means means = subject.means();
             if (means.values().none() != null) {
                 look.at("/resources/none", means.values().none() == meaning, () -> written(means));
             }
@@ -85,10 +85,10 @@ final class ResourceRules {
     }
 
     private static void notInterpreted(MeasureSubject subject, Look look) {
-        Means means = Means.of(subject);
+        Means means = subject.means();
         String written = means.values().asWritten();
         if (!written.isBlank()) {
-            ResourceReading reading = Readings.resources(subject);
+            ResourceReading reading = subject.means().reading();
             Span residue = reading == null ? null : Readings.around(reading.residue());
             look.entry(
                     residue == null ? "/resources" : ENTRY,

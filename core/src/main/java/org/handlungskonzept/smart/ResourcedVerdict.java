@@ -10,7 +10,7 @@ final class ResourcedVerdict {
 
     /** Figures that contradict each other, or end too early, count less than figures that do not. */
     static AspectResult of(MeasureSubject subject, List<Finding> findings) {
-        Means means = Means.of(subject);
+        Means means = subject.means();
         if (means.values().none() != null) {
             return none(subject, means.values().none());
         }

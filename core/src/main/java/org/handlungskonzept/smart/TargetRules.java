@@ -208,7 +208,7 @@ final class TargetRules {
 
     private static void soft(MeasureSubject subject, Look look) {
         look.clean();
-        TextFacts facts = TextFacts.of(subject);
+        TextFacts facts = subject.facts();
         if (!subject.measure().indicators().isEmpty()
                 || facts.isPlain()
                 || !facts.counted().isEmpty()) {

@@ -11,14 +11,14 @@ record TextFacts(List<FieldText> texts, List<Action> actions, List<Counted> coun
     private static final int FEWEST_WORDS = 4;
     private static final int SURELY_WORDS = 8;
 
-    static TextFacts of(MeasureSubject subject) {
+    static TextFacts of(List<FieldText> texts) {
         List<Action> actions = new ArrayList<>();
         List<Counted> counted = new ArrayList<>();
-        for (FieldText text : subject.texts()) {
+        for (FieldText text : texts) {
             actions.addAll(text.actions());
             counted.addAll(text.counted());
         }
-        return new TextFacts(subject.texts(), actions, counted);
+        return new TextFacts(texts, actions, counted);
     }
 
     boolean isPlain() {

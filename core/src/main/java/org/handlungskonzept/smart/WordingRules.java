@@ -52,8 +52,8 @@ final class WordingRules {
     }
 
     private static void targetGroupMissing(MeasureSubject subject, Look look) {
-        boolean named = !subject.measure().targetGroups().isEmpty()
-                || TextFacts.of(subject).has(WordGroup.PEOPLE);
+        boolean named =
+                !subject.measure().targetGroups().isEmpty() || subject.facts().has(WordGroup.PEOPLE);
         look.at("/targetGroups", !named, Arguments::none);
     }
 

@@ -22,7 +22,7 @@ final class WordingVerdict {
         if (subject.texts().isEmpty()) {
             return new AspectResult(Verdict.NOT_ASSESSABLE, List.of());
         }
-        TextFacts facts = TextFacts.of(subject);
+        TextFacts facts = subject.facts();
         if (facts.isUnreadable()) {
             return AspectResult.of(subject, Verdict.NOT_ASSESSABLE, "few-words", "/title");
         }
