@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.handlungskonzept.concept.Precision;
 import org.handlungskonzept.concept.Schedule;
 import org.handlungskonzept.concept.TimeFrame;
+import org.handlungskonzept.text.TimeQualifier;
+import org.handlungskonzept.text.TimeReading;
 
 /** A deadline as known on a day, and how precisely it was stated: a day that was fixed counts as a day. */
 record Deadline(LocalDate day, Precision precision) {
@@ -19,6 +21,19 @@ record Deadline(LocalDate day, Precision precision) {
     /** A deadline as a time states it; empty if it states none. */
     static Optional<Deadline> of(TimeFrame time) {
         return time.due().map(day -> new Deadline(day, precision(time)));
+    }
+
+    /** The deadline of a measure; the end of a year is a day if it was stated: bis Ende 2024, and not bis 2024. */
+    static Optional<Deadline> stated(MeasureSubject subject) {
+        Optional<Deadline> deadline = of(subject.measure().schedule(), subject.asOf());
+        TimeReading reading = isFixed(subject) ? null : Readings.time(subject);
+        return reading == null ? deadline : deadline.map(due -> due.as(reading));
+    }
+
+    /** The same as a day if a reading says that the last day of a year is meant. */
+    Deadline as(TimeReading reading) {
+        boolean exact = precision == Precision.YEAR && reading.qualifiers().contains(TimeQualifier.END_STATED);
+        return exact ? new Deadline(day, Precision.DAY) : this;
     }
 
     /** The first day that it may mean, if it was stated roughly. */

@@ -51,7 +51,7 @@ final class ScheduleRules {
 
     /** A range that was read is the matter of another rule. */
     private static void coarse(MeasureSubject subject, Look look) {
-        Optional<Deadline> deadline = Deadline.of(subject.measure().schedule(), subject.asOf());
+        Optional<Deadline> deadline = Deadline.stated(subject);
         boolean range =
                 subject.measure().schedule().time() instanceof TimeFrame.Between && Readings.time(subject) != null;
         if (deadline.isPresent() && !range) {

@@ -38,7 +38,7 @@ record TextDeadline(FieldText text, Span span, Deadline deadline) {
                 ? Stream.empty()
                 : Stream.ofNullable(reading.frame())
                         .flatMap(frame -> Deadline.of(frame).stream())
-                        .map(deadline -> new TextDeadline(text, span, deadline));
+                        .map(deadline -> new TextDeadline(text, span, deadline.as(reading)));
     }
 
     private static boolean isBefore(@Nullable Term term, TextDeadline found) {

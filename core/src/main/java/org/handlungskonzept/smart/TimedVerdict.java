@@ -6,6 +6,8 @@ import org.handlungskonzept.concept.Precision;
 import org.handlungskonzept.concept.Schedule;
 import org.handlungskonzept.concept.TimeFrame;
 import org.handlungskonzept.text.TimeProblemKind;
+import org.handlungskonzept.text.TimeQualifier;
+import org.handlungskonzept.text.TimeReading;
 import org.jspecify.annotations.Nullable;
 
 /** Whether it is known when a measure ends, and in other readings of T when it starts or is checked. */
@@ -22,7 +24,11 @@ final class TimedVerdict {
      */
     static AspectResult deadline(MeasureSubject subject, Precision finest, @Nullable Precision first) {
         Schedule schedule = subject.measure().schedule();
-        Optional<Deadline> deadline = Deadline.of(schedule, subject.asOf());
+        Optional<Deadline> deadline = Deadline.stated(subject);
+        boolean rhythm = schedule.time() instanceof TimeFrame.Recurring;
+        if (deadline.isPresent() && rhythm && first != null && !Deadline.isFixed(subject)) {
+            return due(subject, deadline.get(), Precision.MULTI_YEAR, "due");
+        }
         if (deadline.isPresent()) {
             return due(subject, deadline.get(), finest, "due");
         }
@@ -32,17 +38,29 @@ final class TimedVerdict {
             return withoutTime(subject, finest);
         }
         if (time instanceof TimeFrame.Recurring recurring && first != null) {
-            return Rhythm.isAnchored(recurring, first)
-                    ? result(subject, Verdict.MET, "rhythm-anchored", TimeArguments.of(subject, time))
-                    : result(subject, Verdict.PARTLY, "rhythm-open", TimeArguments.of(subject, time));
+            return rhythm(subject, recurring, Rhythm.isAnchored(recurring, first));
         }
-        if (time instanceof TimeFrame.Relative relative) {
+        if (time instanceof TimeFrame.Relative relative && !says(subject, TimeQualifier.LENGTH_ONLY)) {
             return result(subject, Verdict.PARTLY, "relative", Arguments.of("anchor", relative.anchor()));
         }
         Optional<LocalDate> horizon = Horizons.end(subject, time);
         return horizon.isPresent()
                 ? result(subject, Verdict.PARTLY, "horizon", Arguments.of("end", horizon.get()))
                 : result(subject, Verdict.NOT_MET, "no-deadline", written);
+    }
+
+    private static AspectResult rhythm(MeasureSubject subject, TimeFrame.Recurring time, boolean anchored) {
+        boolean fixed = anchored || says(subject, TimeQualifier.FIXED_IN_YEAR);
+        return result(
+                subject,
+                fixed ? Verdict.MET : Verdict.PARTLY,
+                anchored ? "rhythm-anchored" : fixed ? "rhythm-fixed" : "rhythm-open",
+                TimeArguments.of(subject, time));
+    }
+
+    private static boolean says(MeasureSubject subject, TimeQualifier qualifier) {
+        TimeReading reading = Readings.time(subject);
+        return reading != null && reading.qualifiers().contains(qualifier);
     }
 
     private static AspectResult due(MeasureSubject subject, Deadline deadline, Precision finest, String key) {

@@ -11,13 +11,16 @@ final class EnglishTimeWords {
             SEASON: spring=3 | summer=6 | autumn=9 | fall=9 | winter=12
             PART: beginning=0 | beginning of=0 | start of=0 | early=0 | early in=0 | mid=1 | mid -=1 | middle=1
             PART: middle of=1 | end=2 | end of=2 | late=2 | late in=2 | close of=2 | early -=0 | late -=2
-            YEAR_PART: year - end=2 | year end=2 | mid - year=1 | midyear=1
+            YEAR_PART: end of year=2 | end of the year=2 | year - end=2 | year end=2 | mid - year=1 | midyear=1
             QUARTER: quarter | q | qtr | qtr . | quarters
             HALF: half | h | half - year
             WEEK: week | calendar week | wk | cw
             YEAR: year | years | fiscal year | fy | financial year | calendar year | budget year | the year
             OTHER_YEAR: this year=0 | current year=0 | next year=1 | coming year=1 | following year=1 | year after next=2
             OTHER_YEAR: current financial year=0
+            DECADE: this decade=0 | the decade=0 | next decade=1
+            NEXT: next | coming | this=1
+            WEEKDAY: monday | tuesday | wednesday | thursday | friday | saturday | sunday
             SCHOOL_YEAR: school year | academic year | school - year | nursery year | kindergarten year
             TERM: term | legislative period | electoral term | council term | legislature | funding period
             NUMBER: a=1 | an=1 | one=1 | two=2 | three=3 | four=4 | five=5 | six=6 | seven=7 | eight=8 | nine=9 | ten=10
@@ -26,9 +29,10 @@ final class EnglishTimeWords {
             ORDINAL: first=1 | second=2 | third=3 | fourth=4 | last=9 | final=9 | fifth=5
             UNIT: day=-1 | days=-1 | week=-7 | weeks=-7 | month=1 | months=1 | quarter=3 | quarters=3 | year=12 | years=12
             UNIT: school year=12 | school years=12 | working days=-1 | decade=120
-            UNTIL: by | until | till | no later than | not later than | due | due by | deadline | completion | to be completed
-            UNTIL: up to | by the | at the latest by | due date | target year | target | due in | due on | completed by
-            UNTIL: finish | by no later than | through | ending | ends | to | latest | on or before
+            UNTIL: by | until | till | no later than | not later than | due | due by | deadline
+            UNTIL: up to | by the | at the latest by | due date | target year | due in | due on | completed by
+            GOAL: completion | to be completed | target | finish | ending | ends
+            UNTIL: by no later than | through | to | latest | on or before
             BEFORE: before | prior to | ahead of
             FROM: from | since | starting | starting in | starting from | as of | as from | beginning in | beginning from
             FROM: start | start : | starts | commencing | from the | begins | launch | kick - off | first in | starting with
@@ -49,6 +53,8 @@ final class EnglishTimeWords {
             RHYTHM: biannually=6 | twice yearly=6 | twice - yearly=6 | biennially=24 | biennial=24 | quarterly=3 | monthly=1
             RHYTHM: weekly=-7 | fortnightly=-14 | daily=-1 | every other year=24 | bi - annually=6 | p . a .=12 | p . a=12
             RHYTHM: per annum=12 | bimonthly=2 | every other month=2 | triennially=36 | semi - annual=6
+            RHYTHM_ENDING: weekly=-7 | monthly=1 | yearly=12
+            SOME: few | several | some | a few | many
             EACH: every | each
             TIMES: times | x | × | once=1 | twice=2 | thrice=3
             PER: per | a | each | every | in a | in each
@@ -63,7 +69,7 @@ final class EnglishTimeWords {
             VAGUE: as early as possible=0 | as quickly as possible=0
             VAGUE: short term=1 | short - term=1 | near term=1 | near - term=1 | medium term=2 | medium - term=2 | short=1
             VAGUE: mid - term=2 | mid term=2 | midterm=2 | long term=3 | long - term=3 | longer term=3 | longer - term=3
-            VAGUE: medium=2 | in due course=4 | in the foreseeable future=4 | gradually=4 | step by step=4 | regularly=4
+            VAGUE: medium=2 | in due course=4 | in the foreseeable future=4 | gradually=4 | step by step=4 | step - by - step=4 | regularly=4
             VAGUE: eventually=4 | later=4 | when needed=4 | as needed=4 | as required=4 | in time=4 | at a later date=4
             VAGUE: incrementally=4 | periodically=4 | in stages=4 | at regular intervals=4 | over time=4 | regular=4
             WITHIN: within | within the next | in the next | in the coming | over the next | during the next | inside
@@ -73,15 +79,17 @@ final class EnglishTimeWords {
             AFTER: from the
             LENGTH: period of | duration | duration : | duration of | for | over | lasting | initially | for a period of | term of
             LENGTH: over a period of
-            AT_EVENT: after | after the | upon | on | with | with the | following | following the | before | before the
-            AT_EVENT: until | until the | by the | by | at | at the | once | once the | when | when the | during | during the
-            AT_EVENT: prior to | prior to the | in time for | in | in the | as soon as | subject to | from | up to the | within the
+            WHEN: once | as soon as | when | whenever
+            AT_EVENT: after=1 | after the=1 | upon | on | with | with the | following | following the | before | before the
+            AT_EVENT: until | until the | by the | by | at | at the | during | during the
+            AT_EVENT: prior to | prior to the | in time for | in | in the | subject to | from | up to the | within the
             EVENT: start | end | easter | christmas | approval | adoption | decision | resolution | election | elections
             EVENT: holidays | budget | completion | launch | opening | council term | term | consultations | negotiations
             EVENT: break | recess | ramadan | review | conclusion | grant | entry | commissioning | renovation | refurbishment
             EVENT: legislature | opening | summer break | staffing plan | appointment | funding | contract | electoral term
             EVENT: legislative period | ratification | move | meeting | session | pentecost | new year | semester | consultation
             EVENT_ENDING: approval | evaluation
+            NOUN_ENDING: tion | ment
             YEARLY_EVENT: easter | christmas | pentecost | ramadan | elections | election
             DECISION: approval | adoption | decision | resolution | council decision | council approval | council resolution
             PLACEHOLDER: tbd | tba | tbc | to be determined | to be decided | to be confirmed | to be announced | to be agreed
@@ -97,6 +105,9 @@ final class EnglishTimeWords {
             PAST: was | were | had | has been | have been | adopted | approved on | been
             GUARD: decision | decision no . | resolution | tel | tel . | phone | fax | ref | ref . | no . | as at | version
             GUARD: master plan | masterplan | agenda | vision | strategy | iso | motion | file | reference
+            NAME: masterplan=1 | agenda=1 | vision=1 | strategy=1 | action plan=0
+            THING: contract=1 | lease=1 | funding=1 | grant=1 | agreement=1 | licence=1
+            RUNS: runs | run | expires | expire | ends | valid
             COUNTED: euro | euros | € | eur | % | percent | people | persons | residents | inhabitants | participants | children
             COUNTED: hours | km | places | homes | trees | visitors | metres | tonnes | households | $ | £ | families | posts
             COUNTED: copies | students | pupils | members | cyclists | units | refugees

@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.handlungskonzept.concept.TimeFrame;
+import org.handlungskonzept.concept.TimePoint;
 import org.handlungskonzept.text.TimeElement.Kind;
 import org.handlungskonzept.text.TimeLexicon.Entry;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class FieldTimes {
     private final TimeText text;
     private final UndatedTimes undated;
     private final TimeRanges ranges;
+    private final TimeMentions mentions;
     private final TimeNotes notes;
     private final List<TimeElement> elements = new ArrayList<>();
     private @Nullable TimeTag cue;
@@ -29,6 +31,7 @@ final class FieldTimes {
         TimeMoments moments = new TimeMoments(text);
         this.undated = new UndatedTimes(text, moments, false);
         this.ranges = new TimeRanges(text, moments);
+        this.mentions = new TimeMentions(text, ranges);
         this.notes = new TimeNotes(text.tokens());
     }
 
@@ -40,9 +43,13 @@ final class FieldTimes {
                 i = next > i ? next : skip(i);
             }
         }
-        TimeFrame frame = new TimeCombination(elements, notes).frame(status >= 0 && !promised);
+        TimeFrame frame =
+                new TimeCombination(elements, notes, text.context().referenceDay()).frame(status >= 0 && !promised);
         if (status >= 0 && !promised && frame == null) {
             notes.problem(TimeProblemKind.STATUS_WORD, status, text.after(TimeTag.STATUS, status));
+        }
+        if (frame == null || !notes.ends.contains(TimeCombination.end(frame))) {
+            notes.qualifiers.remove(TimeQualifier.END_STATED);
         }
         return new TimeReading(frame, notes.qualifiers, notes.understood(), notes.residue(), notes.problems);
     }
@@ -62,7 +69,7 @@ final class FieldTimes {
     }
 
     private int next(int i) {
-        int next = guarded(i);
+        int next = mentioned(i);
         next = next > i ? next : undated(i);
         next = next > i ? next : moment(i);
         next = next > i ? next : placeholder(i);
@@ -70,20 +77,8 @@ final class FieldTimes {
         return next > i ? next : small(i);
     }
 
-    private int guarded(int i) {
-        int next = text.after(TimeTag.GUARD, i);
-        if (next == i || cue == TimeTag.UNTIL) {
-            return i;
-        }
-        while (text.token(next).isNumber()
-                || (text.token(next).tight()
-                        && !text.token(next).isWord()
-                        && text.token(next + 1).isNumber())) {
-            next++;
-        }
-        if (!text.token(next - 1).isNumber()) {
-            return i;
-        }
+    private int mentioned(int i) {
+        int next = mentions.after(i, cue);
         notes.residue(i, next);
         return next;
     }
@@ -94,10 +89,11 @@ final class FieldTimes {
     }
 
     private int moment(int i) {
-        TimeRanges.Range range = ranges.at(i);
-        if (range == null) {
+        TimeRanges.Range found = ranges.at(i);
+        if (found == null) {
             return i;
         }
+        TimeRanges.Range range = found.upTo(cue);
         int end = text.after(TimeTag.ONWARDS, range.end());
         boolean onwards = end > range.end() && (!text.token(range.end()).is("an") || cue == TimeTag.FROM);
         end = onwards ? end : range.end();
@@ -118,7 +114,9 @@ final class FieldTimes {
             elements.add(yearless(range, i));
             notes.understood(i, end);
         } else {
-            elements.add(range.element(onwards ? TimeTag.FROM : cue, i, depth > 0));
+            TimeElement element = range.element(onwards ? TimeTag.FROM : cue, i, depth > 0);
+            noteEnd(range, element);
+            elements.add(element);
             notes.understood(i, end);
         }
         cue = null;
@@ -126,14 +124,30 @@ final class FieldTimes {
         return end;
     }
 
+    private void noteEnd(TimeRanges.Range range, TimeElement element) {
+        TimePoint end = element.deadline();
+        if (end != null && range.qualifiers().contains(TimeQualifier.END_STATED)) {
+            notes.ends.add(end);
+        }
+    }
+
     private TimeElement yearless(TimeRanges.Range range, int first) {
         String written = text.tokens().written(first, range.end());
         TimeElement dated = range.resolved(text.context().referenceDay(), cue, first, depth > 0);
         TimeFrame frame = new TimeFrame.Relative(Period.ZERO, written, null);
+        if (dated != null) {
+            noteEnd(range, dated);
+        }
         return dated == null
                 ? TimeElement.of(Kind.YEARLESS, first, range.end(), frame, depth > 0)
                 : new TimeElement(
-                        Kind.YEARLESS, first, range.end(), null, null, TimeCombination.simple(dated), depth > 0);
+                        Kind.YEARLESS,
+                        first,
+                        range.end(),
+                        dated.start(),
+                        null,
+                        TimeCombination.simple(dated),
+                        depth > 0);
     }
 
     private int placeholder(int i) {
@@ -141,9 +155,12 @@ final class FieldTimes {
         if (entry == null || (!text.token(i).isWord() && !text.token(i).is("?"))) {
             return i;
         }
-        notes.problem(TimeProblemKind.PLACEHOLDER, i, i + entry.length());
-        notes.understood(i, i + entry.length());
-        return i + entry.length();
+        int end = i + entry.length();
+        boolean unfilled = entry.words().contains(".") && TimeYears.isYear(text.token(text.afterSign(".", end)));
+        end = unfilled ? text.afterSign(".", end) + 1 : end;
+        notes.problem(TimeProblemKind.PLACEHOLDER, i, end);
+        notes.understood(i, end);
+        return end;
     }
 
     private int status(int i) {
@@ -161,7 +178,13 @@ final class FieldTimes {
     private int small(int i) {
         int end = i;
         for (TimeTag tag : new TimeTag[] {
-            TimeTag.NOT_BEFORE, TimeTag.FROM, TimeTag.UNTIL, TimeTag.BEFORE, TimeTag.BETWEEN, TimeTag.FORMERLY
+            TimeTag.NOT_BEFORE,
+            TimeTag.FROM,
+            TimeTag.UNTIL,
+            TimeTag.GOAL,
+            TimeTag.BEFORE,
+            TimeTag.BETWEEN,
+            TimeTag.FORMERLY
         }) {
             int after = text.after(tag, i);
             if (after > end) {
@@ -177,6 +200,11 @@ final class FieldTimes {
             notes.qualifiers.add(value);
             end = Math.max(end, i + qualifier.length());
         }
+        int year = withYear(i);
+        if (year > end) {
+            end = year;
+            cue = cue == null ? TimeTag.FROM : cue;
+        }
         if (cue == TimeTag.NOT_BEFORE) {
             notes.qualifiers.add(TimeQualifier.NOT_BEFORE);
         }
@@ -187,6 +215,14 @@ final class FieldTimes {
         end = Math.max(end, text.after(TimeTag.FILLER, i));
         notes.understood(i, end);
         return end;
+    }
+
+    /** Mit dem Schuljahr 2024/25: the index of the year. */
+    private int withYear(int i) {
+        int next = text.token(i).is("mit") ? i + (text.token(i + 1).is("dem") ? 2 : 1) : i;
+        boolean year = text.has(TimeTag.SCHOOL_YEAR, next)
+                || (text.has(TimeTag.YEAR, next) && text.token(next).text().endsWith("jahr"));
+        return next > i && year ? next : i;
     }
 
     private int skip(int i) {

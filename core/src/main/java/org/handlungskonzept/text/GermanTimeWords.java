@@ -10,7 +10,9 @@ final class GermanTimeWords {
             MONTH: okt .=10 | november=11 | nov=11 | nov .=11 | dezember=12 | dez=12 | dez .=12 | juno=6
             SEASON: fruehjahr=3 | fruehjahrs=3 | fruehling=3 | sommer=6 | sommers=6 | herbst=9 | winter=12
             SEASON: fruehsommer=6 | spaetsommer=6 | spaetherbst=9 | wintermonate=12 | sommermonate=6
-            PART: anfang=0 | anf .=0 | beginn des=0 | beginn der=0 | zu beginn=0 | mitte=1 | ende=2 | ausgang=2
+            PART: anfang=0 | anf .=0 | beginn des=0 | beginn der=0 | zu beginn=0 | mitte=1 | ende=2 | ausgang=2 | ablauf des=2 | ablauf=2
+            PART: ablauf von=2 | zum beginn des=0 | zum beginn der=0 | zum beginn=0 | zu beginn des=0 | zu beginn der=0
+            PART: anfangs=0 | schluss des=2 | ausklang des=2
             YEAR_PART: jahresanfang=0 | jahresbeginn=0 | jahresmitte=1 | jahresende=2 | jahresschluss=2
             QUARTER: quartal | quartals | quartale | quartalen | q | q . | qu . | vj | vj . | vierteljahr | vierteljahres
             HALF: halbjahr | halbjahres | halbjahrs | hj | hj . | h | jahreshaelfte | haelfte
@@ -23,6 +25,11 @@ final class GermanTimeWords {
             OTHER_YEAR: kommenden jahres=1 | kommendes jahr=1 | naechsten jahr=1 | naechsten jahres=1 | naechstes jahr=1
             OTHER_YEAR: folgejahr=1 | uebernaechsten jahr=2 | uebernaechstes jahr=2 | uebernaechsten jahres=2
             OTHER_YEAR: folgenden jahr=1 | folgenden jahres=1 | laufenden haushaltsjahr=0 | laufenden kalenderjahr=0
+            DECADE: dieses jahrzehnts=0 | diesem jahrzehnt=0 | dieses jahrzehnt=0 | dieser dekade=0 | der dekade=0
+            DECADE: des jahrzehnts=0 | naechsten jahrzehnt=1 | naechsten jahrzehnts=1 | kommenden jahrzehnt=1
+            NEXT: naechst* | kommend* | folgend* | dies*=1 | laufend*=1
+            WEEKDAY: montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag | werktag
+            SCHOOL_YEAR: schuljahresbeginn=1 | schuljahresanfang=1 | schuljahresstart=1 | schuljahresende=2
             SCHOOL_YEAR: schuljahr* | sj | sj . | kita - jahr* | kitajahr* | kindergartenjahr* | kindergarten - jahr
             SCHOOL_YEAR: ausbildungsjahr*
             TERM: wahlperiode | wahlperioden | legislaturperiode | legislatur | amtsperiode | amtszeit | ratsperiode
@@ -39,16 +46,21 @@ final class GermanTimeWords {
             UNIT: halbjahren=6 | halbjahres=6 | jahr=12 | jahre=12 | jahren=12 | jahres=12 | jahresfrist=12 | j .=12
             UNIT: haushaltsjahr=12 | haushaltsjahre=12 | haushaltsjahren=12 | kalenderjahr=12 | vierteljahr=3
             UNIT: werktage=-1 | werktagen=-1 | schuljahr=12 | schuljahre=12 | schuljahren=12 | mt .=1 | jahrzehnt=120
+            UNIT: semester=6 | semestern=6 | semesters=6 | kitajahr=12 | kindergartenjahr=12 | ausbildungsjahr=12
+            UNIT: trimester=4 | trimestern=4 | dekade=120 | dekaden=120 | jahrzehnte=120 | jahrzehnten=120 | saison=12
+            SOME: einig* | wenig* | mehrer* | paar | ein paar | viel*
             UNIT: monates=1 | kalenderjahre=12 | kalenderjahren=12
-            UNTIL: bis | bis zu | bis zum | bis zur | bis zu den | bis in | b . | abschluss | fertigstellung | spaetestens
-            UNTIL: deadline | stichtag | frist | fristende | zieljahr | ziel | zieltermin | zieldatum | letztmals
-            UNTIL: letztmalig | fertig | zieljahr : | endtermin | laengstens | befristet bis | binnen | innerhalb
-            UNTIL: noch bis | projektende | laufzeitende | enddatum | faellig | faellig am | faelligkeit
+            UNTIL: bis | bis zu | bis zum | bis zur | bis zu den | bis in | b . | spaetestens
+            UNTIL: deadline | stichtag | frist | fristende | zieljahr | letztmals
+            UNTIL: letztmalig | zieljahr : | laengstens | befristet bis | binnen | innerhalb
+            UNTIL: noch bis | faellig | faellig am | faelligkeit
+            GOAL: abschluss | fertigstellung | ziel | zieltermin | zieldatum | fertig | endtermin | projektende
+            GOAL: laufzeitende | enddatum | projektabschluss | endfertigstellung
             BEFORE: vor | noch vor | vor dem | noch vor dem | bevor
             FROM: ab | ab dem | ab der | seit | seit dem | von | vom | beginnend | beginn : | start | start : | beginn ab
-            FROM: startend | beginn | starttermin | startdatum | projektbeginn | projektstart | erstmals | erstmalig | mit dem jahr
-            FROM: mit dem sitzungsjahr | mit beginn | mit beginn des | mit beginn der | beginn in | beginn im | beginn am
-            FROM: mit dem haushaltsjahr | umsetzungsbeginn | angefangen | erstmalige | mit dem schuljahr
+            FROM: startend | beginn | starttermin | startdatum | projektbeginn | projektstart | erstmals | erstmalig | startet | starten | beginnt | beginnen
+            FROM: mit beginn | mit beginn des | mit beginn der | beginn in | beginn im | beginn am
+            FROM: umsetzungsbeginn | angefangen | erstmalige
             FROM: umsetzungsstart | auftakt
             NOT_BEFORE: fruehestens | nicht vor | nicht vor dem | ab fruehestens | fruehestens ab | nicht frueher als
             ONWARDS: ff | ff . | f . | fortfolgende | an | aufwaerts | fortlaufend an | und folgende | und folgejahre
@@ -68,12 +80,15 @@ final class GermanTimeWords {
             RHYTHM: zweijaehrlich*=24 | dreijaehrlich*=36 | vierjaehrlich*=48 | fuenfjaehrlich*=60 | zweijaehrig*=24
             RHYTHM: dreijaehrig*=36 | p . a .=12 | p . a=12 | pro anno=12 | je schuljahr=12 | pro schuljahr=12
             RHYTHM: werktaeglich*=-1 | monatsweise=1 | wochenweise=-7 | halbjahresweise=6
+            RHYTHM: montags=-7 | dienstags=-7 | mittwochs=-7 | donnerstags=-7 | freitags=-7 | samstags=-7 | sonntags=-7
+            RHYTHM_ENDING: taegig*=-1 | woechig*=-7 | woechentlich*=-7 | monatlich*=1 | monatig*=1 | jaehrlich*=12
             EACH: alle | aller | jed* | all
             TIMES: mal | x | × | - mal | malig | einmal=1 | zweimal=2 | dreimal=3 | viermal=4 | sechsmal=6 | zwoelfmal=12
             TIMES: einmalig=1
             PER: pro | je | im | in der | in jedem | a | je kalenderjahr
             TURN: turnus | rhythmus | abstand | abstaenden | takt | intervall | intervallen | zyklus
-            ALWAYS: immer | immer im | jeweils | jeweils im | jeweils zum | jeweils am | jeweils bis
+            ALWAYS: immer | immer im | jeweils | jeweils im | jeweils zum | jeweils am | jeweils bis | immer zum | immer am | immer bis
+            ALWAYS: immer zu | immer zur | jeweils zu | jeweils ab | stets im | stets am | stets zum
             CONTINUOUS: fortlaufend* | laufend* | dauerhaft* | kontinuierlich* | staendig* | permanent* | stetig*
             CONTINUOUS: daueraufgabe | daueraufgaben | unbefristet* | auf dauer | bis auf weiteres | jederzeit
             CONTINUOUS: durchgehend* | ganzjaehrig* | andauernd* | fortwaehrend* | dauernd* | unbegrenzt* | immer
@@ -88,16 +103,19 @@ final class GermanTimeWords {
             VAGUE: kurzfristig*=1 | kurz=1 | mittelfristig*=2 | mittel=2 | langfristig*=3 | lang=3 | in absehbarer zeit=4
             VAGUE: rechtzeitig*=4 | so rechtzeitig=4 | zu gegebener zeit=4 | zu gegebenem zeitpunkt=4 | bei gelegenheit=4
             VAGUE: zu gegebenen zeitpunkt=4 | zum gegebenen zeitpunkt=4 | zu einem spaeteren zeitpunkt=4 | spaeter=4
-            VAGUE: perspektivisch*=4 | schrittweise*=4 | sukzessive*=4 | nach und nach=4 | stufenweise=4 | peu a peu=4
+            VAGUE: perspektivisch*=4 | schrittweise*=4 | schritt fuer schritt=4 | sukzessive*=4 | nach und nach=4 | stufenweise=4 | peu a peu=4
             VAGUE: peu à peu=4 | regelmaessig*=4 | turnusmaessig*=4 | bei bedarf=4 | nach bedarf=4 | je nach bedarf=4
             VAGUE: anlassbezogen*=4 | nach moeglichkeit=4 | in absehbarer zukunft=4 | mittelbar=4 | in zukunft=4
             VAGUE: zukuenftig=4 | kuenftig=4 | nach absprache=4 | nach vereinbarung=4 | gelegentlich=4 | bedarfsorientiert=4
+            VAGUE: etappenweise=4 | phasenweise=4 | abschnittsweise=4 | zug um zug=4 | in etappen=4 | in stufen=4
+            VAGUE: in mehreren stufen=4 | in mehreren etappen=4 | in mehreren phasen=4 | in abschnitten=4 | zeitversetzt=4
             VAGUE: allmaehlich=4 | in mehreren schritten=4 | wenn moeglich=4 | anlassabhaengig=4 | situativ=4
             VAGUE: langfristige perspektive=3 | auf lange sicht=3 | auf kurze sicht=1 | auf mittlere sicht=2
             WITHIN: nach | innerhalb | innerhalb von | innerhalb der | innerhalb des | innerhalb der naechsten | binnen | in
             WITHIN: in den naechsten | in den kommenden | in spaetestens | in ca . | in etwa | in rund | im laufe von
             WITHIN: innerhalb der kommenden | in der naechsten | im naechsten | im kommenden | in der kommenden
             WITHIN: in maximal | in hoechstens | innerhalb von maximal | innerhalb von ca . | innerhalb von etwa
+            WITHIN: bis zu | in den folgenden | waehrend der kommenden | ueber die kommenden | innerhalb des naechsten
             WITHIN: bis in | spaetestens in | spaetestens innerhalb | spaetestens innerhalb von | innerhalb der ersten
             WITHIN: innerhalb eines zeitraums von | im zeitraum von | waehrend der naechsten | ueber die naechsten
             WITHIN: fuer die naechsten | nach spaetestens | im verlauf der naechsten | im laufe der naechsten
@@ -108,10 +126,13 @@ final class GermanTimeWords {
             LENGTH: dauer | dauer : | dauer von | fuer | ueber | zeitraum | projektlaufzeit | projektlaufzeit : | umsetzungsdauer
             LENGTH: fuer die dauer von | ueber einen zeitraum von | projektdauer | bearbeitungszeit | umsetzungszeitraum
             LENGTH: umsetzungszeitraum : | mit einer laufzeit von | dauert | auf
-            AT_EVENT: nach | nach dem | nach der | nach den | mit | mit dem | mit der | mit den | bei | vor | vor dem
-            AT_EVENT: vor der | vor den | noch vor | noch vor der | noch vor dem | noch vor den | bis zu | bis zum | bis zur | bis zu den | zum | zur | zu den | ab | ab dem | ab der
-            AT_EVENT: im anschluss an | im zuge der | im zuge des | im rahmen der | im rahmen des | sobald | in der | in den
-            AT_EVENT: waehrend der | waehrend des | nach erfolgter | nach erfolgtem | bis | im vorfeld der | in | im | wenn
+            WHEN: sobald | nachdem | wenn | erst wenn | erst nachdem
+            AT_EVENT: nach=1 | nach dem=1 | nach der=1 | nach den=1 | mit | mit dem | mit der | mit den | bei | vor=1 | vor dem=1
+            AT_EVENT: vor der=1 | vor den=1 | noch vor=1 | noch vor der=1 | noch vor dem=1 | noch vor den=1
+            AT_EVENT: bis zu=1 | bis zum=1 | bis zur=1 | bis zu den=1 | zum | zur | zu den | ab | ab dem | ab der
+            AT_EVENT: im anschluss an=1 | im zuge der=1 | im zuge des=1 | im zuge von=1
+            AT_EVENT: im zusammenhang mit | im nachgang zu=1 | im nachgang zur=1 | im nachgang der=1 | gleichzeitig mit | im rahmen der | im rahmen des | in der | in den
+            AT_EVENT: waehrend der | waehrend des | nach erfolgter | nach erfolgtem | bis | im vorfeld der=1 | im vorfeld des=1 | in | im
             AT_EVENT: anlaesslich der | anlaesslich des | parallel zum | parallel zur | bis nach | seit | abhaengig von
             EVENT: abschluss | beginn | start | ende | ostern | weihnachten | pfingsten | stellenplan | stellenplans
             EVENT: sommerpause | sommerferien | herbstferien | osterferien | weihnachtsferien | winterpause | haushalt
@@ -127,6 +148,8 @@ final class GermanTimeWords {
             EVENT_ENDING: ferien | abschluss | abschlusses | vergabe | gruendung | einstellung | veroeffentlichung
             EVENT_ENDING: klaerung | pruefung | auswertung | evaluation | erstellung | sicherung | finanzierung | vorlage
             EVENT_ENDING: umstellung | konferenz | planung | schulung | befragung | beauftragung | stellenplan | abstimmung
+            NOUN_ENDING: nung | rung | lung | tung | dung | bung | gung | kung | sung | zung | mung | hung | fung | nahme
+            NOUN_ENDING: eintritt | antritt | bezug | ankauf | erwerb | beginn | start | ende | messe | woche | wechsel
             YEARLY_EVENT: ostern | pfingsten | weihnachten | sommerferien | herbstferien | osterferien | sommerpause
             YEARLY_EVENT: weihnachtsferien | pfingstferien | winterpause | faschingsferien | ramadan | kommunalwahl
             DECISION: beschluss | beschlusses | beschlussfassung | ratsbeschluss | ratsbeschlusses | beschlussdatum
@@ -140,6 +163,7 @@ final class GermanTimeWords {
             PLACEHOLDER: wird nachgereicht | noch zu definieren | zu definieren | noch abzustimmen | in abstimmung | n / a
             PLACEHOLDER: n . a . | n . a | ohne angabe | ohne zeitangabe | platzhalter | nicht benannt | noch nicht benannt
             PLACEHOLDER: noch zu terminieren | zu terminieren | nicht absehbar | noch nicht absehbar | steht noch nicht fest
+            PLACEHOLDER: xx . xx | xx . xx . | tt . mm | tt . mm . | ? ? . ? ? | ? ? . ? ? . | x . x . | xx . | noch zu benennen
             PLACEHOLDER: steht noch aus | wird noch geklaert | wird geklaert | siehe oben | s . o . | n . b . | nicht angegeben
             PLACEHOLDER: ist noch offen | wird noch mitgeteilt | noch in klaerung | in klaerung | zeitpunkt offen | o . a .
             STATUS: umgesetzt | erledigt | abgeschlossen | fertiggestellt | realisiert | durchgefuehrt | erfolgt
@@ -152,11 +176,18 @@ final class GermanTimeWords {
             GUARD: beschluss | beschluss nr . | beschlussvorlage | az | az . | aktenzeichen | tel | tel . | telefon | fax
             GUARD: stand | stand : | vorlage | drucksache | ds | drs . | drs | nr | nr . | masterplan | tempo | enev | din
             GUARD: agenda | § | vorlage nr . | dok . | leitbild | strategie | geg | iso | paragraph | art . | plz
+            NAME: masterplan=1 | leitbild=1 | strategie=1 | agenda=1 | vision=1 | konzept=0 | aktionsplan=0
+            NAME: mobilitaetsplan=0 | verkehrsplan=0 | entwicklungsplan=0 | fahrplan=0 | isek=1 | rahmenplan=0
+            THING: vertrag=1 | vertrags=1 | vertraege=1 | foerderung=1 | finanzierung=1 | bewilligung=1 | lizenz=1
+            THING: genehmigung=1 | vereinbarung=1 | zuschuss=1 | miete=1 | pacht=1 | gewaehrleistung=1 | foerderzeitraum=1
+            RUNS: laeuft | laufen | endet | enden | gilt | gelten | ausgelaufen | auslaufend* | gueltig | laeuft aus
+            GUARD: anhang | anlage | seite | kapitel
             COUNTED: euro | € | eur | % | prozent | personen | menschen | einwohner | einwohnerinnen | teilnehmende
             COUNTED: teilnehmer | stueck | exemplare | kinder | stunden | uhr | km | m | qm | kg | t | tonnen | haushalte
             COUNTED: plaetze | wohnungen | beschaeftigte | besucher | besucherinnen | baeume | radfahrende | mitglieder
             COUNTED: stellen | gefluechtete | schueler | schuelerinnen | jugendliche | frauen | kwh | mw | kw | $ | chf
             COUNTED: einwohnenden | exemplaren | personen | kindern | plaetzen | metern | meter | wohneinheiten
+            FILLER: eines | laufen | dauern
             OR: oder | bzw | bzw . | beziehungsweise | respektive
             FILLER: der | die | das | des | dem | den | im | in | am | zum | zur | zu | und | sowie | fuer | jahr | jahre
             FILLER: jahres | jahren | noch | dann | danach | anschliessend | jeweils | auch | umsetzung | termin | zeitraum

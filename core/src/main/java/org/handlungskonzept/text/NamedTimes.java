@@ -1,5 +1,8 @@
 package org.handlungskonzept.text;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.handlungskonzept.concept.TimePoint;
 import org.handlungskonzept.text.TimeLexicon.Entry;
 import org.handlungskonzept.text.TimeMoment.Shape;
 import org.handlungskonzept.text.YearReader.Year;
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NamedTimes {
 
     private static final int NO_NUMBER = -1;
+    private static final List<TimeTag> PARTS = List.of(TimeTag.QUARTER, TimeTag.HALF, TimeTag.WEEK);
 
     private final TimeText text;
     private final YearReader years;
@@ -23,6 +27,7 @@ final class NamedTimes {
         TimeMoment moment = ordinal(index);
         moment = moment == null ? numbered(index) : moment;
         moment = moment == null ? otherYear(index) : moment;
+        moment = moment == null ? next(index) : moment;
         moment = moment == null ? month(index) : moment;
         moment = moment == null ? season(index) : moment;
         return moment == null ? yearName(index) : moment;
@@ -35,6 +40,10 @@ final class NamedTimes {
             return null;
         }
         int next = afterOrdinal(index);
+        TimeMoment pair = firstOfTwo(next, first);
+        if (pair != null) {
+            return pair;
+        }
         int last = first;
         int joined = text.token(next).is("-") || text.token(next).is("/") || text.has(TimeTag.FILLER, next)
                 ? next + 1
@@ -44,10 +53,24 @@ final class NamedTimes {
             next = afterOrdinal(joined);
         }
         next = text.afterSign("-", next);
-        for (TimeTag tag : new TimeTag[] {TimeTag.QUARTER, TimeTag.HALF, TimeTag.WEEK}) {
+        for (TimeTag tag : PARTS) {
             int end = text.after(tag, next);
             if (end > next) {
                 return dated(end, shape(tag, first, last));
+            }
+        }
+        return null;
+    }
+
+    /** The first in: 3. bis 4. Quartal 2023. */
+    private @Nullable TimeMoment firstOfTwo(int end, int first) {
+        boolean joined = text.token(end).is("bis") || text.token(end).is("to");
+        int next = joined && ordinalValue(end + 1) != NO_NUMBER ? afterOrdinal(end + 1) : end;
+        for (TimeTag tag : PARTS) {
+            int after = text.after(tag, next);
+            if (next > end && after > next) {
+                TimeMoment last = dated(after, shape(tag, first, first));
+                return last.endingAt(end);
             }
         }
         return null;
@@ -80,7 +103,7 @@ final class NamedTimes {
             Year year = years.after(index + 1);
             return year == null ? null : year.moment(TimeShapes.quarters(roman, roman));
         }
-        for (TimeTag tag : new TimeTag[] {TimeTag.QUARTER, TimeTag.HALF, TimeTag.WEEK}) {
+        for (TimeTag tag : PARTS) {
             int next = text.after(tag, index);
             int number = next == index ? NO_NUMBER : bareNumber(next);
             if (number != NO_NUMBER) {
@@ -115,13 +138,77 @@ final class NamedTimes {
     }
 
     private @Nullable TimeMoment otherYear(int index) {
+        var day = text.context().referenceDay();
+        Entry decade = text.find(TimeTag.DECADE, index);
+        if (decade != null) {
+            int present = day == null ? 0 : day.getYear();
+            return TimeMoment.of(index + decade.length(), present, TimeShapes.decade(decade.value()));
+        }
         Entry entry = text.find(TimeTag.OTHER_YEAR, index);
         if (entry == null) {
             return null;
         }
-        var day = text.context().referenceDay();
         int year = day == null ? 0 : day.getYear() + entry.value();
         return TimeMoment.of(index + entry.length(), year, TimeShapes.year());
+    }
+
+    /** Im nächsten Frühjahr, in diesem Sommer, zum kommenden Schuljahr. */
+    private @Nullable TimeMoment next(int index) {
+        Entry next = text.find(TimeTag.NEXT, index);
+        LocalDate day = text.context().referenceDay();
+        int start = index + 1;
+        TimeMoment quarter = next == null || day == null ? null : nextPart(start, day, next.value() > 0);
+        if (quarter != null) {
+            return quarter;
+        }
+        TimeMoment named = next == null || day == null ? null : unnumbered(index, start);
+        if (next == null || day == null || named == null || named.isDated()) {
+            return null;
+        }
+        boolean present = next.value() > 0 && !text.has(TimeTag.SCHOOL_YEAR, start);
+        int year = day.getYear();
+        TimePoint point = named.shape().in(year);
+        boolean later = !present && point != null && !point.earliest().isAfter(day);
+        return named.inYear(later ? year + 1 : year).with(TimeQualifier.ASSUMED_YEAR);
+    }
+
+    /** The quarter or half after the one of a day, or that one itself. */
+    private @Nullable TimeMoment nextPart(int index, LocalDate day, boolean present) {
+        boolean quarter = text.has(TimeTag.QUARTER, index);
+        if (!quarter && !text.has(TimeTag.HALF, index)) {
+            return null;
+        }
+        int months = quarter ? 3 : 6;
+        int count = (day.getMonthValue() - 1) / months + (present ? 0 : 1);
+        int number = count % (12 / months) + 1;
+        int end = text.after(quarter ? TimeTag.QUARTER : TimeTag.HALF, index);
+        Shape shape = quarter ? TimeShapes.quarters(number, number) : TimeShapes.half(number);
+        return TimeMoment.of(end, day.getYear() + count / (12 / months), shape).with(TimeQualifier.ASSUMED_YEAR);
+    }
+
+    private @Nullable TimeMoment unnumbered(int index, int start) {
+        int school = text.after(TimeTag.SCHOOL_YEAR, start);
+        if (school > start) {
+            return TimeMoment.of(school, 0, schoolYear(index));
+        }
+        TimeMoment season = season(start);
+        return season == null ? month(start) : season;
+    }
+
+    private @Nullable TimeMoment schoolYearAt(int index, int end) {
+        Entry entry = text.find(TimeTag.SCHOOL_YEAR, index);
+        int part = entry == null ? 0 : entry.value();
+        Shape whole = TimeShapes.schoolYear(text.context().schoolYearStart());
+        TimeMoment moment = pair(end, part == 0 ? schoolYear(index) : part == 1 ? TimeShapes.firstDay(whole) : whole);
+        return moment == null || part < 2 ? moment : moment.part(2);
+    }
+
+    /** The school year, or its first day after "zum". */
+    private Shape schoolYear(int index) {
+        Shape whole = TimeShapes.schoolYear(text.context().schoolYearStart());
+        boolean start =
+                text.token(index - 1).is("zum") && !text.token(index - 2).is("bis");
+        return start ? TimeShapes.firstDay(whole) : whole;
     }
 
     private @Nullable TimeMoment month(int index) {
@@ -154,15 +241,11 @@ final class NamedTimes {
     private @Nullable TimeMoment yearName(int index) {
         Entry part = text.find(TimeTag.YEAR_PART, index);
         if (part != null) {
-            return dated(index + part.length(), TimeShapes.part(part.value(), TimeShapes.year()))
-                    .with(TimeQualifier.APPROXIMATE);
+            return dated(index + part.length(), TimeShapes.year()).part(part.value());
         }
         int school = text.after(TimeTag.SCHOOL_YEAR, index);
         if (school > index) {
-            Shape whole = TimeShapes.schoolYear(text.context().schoolYearStart());
-            boolean start =
-                    text.token(index - 1).is("zum") && !text.token(index - 2).is("bis");
-            return pair(school, start ? TimeShapes.firstDay(whole) : whole);
+            return schoolYearAt(index, school);
         }
         int term = text.after(TimeTag.TERM, index);
         term = term == index ? text.after(TimeTag.YEAR, index) : term;
@@ -182,9 +265,8 @@ final class NamedTimes {
             return null;
         }
         Year second = years.second(first.value(), first.end());
-        boolean range =
-                shape == null && second != null && text.token(first.end()).is("-");
-        if (second == null || (range && text.find(TimeTag.TERM, index - 1) == null)) {
+        boolean range = shape == null && text.token(first.end()).is("-");
+        if (second == null || range) {
             return first.moment(shape == null ? TimeShapes.year() : shape);
         }
         return first.moment(shape == null ? TimeShapes.years(second.value()) : shape)

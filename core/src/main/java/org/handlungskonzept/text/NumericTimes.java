@@ -1,5 +1,6 @@
 package org.handlungskonzept.text;
 
+import java.util.Set;
 import org.handlungskonzept.text.TimeLexicon.Entry;
 import org.handlungskonzept.text.TimeMoment.Shape;
 import org.handlungskonzept.text.YearReader.Year;
@@ -29,7 +30,8 @@ final class NumericTimes {
         if (!token.isNumber() || token.digits() > 2) {
             return null;
         }
-        TimeMoment moment = dayAndName(index, token.value());
+        TimeMoment moment = firstOfTwoDays(index, token.value());
+        moment = moment == null ? dayAndName(index, token.value()) : moment;
         moment = moment == null ? dayAndMonth(index, token.value()) : moment;
         return moment == null ? monthAndYear(index, token) : moment;
     }
@@ -59,6 +61,23 @@ final class NumericTimes {
         }
         Year full = years.full(index);
         return full == null ? null : full.moment(TimeShapes.year());
+    }
+
+    /** The first day in: 15.-19. April 2024, 15. bis 19.04.2024. */
+    private @Nullable TimeMoment firstOfTwoDays(int index, int day) {
+        int end = text.afterSign(".", index + 1);
+        TimeToken sign = text.token(end);
+        boolean joined = sign.is("-") || sign.is("/") || sign.is("bis") || sign.is("und") || sign.is("to");
+        TimeToken other = text.token(end + 1);
+        boolean unclear = !text.isEnglish() && end == index + 1;
+        if (!joined || unclear || !other.isNumber() || other.digits() > 2) {
+            return null;
+        }
+        TimeMoment last = dayAndName(end + 1, other.value());
+        last = last == null ? dayAndMonth(end + 1, other.value()) : last;
+        return last == null
+                ? null
+                : new TimeMoment(end, last.year(), TimeShapes.sameMonth(last.shape(), day), Set.of(), false, null);
     }
 
     /** 30. Juni 2024, 30th of June 2024, 1.–15. März. */

@@ -124,6 +124,7 @@ final class SpottedTimes {
             i = after;
         }
         TimeRanges.Range range = cue == null || i >= end ? null : ranges.at(i);
+        range = range == null ? null : range.upTo(cue);
         if (cue == null || range == null || (range.start() == null && !range.invalid())) {
             return index;
         }
@@ -158,7 +159,8 @@ final class SpottedTimes {
         if (token.is("seit") || token.is("since") || token.is("to") || token.is("frist")) {
             return null;
         }
-        for (TimeTag tag : new TimeTag[] {TimeTag.NOT_BEFORE, TimeTag.UNTIL, TimeTag.BEFORE, TimeTag.FROM}) {
+        for (TimeTag tag :
+                new TimeTag[] {TimeTag.NOT_BEFORE, TimeTag.UNTIL, TimeTag.GOAL, TimeTag.BEFORE, TimeTag.FROM}) {
             if (text.has(tag, index)) {
                 return tag;
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.handlungskonzept.concept.Precision;
 import org.handlungskonzept.concept.TimeFrame;
 import org.handlungskonzept.concept.TimePoint;
 import org.handlungskonzept.text.TimeElement.Kind;
@@ -14,9 +15,11 @@ final class TimeCombination {
 
     private final List<TimeElement> all;
     private final TimeNotes notes;
+    private final @Nullable LocalDate referenceDay;
     private List<TimeElement> used;
 
-    TimeCombination(List<TimeElement> elements, TimeNotes notes) {
+    TimeCombination(List<TimeElement> elements, TimeNotes notes, @Nullable LocalDate referenceDay) {
+        this.referenceDay = referenceDay;
         this.all = elements;
         this.notes = notes;
         this.used = elements;
@@ -85,7 +88,36 @@ final class TimeCombination {
         } else if (definite instanceof TimeFrame.Until until) {
             stop = until.end();
         }
-        return new TimeFrame.Recurring(rhythm.every(), start, stop);
+        return new TimeFrame.Recurring(rhythm.every(), start == null ? named() : start, stop);
+    }
+
+    /** The first time of a rhythm without its year; notes whether a day or month of each year is named. */
+    private @Nullable TimePoint named() {
+        TimeElement time = first(Kind.YEARLESS);
+        if (time != null && time.frame() instanceof TimeFrame.From from) {
+            yearMissing(time);
+            return from.start();
+        }
+        if (isFixed(time) || used.stream().anyMatch(element -> element.is(Kind.RHYTHM) && isFixed(element))) {
+            notes.qualifiers.add(TimeQualifier.FIXED_IN_YEAR);
+        }
+        return null;
+    }
+
+    private boolean isFixed(@Nullable TimeElement element) {
+        TimePoint time = element == null ? null : element.start();
+        return time != null && (time.precision().compareTo(Precision.MONTH) <= 0 || notes.ends.contains(time));
+    }
+
+    /** The end of a frame, or null if it has none that was named. */
+    static @Nullable TimePoint end(TimeFrame frame) {
+        if (frame instanceof TimeFrame.Until until) {
+            return until.end();
+        }
+        if (frame instanceof TimeFrame.Between between) {
+            return between.end();
+        }
+        return frame instanceof TimeFrame.Recurring recurring ? recurring.last() : null;
     }
 
     private TimeFrame continuous(@Nullable TimeFrame definite) {
@@ -152,7 +184,10 @@ final class TimeCombination {
             return simple(from);
         }
         LocalDate earliest = start.earliest().plus(period).minusDays(1);
-        LocalDate latest = start.latest().plus(period).minusDays(1);
+        LocalDate next = start.precision() == Precision.DAY
+                ? start.latest()
+                : start.latest().plusDays(1);
+        LocalDate latest = next.plus(period).minusDays(1);
         return new TimeFrame.Between(start, new TimePoint(earliest, latest, start.precision()));
     }
 
@@ -166,16 +201,28 @@ final class TimeCombination {
                     vague.get(vague.size() - 1).end());
             return vague.get(vague.size() - 1).frame();
         }
+        TimeElement length = first(Kind.LENGTH);
+        Period period = length == null ? null : length.length();
+        if (length != null && period != null && length.bracketed() && !vague.isEmpty() && referenceDay != null) {
+            return new TimeFrame.Relative(period, anchor(length), referenceDay);
+        }
         for (Kind kind : new Kind[] {Kind.YEARLESS, Kind.RELATIVE, Kind.LENGTH, Kind.VAGUE}) {
             TimeElement element = first(kind);
             if (element != null) {
                 if (kind == Kind.YEARLESS) {
                     yearMissing(element);
                 }
+                if (kind == Kind.LENGTH) {
+                    notes.qualifiers.add(TimeQualifier.LENGTH_ONLY);
+                }
                 return element.frame();
             }
         }
         return null;
+    }
+
+    private static String anchor(TimeElement length) {
+        return length.frame() instanceof TimeFrame.Relative relative ? relative.anchor() : "";
     }
 
     private void yearMissing(TimeElement element) {

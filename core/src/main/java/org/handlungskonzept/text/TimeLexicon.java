@@ -2,20 +2,52 @@ package org.handlungskonzept.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The words of one language, each with what it can do. Immutable once built. */
 final class TimeLexicon {
 
     private static final String[] ENDINGS = {"", "e", "en", "er", "es", "em", "s", "n"};
 
+    private static final Set<TimeTag> MENDED = EnumSet.of(
+            TimeTag.MONTH,
+            TimeTag.SEASON,
+            TimeTag.PART,
+            TimeTag.YEAR_PART,
+            TimeTag.QUARTER,
+            TimeTag.HALF,
+            TimeTag.WEEK,
+            TimeTag.YEAR,
+            TimeTag.SCHOOL_YEAR,
+            TimeTag.TERM,
+            TimeTag.UNIT,
+            TimeTag.UNTIL,
+            TimeTag.GOAL,
+            TimeTag.FROM,
+            TimeTag.NOT_BEFORE,
+            TimeTag.QUALIFIER,
+            TimeTag.RHYTHM,
+            TimeTag.CONTINUOUS,
+            TimeTag.VAGUE,
+            TimeTag.WITHIN);
+    private static final Set<TimeTag> CUES =
+            EnumSet.of(TimeTag.UNTIL, TimeTag.FROM, TimeTag.PART, TimeTag.FILLER, TimeTag.QUALIFIER, TimeTag.BEFORE);
+    private static final Set<TimeTag> NAMES =
+            EnumSet.of(TimeTag.MONTH, TimeTag.SEASON, TimeTag.PART, TimeTag.YEAR_PART, TimeTag.SCHOOL_YEAR);
+
     static final TimeLexicon GERMAN = new TimeLexicon(GermanTimeWords.WORDS);
     static final TimeLexicon ENGLISH = new TimeLexicon(EnglishTimeWords.WORDS);
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
+    private final Map<Integer, Set<String>> bySound = new HashMap<>();
 
     private TimeLexicon(String words) {
         words.lines().forEach(line -> {
@@ -61,6 +93,38 @@ final class TimeLexicon {
         return false;
     }
 
+    boolean knows(String word) {
+        return known.contains(word);
+    }
+
+    /** Whether a word announces a time: bis, ab, im. */
+    boolean isCue(String word) {
+        return isOne(CUES, word);
+    }
+
+    /** Whether a word names a time: Mai, Ende, Schuljahr. */
+    boolean isTimeName(String word) {
+        return isOne(NAMES, word);
+    }
+
+    /** The words of time that begin with the same letter and are about as long. */
+    List<String> similar(String word) {
+        List<String> similar = new ArrayList<>();
+        for (int length = word.length() - 1; length <= word.length() + 1; length++) {
+            similar.addAll(bySound.getOrDefault(sound(word, length), Set.of()));
+        }
+        return similar;
+    }
+
+    private static int sound(String word, int length) {
+        return word.charAt(0) * 64 + length;
+    }
+
+    private boolean isOne(Set<TimeTag> tags, String word) {
+        return byFirstWord.getOrDefault(word, List.of()).stream()
+                .anyMatch(entry -> entry.length() == 1 && tags.contains(entry.tag()));
+    }
+
     private void add(TimeTag tag, String item) {
         int equals = item.lastIndexOf('=');
         int value = equals < 0 ? 0 : Integer.parseInt(item.substring(equals + 1));
@@ -76,6 +140,11 @@ final class TimeLexicon {
 
     private void put(TimeTag tag, String phrase, int value) {
         List<String> words = List.of(phrase.split(" ", -1));
+        known.addAll(words);
+        if (MENDED.contains(tag) && words.size() == 1) {
+            bySound.computeIfAbsent(sound(phrase, phrase.length()), key -> new LinkedHashSet<>())
+                    .add(phrase);
+        }
         byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Entry(words, tag, value));
     }
 

@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param end the index after its last token
  * @param year the year, or 0 if it is missing
  * @param shape what it is in a year
+ * @param whole the longer time whose end it is, or null
  */
-record TimeMoment(int end, int year, Shape shape, Set<TimeQualifier> qualifiers, boolean ambiguous) {
+record TimeMoment(
+        int end,
+        int year,
+        Shape shape,
+        Set<TimeQualifier> qualifiers,
+        boolean ambiguous,
+        @Nullable Shape whole) {
 
     private static final int YEARS_TO_TRY = 9;
 
@@ -24,13 +31,13 @@ record TimeMoment(int end, int year, Shape shape, Set<TimeQualifier> qualifiers,
     }
 
     static TimeMoment of(int end, int year, Shape shape) {
-        return new TimeMoment(end, year, shape, Set.of(), false);
+        return new TimeMoment(end, year, shape, Set.of(), false, null);
     }
 
     TimeMoment with(TimeQualifier qualifier) {
         Set<TimeQualifier> more = EnumSet.of(qualifier);
         more.addAll(qualifiers);
-        return new TimeMoment(end, year, shape, more, ambiguous);
+        return new TimeMoment(end, year, shape, more, ambiguous, whole);
     }
 
     TimeMoment with(TimeQualifier qualifier, boolean condition) {
@@ -38,15 +45,37 @@ record TimeMoment(int end, int year, Shape shape, Set<TimeQualifier> qualifiers,
     }
 
     TimeMoment asAmbiguous() {
-        return new TimeMoment(end, year, shape, qualifiers, true);
+        return new TimeMoment(end, year, shape, qualifiers, true, whole);
+    }
+
+    TimeMoment in(Shape other) {
+        return new TimeMoment(end, year, other, qualifiers, ambiguous, null);
     }
 
     TimeMoment inYear(int other) {
-        return new TimeMoment(end, other, shape, qualifiers, ambiguous);
+        return new TimeMoment(end, other, shape, qualifiers, ambiguous, whole);
     }
 
     TimeMoment endingAt(int otherEnd) {
-        return new TimeMoment(otherEnd, year, shape, qualifiers, ambiguous);
+        return new TimeMoment(otherEnd, year, shape, qualifiers, ambiguous, whole);
+    }
+
+    /** An end as the last day of its longer time: bis Ende 2024 is bis 2024. */
+    TimeMoment asLastDay() {
+        if (whole == null) {
+            return this;
+        }
+        Set<TimeQualifier> more = EnumSet.of(TimeQualifier.END_STATED);
+        more.addAll(qualifiers);
+        more.remove(TimeQualifier.APPROXIMATE);
+        return new TimeMoment(end, year, whole, more, ambiguous, null);
+    }
+
+    /** A part of it: 0 beginning, 1 middle, 2 end. */
+    TimeMoment part(int part) {
+        Shape some = TimeShapes.part(part, shape);
+        return new TimeMoment(end, year, some, qualifiers, ambiguous, part == 2 ? shape : null)
+                .with(TimeQualifier.APPROXIMATE);
     }
 
     boolean isDated() {

@@ -2,8 +2,10 @@ package org.handlungskonzept.text;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.handlungskonzept.concept.TimePoint;
 
 /** What a reading has found so far: which tokens were understood, qualifiers, problems. */
 final class TimeNotes {
@@ -12,6 +14,9 @@ final class TimeNotes {
     private final boolean[] residue;
     private final boolean[] spoken;
     final Set<TimeQualifier> qualifiers = EnumSet.noneOf(TimeQualifier.class);
+    /** The times whose last day is meant. */
+    final Set<TimePoint> ends = new HashSet<>();
+
     final List<TimeProblem> problems = new ArrayList<>();
 
     TimeNotes(TimeTokens tokens) {

@@ -17,5 +17,11 @@ public enum TimeQualifier {
     /** The century was not written (1.3.24). */
     ASSUMED_CENTURY,
     /** The year was not written, and is the next possible one after the reference day (Ende August). */
-    ASSUMED_YEAR
+    ASSUMED_YEAR,
+    /** The last day of a longer time is meant (bis Ende 2024). */
+    END_STATED,
+    /** The day or month of a rhythm is named (jährlich im März). */
+    FIXED_IN_YEAR,
+    /** Only a length is stated, and not when it begins (zunächst drei Jahre). */
+    LENGTH_ONLY
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds one time or two joined ones: 2022, 2022–2026, von Januar bis Juni 2024. */
 final class TimeRanges {
 
+    private static final int MOST_CUES = 6;
+
     private final TimeText text;
     private final TimeMoments moments;
     private final YearReader years;
@@ -27,6 +29,15 @@ final class TimeRanges {
 
         int end() {
             return second == null ? first.end() : second.end();
+        }
+
+        /** Up to the end of a time is up to its last day; the end alone is a stretch before it. */
+        Range upTo(@Nullable TimeTag cue) {
+            if (second != null) {
+                return bySlash ? this : new Range(first, second.asLastDay(), byWord, false);
+            }
+            boolean until = cue == TimeTag.UNTIL || cue == TimeTag.BEFORE;
+            return until ? new Range(first.asLastDay(), null, byWord, bySlash) : this;
         }
 
         @Nullable
@@ -57,7 +68,7 @@ final class TimeRanges {
             TimePoint start = first.point();
             TimePoint stop = second == null ? null : second.point();
             boolean open = cue == TimeTag.FROM || cue == TimeTag.NOT_BEFORE;
-            boolean until = cue == TimeTag.UNTIL || cue == TimeTag.BEFORE;
+            boolean until = cue == TimeTag.UNTIL || cue == TimeTag.BEFORE || cue == TimeTag.GOAL;
             if (start != null && stop != null) {
                 boolean yearly = start.precision() == Precision.YEAR && stop.precision() == Precision.YEAR;
                 if (!byWord && (until || (open && (bySlash || yearly)))) {
@@ -66,8 +77,8 @@ final class TimeRanges {
                     return new TimeElement(Kind.RANGE, index, end(), start, stop, null, bracketed);
                 }
             }
-            if (start != null && cue == TimeTag.BEFORE && first.qualifiers().isEmpty()) {
-                start = TimePoint.day(start.earliest().minusDays(1));
+            if (start != null && cue == TimeTag.BEFORE && !first.qualifiers().contains(TimeQualifier.END_STATED)) {
+                start = TimeShapes.before(start);
             }
             Kind kind = open ? Kind.FROM : until ? Kind.UNTIL : Kind.AT;
             return new TimeElement(kind, index, end(), start, null, null, bracketed);
@@ -132,8 +143,10 @@ final class TimeRanges {
     }
 
     private int afterCues(int index) {
-        int i = text.after(TimeTag.QUALIFIER, index);
-        i = text.afterFillers(i);
-        return text.after(TimeTag.QUALIFIER, i);
+        int i = index;
+        for (int n = 0; n < MOST_CUES && moments.at(i) == null; n++) {
+            i = Math.max(text.after(TimeTag.QUALIFIER, i), text.after(TimeTag.FILLER, i));
+        }
+        return i;
     }
 }

@@ -36,7 +36,8 @@ public final class TimeReader {
      * @return what it says, and what was not understood
      */
     public TimeReading read(String field, Locale language) {
-        return new FieldTimes(text(field, language)).read();
+        TimeLexicon words = words(field, language);
+        return new FieldTimes(new TimeText(new TimeTokens(field).mended(words), words, context)).read();
     }
 
     /**
@@ -48,12 +49,11 @@ public final class TimeReader {
      * @return one reading for each place, in order; its understood span is the place
      */
     public List<TimeReading> spot(String text, Locale language) {
-        return new SpottedTimes(text(text, language)).find();
+        return new SpottedTimes(new TimeText(new TimeTokens(text), words(text, language), context)).find();
     }
 
-    private TimeText text(String source, Locale language) {
+    private static TimeLexicon words(String source, Locale language) {
         requireNonNull(source, "source");
-        requireNonNull(language, "language");
-        return new TimeText(new TimeTokens(source), TimeLexicon.of(language), context);
+        return TimeLexicon.of(requireNonNull(language, "language"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import org.handlungskonzept.concept.Precision;
 import org.handlungskonzept.concept.TimePoint;
@@ -78,12 +79,41 @@ final class TimeShapes {
         };
     }
 
+    static Shape sameMonth(Shape other, int day) {
+        return year -> {
+            TimePoint point = other.in(year);
+            return point == null
+                    ? null
+                    : day(point.earliest().getMonthValue(), day).in(year);
+        };
+    }
+
+    /** The years of a decade, counted from that of the year asked for. */
+    static Shape decade(int later) {
+        return year -> {
+            int first = year - year % 10 + later * 10;
+            return TimePoint.years(first, first + 9);
+        };
+    }
+
     /** The beginning, middle, or end of a time; of a day, the day itself. */
     static Shape part(int part, Shape whole) {
         return year -> {
             TimePoint point = whole.in(year);
             return point == null ? null : part(part, point);
         };
+    }
+
+    /** The time just before another one, and as precise: the year before a year. */
+    static TimePoint before(TimePoint time) {
+        LocalDate last = time.earliest().minusDays(1);
+        if (time.precision() == Precision.WEEK) {
+            return new TimePoint(time.earliest().minusWeeks(1), last, Precision.WEEK);
+        }
+        boolean months = time.precision() != Precision.DAY && time.earliest().getDayOfMonth() == 1;
+        long count = ChronoUnit.MONTHS.between(time.earliest(), time.latest().plusDays(1));
+        LocalDate first = months && count > 0 ? time.earliest().minusMonths(count) : last;
+        return new TimePoint(first, last, time.precision());
     }
 
     private static TimePoint part(int part, TimePoint whole) {
@@ -113,7 +143,7 @@ final class TimeShapes {
     }
 
     private static TimePoint middle(LocalDate from, LocalDate to) {
-        long months = YearMonth.from(from).until(YearMonth.from(to), java.time.temporal.ChronoUnit.MONTHS) + 1;
+        long months = YearMonth.from(from).until(YearMonth.from(to), ChronoUnit.MONTHS) + 1;
         LocalDate start = from.plusMonths(months / 3);
         return new TimePoint(start, start.plusMonths(months - 2 * (months / 3)).minusDays(1), Precision.QUARTER);
     }

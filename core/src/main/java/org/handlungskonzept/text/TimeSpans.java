@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class TimeSpans {
 
     private static final int MOST = 999;
+    private static final int DAYS_OF_A_WEEK = 7;
+    private static final int MOST_WORDS_BETWEEN = 3;
 
     private final TimeText text;
 
@@ -53,6 +55,8 @@ final class TimeSpans {
     @Nullable
     Found rhythm(int index) {
         Found found = each(index);
+        found = found == null ? weekday(index) : found;
+        found = found == null ? numbered(index) : found;
         found = found == null ? times(index) : found;
         found = found == null ? turn(index) : found;
         return found == null ? word(index) : found;
@@ -92,11 +96,46 @@ final class TimeSpans {
             return null;
         }
         Entry ordinal = text.find(TimeTag.ORDINAL, next);
-        if (ordinal != null) {
+        if (ordinal != null && !text.has(TimeTag.WEEKDAY, next + ordinal.length())) {
             return scaled(ordinal.value(), 1, next + ordinal.length());
         }
         Found length = length(next);
         return length == null ? scaled(1, 1, next) : length;
+    }
+
+    /** Jeden ersten Dienstag im Monat, jeden Montag, am letzten Freitag des Quartals. */
+    private @Nullable Found weekday(int index) {
+        int each = text.after(TimeTag.EACH, index);
+        int day = text.token(each).isNumber() ? text.afterSign(".", each + 1) : text.after(TimeTag.ORDINAL, each);
+        int end = text.after(TimeTag.WEEKDAY, day);
+        if (end == day) {
+            return null;
+        }
+        int place = end;
+        while (place < end + MOST_WORDS_BETWEEN && !text.has(TimeTag.UNIT, place) && text.has(TimeTag.FILLER, place)) {
+            place++;
+        }
+        Entry unit = text.find(TimeTag.UNIT, place);
+        if (day > each && unit != null && unit.value() > 0 && !isYear(place + 1)) {
+            return scaled(1, 1, place);
+        }
+        int weeks = day == each ? 1 : number(each);
+        return each == index || weeks < 1 ? null : new Found(Period.ofDays(DAYS_OF_A_WEEK * weeks), end);
+    }
+
+    /** 14-tägig, 2-jährlich, 6 monatlich. */
+    private @Nullable Found numbered(int index) {
+        int sign = text.afterSign("-", index + 1);
+        Entry ending = text.token(index).isNumber() ? text.find(TimeTag.RHYTHM_ENDING, sign) : null;
+        if (ending == null || number(index) < 1) {
+            return null;
+        }
+        Period every = period(ending.value(), Math.abs(ending.value()) * number(index));
+        return new Found(every, text.after(TimeTag.TURN, sign + 1));
+    }
+
+    private boolean isYear(int index) {
+        return TimeYears.isYear(text.token(text.afterFillers(index)));
     }
 
     private @Nullable Found times(int index) {
@@ -104,9 +143,9 @@ final class TimeSpans {
         int count = word == null ? number(index) : word.value();
         int next = word == null ? afterNumber(index) : index + word.length();
         if (word == null) {
-            next = next == index
-                    ? index
-                    : text.after(TimeTag.TIMES, next) == next ? index : text.after(TimeTag.TIMES, next);
+            int counted = text.isName(next) && text.has(TimeTag.PER, next + 1) ? next + 1 : next;
+            next = next == index ? index : Math.max(counted, text.after(TimeTag.TIMES, next));
+            next = next == afterNumber(index) ? index : next;
         }
         if (next == index || count <= 0) {
             return null;
@@ -117,7 +156,7 @@ final class TimeSpans {
         }
         int per = text.after(TimeTag.PER, next);
         Entry unit = per == next ? null : text.find(TimeTag.UNIT, per);
-        return unit == null ? null : divided(unit.value(), count, per + unit.length());
+        return unit == null || isYear(per + unit.length()) ? null : divided(unit.value(), count, per + unit.length());
     }
 
     private static Found divided(int unit, int count, int end) {

@@ -16,6 +16,12 @@ enum TimeTag {
     YEAR,
     /** Years after the present one: dieses Jahr, nächstes Jahr. */
     OTHER_YEAR,
+    /** Decades after the present one. */
+    DECADE,
+    /** What makes a time the next one: kommenden; 1 for this one. */
+    NEXT,
+    WEEKDAY,
+    /** 1 for its beginning, 2 for its end: Schuljahresende. */
     SCHOOL_YEAR,
     /** A term of several years: Wahlperiode. */
     TERM,
@@ -26,6 +32,8 @@ enum TimeTag {
     /** Months, or negative: days. */
     UNIT,
     UNTIL,
+    /** A noun that names the end: Abschluss. */
+    GOAL,
     BEFORE,
     FROM,
     NOT_BEFORE,
@@ -38,6 +46,8 @@ enum TimeTag {
     QUALIFIER,
     /** Months, or negative: days. */
     RHYTHM,
+    /** What makes a rhythm of the number before it; months, or negative: days. */
+    RHYTHM_ENDING,
     EACH,
     TIMES,
     PER,
@@ -51,11 +61,17 @@ enum TimeTag {
     WITHIN,
     AFTER,
     LENGTH,
-    /** A preposition before an event. */
+    /** What begins a clause about an event: sobald. */
+    WHEN,
+    /** A number that nobody knows: einige. */
+    SOME,
+    /** A preposition before an event; 1 if hardly anything but an event follows it. */
     AT_EVENT,
     EVENT,
     /** 1 if the end of the word is enough, as for nouns on -beschluss. */
     EVENT_ENDING,
+    /** The same after a preposition that asks for an event. */
+    NOUN_ENDING,
     /** An event that every year has: Ostern. */
     YEARLY_EVENT,
     DECISION,
@@ -67,6 +83,12 @@ enum TimeTag {
     PAST,
     /** What follows is a number of something else: Beschluss 1663/2021. */
     GUARD,
+    /** What has a year in its name: Masterplan; 0 if only as the end of a longer word. */
+    NAME,
+    /** A contract or grant, whose end is no deadline. */
+    THING,
+    /** A verb that says how long something else goes on. */
+    RUNS,
     /** What makes the number before it a count: Euro. */
     COUNTED,
     OR,

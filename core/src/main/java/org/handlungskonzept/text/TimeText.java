@@ -1,7 +1,9 @@
 package org.handlungskonzept.text;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.handlungskonzept.text.TimeLexicon.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class TimeText {
 
     private static final int MOST_FILLERS = 4;
+    private static final Set<TimeTag> NAMING = EnumSet.of(
+            TimeTag.EVENT, TimeTag.EVENT_ENDING, TimeTag.DECISION, TimeTag.GUARD, TimeTag.THING, TimeTag.NAME);
 
     private final TimeTokens tokens;
     private final TimeLexicon words;
@@ -71,6 +75,19 @@ final class TimeText {
     int after(TimeTag tag, int index) {
         Entry entry = find(tag, index);
         return entry == null ? index : index + entry.length();
+    }
+
+    /** Whether a word that says nothing of time may belong to a name: it is a noun, or joins nouns. */
+    boolean isName(int index) {
+        List<Entry> found = index < entries.size() ? entries.get(index) : List.of();
+        return found.isEmpty()
+                ? tokens.isCapital(index)
+                : token(index).is("und") || token(index).is("and");
+    }
+
+    /** Whether a word has a part in time phrases, beside naming events. */
+    boolean isTimeWord(int index) {
+        return entries.get(index).stream().anyMatch(entry -> !NAMING.contains(entry.tag()));
     }
 
     int afterFillers(int index) {

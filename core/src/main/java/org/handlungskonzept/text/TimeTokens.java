@@ -30,6 +30,22 @@ final class TimeTokens {
         }
     }
 
+    private TimeTokens(TimeTokens other, List<TimeToken> tokens) {
+        this.source = other.source;
+        this.none = other.none;
+        this.tokens = tokens;
+    }
+
+    /** The same with slips of the pen mended. */
+    TimeTokens mended(TimeLexicon words) {
+        return new TimeTokens(this, new TimeSpelling(words, source).mended(tokens));
+    }
+
+    boolean isCapital(int index) {
+        TimeToken token = get(index);
+        return token.isWord() && Character.isUpperCase(source.codePointAt(token.start()));
+    }
+
     int size() {
         return tokens.size();
     }

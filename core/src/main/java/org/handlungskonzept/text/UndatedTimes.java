@@ -3,6 +3,7 @@ package org.handlungskonzept.text;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 import org.handlungskonzept.concept.Horizon;
 import org.handlungskonzept.concept.TimeFrame;
 import org.handlungskonzept.concept.TimePoint;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds statements that name no time of the calendar: rhythms, horizons, lengths, events. */
 final class UndatedTimes {
 
+    private static final Set<String> PLURALS = Set.of(
+            "jahre", "jahren", "monate", "monaten", "wochen", "tage", "tagen", "years", "months", "weeks", "days");
+    private static final int SOME_YEAR = 2024;
+    private static final int MOST_TIMES = 12;
     private static final List<Horizon> HORIZONS = List.of(Horizon.values());
 
     private final TimeText text;
@@ -57,20 +62,25 @@ final class UndatedTimes {
 
     /** Immer im April und Oktober. */
     private @Nullable Statement always(int i) {
-        int next = text.after(TimeTag.ALWAYS, i);
+        int each = text.after(TimeTag.EACH, i);
+        boolean named = each > i && (text.has(TimeTag.MONTH, each) || text.has(TimeTag.SEASON, each));
+        int next = named ? each : text.after(TimeTag.ALWAYS, i);
         if (next == i) {
             return null;
         }
         int count = 0;
         int end = next;
-        for (int at = text.afterFillers(next);
-                text.has(TimeTag.MONTH, at);
-                at = text.afterFillers(text.afterSign(",", end))) {
+        TimePoint first = null;
+        TimeMoment moment = moments.at(text.afterFillers(next));
+        while (moment != null && !moment.isDated() && count < MOST_TIMES) {
+            first = first == null ? moment.shape().in(SOME_YEAR) : first;
             count++;
-            end = text.after(TimeTag.MONTH, at);
+            end = moment.end();
+            int more = text.afterFillers(text.afterSign(",", end));
+            moment = more == end ? null : moments.at(more);
         }
         Period every = count > 1 && 12 % count == 0 ? Period.ofMonths(12 / count) : Period.ofYears(1);
-        return count == 0 ? null : Statement.of(Kind.RHYTHM, end, new TimeFrame.Recurring(every, null, null));
+        return count == 0 ? null : new Statement(Kind.RHYTHM, end, first, new TimeFrame.Recurring(every, null, null));
     }
 
     private @Nullable Statement horizon(int i) {
@@ -113,7 +123,9 @@ final class UndatedTimes {
 
     private @Nullable Statement rhythm(int i) {
         Found found = spans.rhythm(i);
-        return found == null
+        boolean counted = text.token(i - 2).isNumber() || text.has(TimeTag.NUMBER, i - 2);
+        boolean rate = counted && text.has(TimeTag.COUNTED, i - 1) && !text.has(TimeTag.EACH, i);
+        return found == null || rate
                 ? null
                 : Statement.of(Kind.RHYTHM, found.end(), new TimeFrame.Recurring(found.period(), null, null));
     }
@@ -124,6 +136,9 @@ final class UndatedTimes {
         int lead = within > i ? within : text.after(TimeTag.LENGTH, i);
         lead = lead > i ? text.after(TimeTag.QUALIFIER, lead) : lead;
         Found length = moments.at(lead) == null ? spans.length(lead) : null;
+        if (length == null && within > i) {
+            return years(lead);
+        }
         if (length == null || spans.rhythm(lead) != null) {
             return null;
         }
@@ -146,8 +161,31 @@ final class UndatedTimes {
                 new TimeFrame.Relative(length.period(), written, day));
     }
 
+    /** In den nächsten Jahren, in einigen Monaten: nobody can say how many. */
+    private @Nullable Statement years(int lead) {
+        int unit = text.after(TimeTag.SOME, lead);
+        boolean many = PLURALS.contains(text.token(unit).text());
+        int end = many ? text.after(TimeTag.UNIT, unit) : unit;
+        return end == unit || moments.at(end) != null
+                ? null
+                : Statement.of(Kind.VAGUE, end, new TimeFrame.Vague(Horizon.UNSPECIFIED));
+    }
+
+    /** Ende der Wahlperiode. */
+    private int endOfTerm(int i) {
+        int part = text.after(TimeTag.PART, i);
+        int end = text.after(TimeTag.TERM, text.afterFillers(part));
+        return part > i && end > text.afterFillers(part) ? end : i;
+    }
+
     private @Nullable Statement event(int i) {
+        int clause = events.afterClause(i);
+        if (clause > i) {
+            String written = text.tokens().written(i, clause);
+            return Statement.of(Kind.RELATIVE, clause, new TimeFrame.Relative(Period.ZERO, written, null));
+        }
         int end = events.after(i);
+        end = end > i || moments.at(i) != null ? end : endOfTerm(i);
         if (end == i) {
             return null;
         }

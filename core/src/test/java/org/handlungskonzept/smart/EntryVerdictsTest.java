@@ -29,7 +29,18 @@ class EntryVerdictsTest {
                 "31.02.2024               | NOT_MET        | date-invalid",
                 "ab 2023                  | NOT_MET        | no-deadline",
                 "umgesetzt                | NOT_ASSESSABLE | time-not-interpreted",
-                "wenn der Bagger kommt    | NOT_ASSESSABLE | time-not-interpreted",
+                "je nach Wetterlage       | NOT_ASSESSABLE | time-not-interpreted",
+                "wenn der Bagger kommt    | PARTLY         | relative",
+                "bis Ende 2024            | MET            | due",
+                "2023 bis Ende 2025       | MET            | due",
+                "bis 2024                 | PARTLY         | due-coarse",
+                "bis Ende Q1 2025         | PARTLY         | due-coarse",
+                "Ende 2024                | PARTLY         | due-coarse",
+                "jährlich im März         | MET            | rhythm-fixed",
+                "jährlich im Herbst       | PARTLY         | rhythm-open",
+                "alle zwei Jahre bis 2029 | MET            | due",
+                "zunächst zwei Jahre      | NOT_MET        | no-deadline",
+                "in den nächsten Jahren   | NOT_MET        | no-deadline",
             })
     void judgesADeadlineByItsReading(String entry, Verdict verdict, String evidence) {
         assertVerdict(by(entry), SmartLetter.T, verdict, evidence);

@@ -17,7 +17,7 @@ final class TimePhrases {
             03/2024 => at 2024-03-01..2024-03-31
             3/24 => at 2024-03-01..2024-03-31 ASSUMED_CENTURY
             Ende März 2024 => at 2024-03-21..2024-03-31 APPROXIMATE
-            bis Ende 2023 => until 2023-10-01..2023-12-31 APPROXIMATE
+            bis Ende 2023 => until 2023-01-01..2023-12-31 END_STATED
             Ende 2023 => at 2023-10-01..2023-12-31 APPROXIMATE
             Anfang 2024 => at 2024-01-01..2024-03-31 APPROXIMATE
             Mitte 2024 => at 2024-05-01..2024-08-31 APPROXIMATE
@@ -63,7 +63,7 @@ final class TimePhrases {
             2x pro Jahr => every P6M
             monatlich => every P1M
             jährlich bis 2027 => every P1Y to 2027-01-01..2027-12-31
-            jährlich zum 31.03. => every P1Y
+            jährlich zum 31.03. => every P1Y FIXED_IN_YEAR
             kurzfristig => vague SHORT_TERM
             mittelfristig => vague MEDIUM_TERM
             langfristig => vague LONG_TERM
@@ -79,7 +79,7 @@ final class TimePhrases {
             nach Abschluss der Sanierung => P0D after Abschluss der Sanierung
             mit Inbetriebnahme => P0D after Inbetriebnahme
             bis Ende der Legislaturperiode => P0D after Ende der Legislaturperiode
-            Wahlperiode 2020–2025 => at 2020-01-01..2025-12-31
+            Wahlperiode 2020–2025 => between 2020-01-01..2020-12-31 and 2025-01-01..2025-12-31
             in den Sommerferien 2024 => P0D after Sommerferien 2024
             bis Ostern 2024 => P0D after Ostern 2024
             noch offen => none !PLACEHOLDER
@@ -112,7 +112,7 @@ final class TimePhrases {
             alle 6 Monate => every P6M
             im Zwei-Jahres-Turnus => every P2Y
             in Drei-Jahres-Abständen => every P3Y
-            immer im April und Oktober => every P6M
+            immer im April und Oktober => every P6M FIXED_IN_YEAR
             1.5.2020 - 31.12.2020 => between 2020-05-01 and 2020-12-31
             07/2021-06/2022 => between 2021-07-01..2021-07-31 and 2022-06-01..2022-06-30
             von Januar 2023 bis Juni 2024 => between 2023-01-01..2023-01-31 and 2024-06-01..2024-06-30
@@ -149,9 +149,9 @@ final class TimePhrases {
             Q4/2024 => at 2024-10-01..2024-12-31
             für das 3. Quartal 2018 => at 2018-07-01..2018-09-30
             bis Sommer 2012 => until 2012-06-01..2012-08-31
-            Zeitraum von zwölf Monaten => P1Y after Zeitraum von zwölf Monaten
-            zunächst drei Jahre => P3Y after drei Jahre PROVISIONAL
-            Förderdauer 24 Monate, Beginn: Q2 2023 => between 2023-04-01..2023-06-30 and 2025-03-31..2025-06-29
+            Zeitraum von zwölf Monaten => P1Y after Zeitraum von zwölf Monaten LENGTH_ONLY
+            zunächst drei Jahre => P3Y after drei Jahre PROVISIONAL LENGTH_ONLY
+            Förderdauer 24 Monate, Beginn: Q2 2023 => between 2023-04-01..2023-06-30 and 2025-03-31..2025-06-30
             bis 30.9.2014 => until 2014-09-30
             bis zum 20.12.2024 => until 2024-12-20
             nunmehr bis zum 31.07.2011 => until 2011-07-31 MOVED
@@ -227,9 +227,9 @@ final class TimePhrases {
             June 30, 2024 => at 2024-06-30
             30th of June 2024 => at 2024-06-30
             no later than 31 March 2025 => until 2025-03-31 LATEST
-            by the end of 2025 => until 2025-10-01..2025-12-31 APPROXIMATE
+            by the end of 2025 => until 2025-01-01..2025-12-31 END_STATED
             until December 2026 => until 2026-12-01..2026-12-31
-            before 2025 => until 2024-12-31
+            before 2025 => until 2024-01-01..2024-12-31
             from January 2023 to June 2024 => between 2023-01-01..2023-01-31 and 2024-06-01..2024-06-30
             between 2023 and 2025 => between 2023-01-01..2023-12-31 and 2025-01-01..2025-12-31
             2023 to 2025 => between 2023-01-01..2023-12-31 and 2025-01-01..2025-12-31

@@ -1,0 +1,104 @@
+package org.handlungskonzept.text;
+
+import org.handlungskonzept.concept.Precision;
+import org.handlungskonzept.concept.TimePoint;
+import org.handlungskonzept.text.TimeLexicon.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** Finds times that are only mentioned: days of papers, names with a year, ends of contracts. */
+final class TimeMentions {
+
+    private static final int MOST_WORDS_OF_A_NAME = 3;
+
+    private final TimeText text;
+    private final TimeRanges ranges;
+
+    TimeMentions(TimeText text, TimeRanges ranges) {
+        this.text = text;
+        this.ranges = ranges;
+    }
+
+    /** The index after the mention that starts here, or the same index if there is none. */
+    int after(int i, @Nullable TimeTag cue) {
+        int next = contract(i);
+        if (next == i && cue != TimeTag.UNTIL && cue != TimeTag.GOAL) {
+            next = numbered(i);
+            next = next > i ? next : named(i);
+        }
+        return next > i ? next : dayOfPaper(i);
+    }
+
+    /** Beschluss 1663/2021, Stand März 2022. */
+    private int numbered(int i) {
+        int next = text.after(TimeTag.GUARD, i);
+        if (next == i) {
+            return i;
+        }
+        TimeRanges.Range state = text.token(i).is("stand") ? ranges.at(text.afterSign(":", next)) : null;
+        if (state != null) {
+            return state.end();
+        }
+        while (text.token(next).isNumber()
+                || (text.token(next).tight()
+                        && !text.token(next).isWord()
+                        && text.token(next + 1).isNumber())) {
+            next++;
+        }
+        return text.token(next - 1).isNumber() ? next : i;
+    }
+
+    /** Masterplan Mobilität 2035, Klimaschutzkonzept 2030. */
+    private int named(int i) {
+        Entry whole = text.find(TimeTag.NAME, i);
+        boolean named = whole == null
+                ? text.words().endsLike(TimeTag.NAME, text.token(i).text())
+                : whole.value() > 0;
+        if (!named) {
+            return i;
+        }
+        int next = i + 1;
+        while (next <= i + MOST_WORDS_OF_A_NAME && text.isName(next)) {
+            next++;
+        }
+        return TimeYears.isYear(text.token(next)) && !text.token(next + 1).is("-") ? next + 1 : i;
+    }
+
+    /** The day in: Schreiben vom 12.05.2022. */
+    private int dayOfPaper(int i) {
+        TimeToken paper = text.token(i - 1);
+        boolean from =
+                text.token(i).is("vom") && paper.isWord() && !text.token(i).line();
+        if (!from || text.isTimeWord(i - 1)) {
+            return i;
+        }
+        TimeRanges.Range day = ranges.at(i + 1);
+        TimePoint point = day == null || day.second() != null ? null : day.start();
+        boolean exact = day != null && point != null && point.precision() == Precision.DAY;
+        return exact && !text.token(day.end()).is("bis") ? day.end() : i;
+    }
+
+    /** Der Mietvertrag läuft noch bis Juni 2026. */
+    private int contract(int i) {
+        if (i > 0 && !isBreak(i - 1)) {
+            return i;
+        }
+        boolean thing = false;
+        boolean runs = false;
+        int end = i;
+        while (end < text.size() && !isBreak(end)) {
+            thing |= text.has(TimeTag.THING, end)
+                    || text.words().endsLike(TimeTag.THING, text.token(end).text());
+            runs |= text.has(TimeTag.RUNS, end);
+            end++;
+        }
+        return thing && runs ? end : i;
+    }
+
+    private boolean isBreak(int i) {
+        TimeToken token = text.token(i);
+        boolean number = text.token(i + 1).isNumber() && text.token(i + 1).tight();
+        boolean sentence = token.is(".") && text.token(i - 1).isWord() && !text.has(TimeTag.MONTH, i - 1);
+        boolean bracket = token.is("(") || token.is(")");
+        return bracket || token.is(";") || (!number && (token.is(",") || sentence));
+    }
+}
