@@ -1,7 +1,10 @@
 package org.handlungskonzept.smart;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.handlungskonzept.concept.NoResources;
+import org.handlungskonzept.text.ResourcePhrase;
 
 /** The verdict on R (realistisch): whether resources are named. Whether it can be done is left to people. */
 final class ResourcedVerdict {
@@ -9,10 +12,10 @@ final class ResourcedVerdict {
     private ResourcedVerdict() {}
 
     /** Figures that contradict each other, or end too early, count less than figures that do not. */
-    static AspectResult of(MeasureSubject subject, List<Finding> findings) {
+    static AspectResult of(MeasureSubject subject, List<Finding> findings, ReadingDepth depth) {
         Means means = subject.means();
         if (means.values().none() != null) {
-            return none(subject, means.values().none());
+            return none(subject, means, findings, depth);
         }
         if (means.isPlaceholder()) {
             return result(subject, Verdict.NOT_MET, "resources-placeholder");
@@ -47,7 +50,21 @@ final class ResourcedVerdict {
         return findings.stream().anyMatch(finding -> finding.rule().value().equals(rule));
     }
 
-    private static AspectResult none(MeasureSubject subject, NoResources none) {
+    /** Costly work contradicts that there is no need, and a placeholder says no more than that it is open. */
+    private static AspectResult none(MeasureSubject subject, Means means, List<Finding> findings, ReadingDepth depth) {
+        NoResources none = requireNonNull(means.values().none(), "none");
+        boolean denied = none == NoResources.NONE_NEEDED || none == NoResources.OPEN;
+        if (denied && found(findings, "R402")) {
+            return result(subject, Verdict.NOT_MET, "none-contradicted");
+        }
+        if (none == NoResources.OPEN && means.any(ResourcePhrase.Placeholder.class::isInstance)) {
+            return result(subject, Verdict.NOT_MET, "resources-placeholder");
+        }
+        if (none == NoResources.OPEN
+                && depth == ReadingDepth.TEXTS
+                && DeskWork.is(subject.measure(), subject.concept().language())) {
+            return result(subject, Verdict.MET, "desk-work");
+        }
         return switch (none) {
             case NONE_NEEDED -> result(subject, Verdict.MET, "none-needed");
             case WITHIN_EXISTING -> result(subject, Verdict.MET, "within-existing");

@@ -30,11 +30,8 @@ final class ResponsibleVerdict {
         if (reading != null && reading.kind() == ResponsibilityKind.PERSON_NAME) {
             return result(subject, Verdict.PARTLY, "person-without-function", Arguments.none());
         }
-        return unread(subject, responsibility);
-    }
-
-    private static AspectResult unread(MeasureSubject subject, Responsibility responsibility) {
-        return responsibility.asWritten().isBlank()
+        boolean nobody = reading != null && reading.kind() == ResponsibilityKind.NONE;
+        return nobody || responsibility.asWritten().isBlank()
                 ? result(subject, Verdict.NOT_MET, "responsible-missing", Arguments.none())
                 : result(
                         subject,

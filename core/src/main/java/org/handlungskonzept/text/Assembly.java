@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides who leads among the parties found, and what the entry amounts to. */
 final class Assembly {
 
-    private static final Set<String> DASHES = Set.of("•", "-", "–", "/");
+    private static final Set<String> DISTRICTS = Set.of("kreis", "landkreis", "kreisverwaltung");
 
     private final String field;
     private final UnitDirectory directory;
@@ -53,8 +53,10 @@ final class Assembly {
         }
         Phrase leading = lead;
         FoundParty found = leading == null ? null : found(leading);
-        List<FoundParty> partners =
-                parties.stream().filter(p -> p != leading).map(this::found).toList();
+        List<FoundParty> partners = parties.stream()
+                .filter(p -> p != leading && (leading != null || !p.isFurther()))
+                .map(this::found)
+                .toList();
         return reading(kind(found, partners, named, open, unknown, tokens), found, partners);
     }
 
@@ -98,7 +100,8 @@ final class Assembly {
     private static boolean isCircle(List<Phrase> named) {
         return named.size() > 1
                 && named.stream().noneMatch(Phrase::isDefinite)
-                && named.stream().anyMatch(p -> p.kind == PartyKind.COLLECTIVE);
+                && named.stream().anyMatch(p -> p.kind == PartyKind.COLLECTIVE)
+                && !(named.get(0).kind == PartyKind.EXTERNAL && named.stream().anyMatch(Phrase::isFurther));
     }
 
     private ResponsibilityReading circle(List<Phrase> named, List<Phrase> parties) {
@@ -154,16 +157,27 @@ final class Assembly {
             if (open && !named.isEmpty()) {
                 return ResponsibilityKind.COLLECTIVE;
             }
-            return alike && !first.isDefinite() ? kind(first) : ResponsibilityKind.SEVERAL;
+            return alike && !first.isDefinite() && !isTownWithDistrict(named)
+                    ? kind(first)
+                    : ResponsibilityKind.SEVERAL;
         }
         if (!persons.isEmpty()) {
             return ResponsibilityKind.PERSON_NAME;
         }
-        boolean dash = tokens.size() == 1 && DASHES.contains(tokens.get(0).fold());
-        if (dash || (residue.isEmpty() && flags.contains(ResponsibilityFlag.PLACEHOLDER))) {
+        if (residue.isEmpty() && flags.contains(ResponsibilityFlag.PLACEHOLDER)) {
             return ResponsibilityKind.PLACEHOLDER;
         }
-        return tokens.isEmpty() ? ResponsibilityKind.NONE : ResponsibilityKind.UNCLEAR;
+        return Placeholders.sayNobody(tokens) ? ResponsibilityKind.NONE : ResponsibilityKind.UNCLEAR;
+    }
+
+    /** "Stadt und Landkreis" are two administrations, "Ämter und Dienststellen" one. */
+    private static boolean isTownWithDistrict(List<Phrase> named) {
+        long districts = named.stream()
+                .filter(phrase -> DISTRICTS.contains(phrase.first().fold()))
+                .count();
+        return districts > 0
+                && districts < named.size()
+                && named.stream().allMatch(p -> p.kind == PartyKind.ADMINISTRATION);
     }
 
     private static ResponsibilityKind kind(PartyKind kind) {

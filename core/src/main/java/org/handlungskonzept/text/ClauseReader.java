@@ -15,9 +15,11 @@ final class ClauseReader {
             festgelegt absehbar geklaert kalkuliert kalkulierbar definiert benannt abschaetzbar quantifizierbar ermitteln
             klaeren beziffern pruefen definieren festzulegen bestimmen kalkulieren festlegen konkretisieren angabe angaben
             ergaenzt nachgereicht known determined decided estimated planen quantified open fest
-            abzuschaetzen bestimmt clarified defined geprueft eruieren""");
+            abzuschaetzen bestimmt clarified defined geprueft eruieren
+            konkretisiert praezisiert spezifiziert berechnet abgeschaetzt mitgeteilt ausgearbeitet angegeben moeglich""");
     private static final Set<String> OPEN_ALONE = WordSet.of("""
             offen unbekannt unklar ungeklaert tbd tba tbc nn folgt xx xxx unknown platzhalter pending""");
+    private static final Set<String> ANYTHING = WordSet.of("diverse diverses verschiedene verschiedenes various");
     private static final Set<String> NOT_YET = WordSet.of("""
             noch nicht zu keine wird werden not to be yet derzeit muss muessen still remains""");
     private static final List<String> RESERVED = List.of(
@@ -40,6 +42,14 @@ final class ClauseReader {
             "provided",
             "contingent",
             "bedarfsabhaengig",
+            "verfuegbarkeit",
+            "eingeworben",
+            "einzuwerben",
+            "eingeworben",
+            "akquiriert",
+            "akquirieren",
+            "gesucht",
+            "angestrebt",
             "je nach",
             "soweit");
     private static final Set<String> MONEY_QUESTION = Set.of(
@@ -103,6 +113,11 @@ final class ClauseReader {
             "infrastruktur",
             "moebel");
 
+    private static final Set<String> SECURING = WordSet.of("""
+            eingestellt veranschlagt beschlossen bewilligt gesichert genehmigt etatisiert zugesagt approved secured
+            budgeted""");
+    private static final Set<String> STILL = WordSet.of("soll sollen wird noch zu muss will be");
+
     private final ResourceText text;
     private final List<ResourcePhrase> phrases;
 
@@ -117,17 +132,28 @@ final class ClauseReader {
         }
         if (isPlaceholder(clause)) {
             boolean money = clause.any(MONEY_QUESTION::contains);
+            if (clause.any("keine"::equals) && clause.any("moeglich"::equals)) {
+                add(clause, i -> true, span -> new ResourcePhrase.None(span, NoResources.OPEN));
+            }
             add(clause, i -> true, money ? ResourcePhrase.Uncertain::new : ResourcePhrase.Placeholder::new);
             return;
         }
         boolean uncertain = clause.any(word -> NoneWords.starts(word, RESERVED))
                 || isUnsecured(clause)
+                || isAsFarAsThereIs(clause)
+                || (clause.any(SECURING::contains) && (clause.any("soll"::equals) || clause.any("sollen"::equals)))
                 || clause.has(text, "je", "nach");
         if (uncertain) {
             add(clause, i -> true, ResourcePhrase.Uncertain::new);
             return;
         }
+        if (isSecured(clause)) {
+            add(clause, i -> SECURING.contains(text.word(i)), ResourcePhrase.Secured::new);
+        }
         if (isThing(clause)) {
+            if (clause.any(NoneWords::isStockOrNo)) {
+                add(clause, i -> true, span -> new ResourcePhrase.None(span, NoResources.WITHIN_EXISTING));
+            }
             add(clause, i -> true, ResourcePhrase.InKind::new);
             return;
         }
@@ -152,7 +178,24 @@ final class ClauseReader {
                 || clause.has(text, "siehe", "oben")) {
             return clause.words().size() <= 4;
         }
+        if (clause.words().size() == 1 && clause.any(ANYTHING::contains)) {
+            return true;
+        }
         return clause.any(OPEN_ALONE::contains) || (clause.any(PENDING::contains) && clause.any(NOT_YET::contains));
+    }
+
+    /** "Im Rahmen der verfügbaren Mittel" promises nothing. */
+    private static boolean isAsFarAsThereIs(Clause clause) {
+        return clause.any("rahmen"::equals)
+                && clause.any(word -> word.startsWith("verfuegbare"))
+                && clause.any(word -> word.endsWith("mittel") || word.endsWith("mitteln"));
+    }
+
+    private boolean isSecured(Clause clause) {
+        boolean budget = clause.any(word -> NoneWords.starts(word, BUDGET));
+        return clause.any(word -> SECURING.contains(word) && (budget || !word.equals("eingestellt")))
+                && !clause.any(NoneWords::isNo)
+                && !clause.any(STILL::contains);
     }
 
     private boolean isUnsecured(Clause clause) {

@@ -34,7 +34,13 @@ final class CostWords {
             "stellenplans",
             "stellenplanes",
             "finanzbedarf",
-            "finanzmittel");
+            "finanzmittel",
+            "honorarkraft",
+            "honorarkraefte",
+            "ehrenamtliche",
+            "ehrenamtlichen",
+            "ehrenamtlich",
+            "ehrenamt");
 
     private static final Set<String> WORDS = WordSet.of("""
             stelle stellen stellenanteil haushalt haushalts etat mehraufwand sachaufwand geld personalstellen

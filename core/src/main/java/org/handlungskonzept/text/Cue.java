@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 record Cue(Role role, int length, boolean label) {
 
     private static final Set<String> BEFORE = WordSet.of("""
-            in unter mit under with durch bei the""");
+            in unter mit under with durch bei the im nach""");
     private static final Set<String> AFTER = WordSet.of("""
             mit von vom durch with of from by bei beim liegt ist sind hat""");
     private static final Set<String> TOGETHER = WordSet.of("""
             kooperation zusammenarbeit abstimmung absprache partnerschaft verbindung ruecksprache einvernehmen benehmen
             einbeziehung einbindung beteiligung mitwirkung mitarbeit unterstuetzung begleitung hinzuziehung teilnahme
             mithilfe hilfe cooperation collaboration partnership consultation coordination support involvement
-            participation assistance help conjunction association zuarbeit""");
+            participation assistance help conjunction association zuarbeit zusammenwirken austausch""");
     private static final Set<String> TOGETHER_WORDS = Set.of("gemeinsam", "zusammen", "together", "jointly", "along");
     private static final Set<String> HELPED =
             Set.of("unterstuetzt", "begleitet", "flankiert", "supported", "assisted", "backed", "beraten");
@@ -117,6 +117,12 @@ record Cue(Role role, int length, boolean label) {
                 noun < Math.min(i + 4, tokens.size()) && tokens.get(noun).word();
                 noun++) {
             String word = tokens.get(noun).fold();
+            boolean needsMore = tokens.get(i).is("im") || tokens.get(i).is("nach");
+            if (needsMore
+                    && !(noun + 1 < tokens.size()
+                            && AFTER.contains(tokens.get(noun + 1).fold()))) {
+                continue;
+            }
             if (TOGETHER.contains(word)) {
                 return with(tokens, Role.PARTNER, i, noun + 1);
             }

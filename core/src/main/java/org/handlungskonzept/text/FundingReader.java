@@ -9,12 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads funding by others: who, which share, how much at most, how certain. */
 final class FundingReader {
 
-    private static final Set<String> PERCENT = Set.of("%", "prozent", "percent");
     private static final Set<String> BREAKS = Set.of(",", "(", ")");
-    private static final Set<String> NO = WordSet.of("kein keine keinen keiner nicht no not ohne without");
+    private static final Set<String> NO = WordSet.of("kein keine keinen keiner no ohne without");
     private static final Set<String> NOT_YET = Set.of("nicht", "noch");
     private static final Set<String> TO_COME = Set.of("wird", "werden", "soll", "zu");
-    private static final List<String> RESERVED = List.of("vorbehalt", "abhaeng", "subject", "depend", "contingent");
     private static final List<String> NOT_FUNDING = List.of(
             "sprachfoerder",
             "wirtschaftsfoerder",
@@ -47,6 +45,21 @@ final class FundingReader {
     private static final Set<String> GRANTED = WordSet.of("""
             bewilligt zugesagt genehmigt gesichert erhalten zugesichert granted approved secured awarded""");
     private static final Set<String> APPLIED = Set.of("beantragt", "eingereicht", "gestellt", "applied");
+
+    /** Steps on the way to funding; beside funding that is still open, they say that it is not settled. */
+    static final Set<String> STEPS = WordSet.of("""
+            beantragt eingereicht gestellt applied bewilligt zugesagt genehmigt gesichert zugesichert granted approved
+            secured awarded beantragen""");
+
+    /** Who pays a share, and programmes that do. */
+    private static final Set<String> PAYERS = WordSet.of("""
+            land bund eu europa kreis landkreis freistaat bundesland ministerium krankenkasse krankenkassen""");
+
+    private static final Set<String> PROGRAMMES =
+            Set.of("esf", "efre", "eler", "nki", "kfw", "leader", "interreg", "kommunalrichtlinie");
+    private static final List<String> PROGRAMME_ENDINGS = List.of("richtlinie", "programm", "fonds", "programme");
+    private static final Set<String> REST =
+            Set.of("rest", "restliche", "restlichen", "uebrige", "uebriger", "remainder");
     private static final Set<String> STILL = WordSet.of("""
             wird werden soll sollen zu nicht noch kann koennen will not be muss""");
     private static final Set<String> BY = WordSet.of("""
@@ -54,31 +67,36 @@ final class FundingReader {
     private static final Set<String> ARTICLES = WordSet.of("""
             der die das den dem des the ein eine einer""");
     private static final Set<String> LINKS = Set.of("fuer", "und", "des", "der", "of", "for", "the", "and", "-");
+    private static final Set<String> NOT = Set.of("nicht", "not");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int LONGEST_SOURCE = 8;
     private static final int MOST_BETWEEN = 20;
 
     private final ResourceText text;
     private final int from;
     private final int to;
+    private final List<Quantity> quantities;
     private final boolean hasPercent;
 
-    FundingReader(ResourceText text, int from, int to) {
+    FundingReader(ResourceText text, int from, int to, List<Quantity> quantities) {
         this.text = text;
         this.from = from;
         this.to = to;
-        this.hasPercent = anyWord(PERCENT);
+        this.quantities = quantities;
+        this.hasPercent = quantities.stream().anyMatch(part -> part.is(Quantity.Kind.SHARE));
     }
 
     /** The funding that these tokens speak of, or null. Marks what it has understood. */
-    ResourcePhrase.@Nullable Support read(List<Quantity> quantities) {
+    ResourcePhrase.@Nullable Support read() {
         int cue = cue();
-        Quantity share = first(quantities, Quantity.Kind.SHARE);
+        Quantity share = share();
+        boolean own = share != null && OwnShare.is(text, share);
         Quantity cap = cap(quantities, cue);
-        if (cue < 0 && (share == null || cap == null)) {
+        if (cue < 0 && !own && (share == null || cap == null)) {
             return null;
         }
         boolean stated = share != null || cap != null;
-        if (!stated && (denied() || reserved())) {
+        if (!stated && denied()) {
             return null;
         }
         if (share != null) {
@@ -114,7 +132,8 @@ final class FundingReader {
             }
         }
         Span span = text.span(first, last);
-        BigDecimal percent = share == null ? null : share.range.most();
+        BigDecimal most = share == null ? null : share.range.most();
+        BigDecimal percent = most != null && own ? HUNDRED.subtract(most).max(BigDecimal.ZERO) : most;
         return new ResourcePhrase.Support(
                 span,
                 source.length > 0 ? text.span(source[0], source[1]) : span,
@@ -139,15 +158,33 @@ final class FundingReader {
             return false;
         }
         boolean share = VERBS.contains(word) && hasPercent;
-        return word.contains("foerder")
-                || NoneWords.starts(word, MONEY)
+        return isFunding(word)
                 || share
-                || word.equals("esf")
+                || isPayer(i)
                 || (text.english && (word.equals("funding") || word.equals("funded")));
     }
 
-    private static @Nullable Quantity first(List<Quantity> quantities, Quantity.Kind kind) {
-        return quantities.stream().filter(part -> part.is(kind)).findFirst().orElse(null);
+    /** The share that others pay, or else the town's own. */
+    private @Nullable Quantity share() {
+        Quantity found = null;
+        for (Quantity part : quantities) {
+            if (part.is(Quantity.Kind.SHARE) && (found == null || OwnShare.is(text, found))) {
+                found = found == null || !OwnShare.is(text, part) ? part : found;
+            }
+        }
+        return found;
+    }
+
+    static boolean isFunding(String word) {
+        return word.contains("foerder") || NoneWords.starts(word, MONEY);
+    }
+
+    private boolean isPayer(int i) {
+        String word = text.word(i);
+        boolean rest = text.any(Math.max(from, i - 3), i, REST);
+        return PROGRAMMES.contains(word)
+                || (PAYERS.contains(word) && (rest || hasPercent))
+                || (hasPercent && NoneWords.ends(word, PROGRAMME_ENDINGS));
     }
 
     /** The amount that is funded: one with an upper bound only, or one beside the cue without a sign between. */
@@ -156,7 +193,8 @@ final class FundingReader {
             boolean bounded = part.range.least() == null;
             if (part.is(Quantity.Kind.MONEY)
                     && part.purpose == null
-                    && (bounded || (cue >= 0 && isBeside(part, cue)))) {
+                    && ((bounded && part.rhythm == PaymentRhythm.NOT_STATED)
+                            || (!bounded && cue >= 0 && isBeside(part, cue)))) {
                 return part;
             }
         }
@@ -176,25 +214,12 @@ final class FundingReader {
     }
 
     private boolean denied() {
-        return anyWord(NO);
-    }
-
-    private boolean reserved() {
-        for (int i = from; i < to; i++) {
-            if (NoneWords.starts(text.word(i), RESERVED)) {
-                return true;
-            }
-        }
-        return false;
+        boolean not = anyWord(NOT) && !anyWord(STEPS);
+        return not || anyWord(NO);
     }
 
     private boolean anyWord(Set<String> words) {
-        for (int i = from; i < to; i++) {
-            if (words.contains(text.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        return text.any(from, to, words);
     }
 
     private FundingState state() {
@@ -209,7 +234,7 @@ final class FundingReader {
     /** "beantragt, noch nicht bewilligt" is applied for; "noch nicht beantragt" is not. */
     private boolean hasApplied() {
         for (int i = from; i < to; i++) {
-            if (APPLIED.contains(text.word(i)) && !(i > from && NO.contains(text.word(i - 1)))) {
+            if (APPLIED.contains(text.word(i)) && !(i > from && NOT.contains(text.word(i - 1)))) {
                 return true;
             }
         }

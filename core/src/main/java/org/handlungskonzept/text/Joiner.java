@@ -27,7 +27,10 @@ final class Joiner {
             boolean shared = last != null
                     && SOFT.contains(next.separator)
                     && (last.last().fold().endsWith("-") || next.first().fold().startsWith("-"));
-            if (last != null && shared) {
+            if (last != null && Persons.areReversed(phrases, last, next)) {
+                last.persons.add(new Span(last.first().start(), next.last().end()));
+                last.tokens.clear();
+            } else if (last != null && shared) {
                 last.inBrackets.addAll(next.inBrackets);
                 last.join(next);
             } else {
@@ -86,7 +89,10 @@ final class Joiner {
                 || last.marked) {
             return false;
         }
-        return isUnitOfTown(last, next) || isSubunit(last, next) || isSubject(last, next);
+        return isUnitOfTown(last, next)
+                || isSubunit(last, next)
+                || isSubject(last, next)
+                || Abbreviations.areOneName(last, next);
     }
 
     private static boolean isUnitOfTown(Phrase last, Phrase next) {
@@ -107,6 +113,9 @@ final class Joiner {
     /** The words go on naming the subject that a unit works on. */
     private static boolean isSubject(Phrase last, Phrase next) {
         if (!last.isOpenEnded() || next.article || (next.open && next.kind == PartyKind.COLLECTIVE)) {
+            return false;
+        }
+        if (last.isTopic() && next.kind == null && next.separator.equals(",")) {
             return false;
         }
         if (last.last().isCode()) {

@@ -49,7 +49,10 @@ final class NoneWords {
             "entfaellt",
             "eruebrigt",
             "stellenneutral",
-            "unentgeltlich");
+            "unentgeltlich",
+            "kostendeckend",
+            "selbsttragend",
+            "refinanziert");
     private static final List<String> STOCK = List.of(
             "vorhanden",
             "bestehend",
@@ -99,6 +102,9 @@ final class NoneWords {
             "beschaeftigt",
             "strukturen");
 
+    private static final List<String> BUDGETS =
+            List.of("budget", "budgets", "stellenplan", "stellenplans", "stellenplanes", "etat", "etats", "haushalts");
+
     private NoneWords() {}
 
     static boolean isNo(String word) {
@@ -114,7 +120,8 @@ final class NoneWords {
         if (clause.any(word -> starts(word, NEUTRAL))
                 || clause.has(text, "kosten", "neutral")
                 || clause.has(text, "cost", "neutral")
-                || clause.has(text, "free", "of", "charge")) {
+                || clause.has(text, "free", "of", "charge")
+                || (clause.any(word -> word.startsWith("deck")) && clause.has(text, "die", "kosten"))) {
             return NoResources.NONE_NEEDED;
         }
         if (clause.any("unfinanziert"::equals) || clause.any("unfunded"::equals)) {
@@ -123,7 +130,9 @@ final class NoneWords {
         if (no) {
             return denied(text, clause, more, need, stock, there);
         }
-        if (stock || (there && clause.onlyCommon(text) && clause.any(word -> starts(word, THERE)))) {
+        if (stock
+                || isOfBudget(text, clause)
+                || (there && clause.onlyCommon(text) && clause.any(word -> starts(word, THERE)))) {
             return NoResources.WITHIN_EXISTING;
         }
         return null;
@@ -149,6 +158,16 @@ final class NoneWords {
         return bare && (resource || clause.onlyCommon(text)) ? NoResources.OPEN : null;
     }
 
+    /** "Im Rahmen des Stellenplans", "aus dem Schulbudget": means that are planned for already. */
+    private static boolean isOfBudget(ResourceText text, Clause clause) {
+        boolean inside = clause.any("rahmen"::equals)
+                || clause.any("within"::equals)
+                || clause.has(text, "aus", "dem")
+                || clause.has(text, "aus", "den")
+                || clause.has(text, "from", "the");
+        return inside && clause.any(word -> ends(word, BUDGETS));
+    }
+
     /** An adjective such as "vorhanden" with a noun for means, staff or duties within a few words. */
     private static boolean isStock(ResourceText text, Clause clause) {
         List<Integer> words = clause.words();
@@ -161,6 +180,20 @@ final class NoneWords {
                 if (CostWords.isCost(text, words.get(next)) || starts(word, TASKS) || ends(word, TASKS)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    static boolean isStockOrNo(String word) {
+        return NO.contains(word) || starts(word, STOCK);
+    }
+
+    /** Whether a noun for means belongs to a word such as "vorhanden" shortly before it. */
+    static boolean isOfStock(ResourceText text, int i) {
+        for (int k = i - 1; k >= i - 3 && text.at(k).isWord(); k--) {
+            if (starts(text.word(k), STOCK)) {
+                return true;
             }
         }
         return false;

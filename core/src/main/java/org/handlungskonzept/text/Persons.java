@@ -58,15 +58,18 @@ final class Persons {
             "thema",
             "feld");
 
+    /** "Rotes Kreuz" and "Junge Union" begin like names, but with an adjective. */
+    private static final List<String> ADJECTIVE_ENDINGS = List.of("e", "er", "es", "en");
+
     private Persons() {}
 
-    static void takeOut(Phrase phrase) {
+    static void takeOut(Phrase phrase, boolean english) {
         List<PartyToken> kept = new ArrayList<>();
         List<PartyToken> tokens = phrase.tokens;
         int i = 0;
         boolean addressed = false;
         while (i < tokens.size()) {
-            int end = addressed ? afterName(tokens, i) : nameEnd(tokens, i);
+            int end = addressed ? afterName(tokens, i) : nameEnd(tokens, i, english);
             if (end > i) {
                 phrase.persons.add(
                         new Span(tokens.get(i).start(), tokens.get(end - 1).end()));
@@ -89,7 +92,17 @@ final class Persons {
         }
     }
 
-    private static int nameEnd(List<PartyToken> tokens, int from) {
+    /** A surname and a given name with a comma between them, and nothing else. */
+    static boolean areReversed(List<Phrase> phrases, Phrase last, Phrase next) {
+        return phrases.size() == 2
+                && next.separator.equals(",")
+                && last.tokens.size() == 1
+                && next.tokens.size() == 1
+                && isNameLike(last.first())
+                && GivenNames.contains(next.first().fold());
+    }
+
+    private static int nameEnd(List<PartyToken> tokens, int from, boolean english) {
         PartyToken first = tokens.get(from);
         boolean initial = (from == 0 || tokens.get(from - 1).is("("))
                 && first.capital()
@@ -100,7 +113,7 @@ final class Persons {
             return afterName(tokens, from + 1);
         }
         boolean opens = from == 0 || tokens.get(from - 1).is("(");
-        return opens ? shapeEnd(tokens, from) : from;
+        return opens ? shapeEnd(tokens, from, english) : from;
     }
 
     private static boolean dotFollows(List<PartyToken> tokens, int i) {
@@ -136,11 +149,13 @@ final class Persons {
     }
 
     /** Two capitalised words and nothing else, neither of them like a noun: a first and a last name. */
-    private static int shapeEnd(List<PartyToken> tokens, int from) {
+    private static int shapeEnd(List<PartyToken> tokens, int from, boolean english) {
         boolean ends = from + 2 == tokens.size()
                 || (from + 2 < tokens.size() && tokens.get(from + 2).is(")"));
         boolean named = ends && isNameLike(tokens.get(from)) && isNameLike(tokens.get(from + 1));
-        return named ? from + 2 : from;
+        String first = tokens.get(from).fold();
+        boolean given = GivenNames.contains(first) || (!english && !NoneWords.ends(first, ADJECTIVE_ENDINGS));
+        return named && given ? from + 2 : from;
     }
 
     private static boolean isNameLike(PartyToken token) {

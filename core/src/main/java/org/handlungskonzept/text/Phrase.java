@@ -18,6 +18,7 @@ final class Phrase {
     Role role;
     boolean marked;
     boolean open;
+    boolean bold;
     boolean tentative;
     boolean placeholder;
     boolean article;
@@ -67,6 +68,13 @@ final class Phrase {
 
     boolean isTopic() {
         return head != null && head.topic() && !article && tokens.size() <= 2;
+    }
+
+    /** An open rest such as "weitere Akteure", which names nobody more. */
+    boolean isFurther() {
+        return kind == PartyKind.COLLECTIVE
+                && !tokens.isEmpty()
+                && Wordlist.inflected(Wordlist.FURTHER, first().fold());
     }
 
     PartyToken first() {

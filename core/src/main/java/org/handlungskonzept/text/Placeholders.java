@@ -30,7 +30,9 @@ final class Placeholders {
     private static final Set<String> OPEN = WordSet.of("""
             offen unklar ungeklaert unbekannt open unknown undecided pending folgt festzulegen festgelegt klaeren benannt
             benennen bestimmt bestimmen besetzt besetzen geklaert ergaenzen ergaenzt definieren definiert determined
-            decided confirmed announced appointed named assigned nachgereicht defined entschieden vergeben""");
+            decided confirmed announced appointed named assigned nachgereicht defined entschieden vergeben ausschreibung
+            ausgeschrieben besetzung neubesetzung nachbesetzung nachbesetzt nachzubesetzen vakante unbesetzte offene
+            schaffen geschaffen schaffende besetzende einzurichten advertised recruited filled angabe angaben""");
     private static final Set<String> AROUND = Set.of(
             "noch",
             "zu",
@@ -67,7 +69,23 @@ final class Placeholders {
             "–",
             "—",
             "und",
-            "oder");
+            "oder",
+            "in",
+            "keine",
+            "neu",
+            "neue",
+            "neuer",
+            "kuenftige",
+            "kuenftig",
+            "geplante",
+            "planstelle",
+            "personalstelle",
+            "person",
+            "new");
+    private static final Set<String> POSTS = WordSet.of("stelle planstelle personalstelle post position");
+    private static final Set<String> NOBODY = WordSet.of("""
+            kein keine keiner keines niemand entfaellt none nobody nil no zustaendigkeit zustaendig verantwortlichkeit
+            verantwortlich vorhanden responsible responsibility""");
 
     private Placeholders() {}
 
@@ -83,6 +101,18 @@ final class Placeholders {
             }
         }
         return found;
+    }
+
+    /** Whether the words name nothing but a post, so that nobody is meant before it is filled. */
+    static boolean areOnlyAPost(List<PartyToken> tokens) {
+        return tokens.stream().anyMatch(token -> POSTS.contains(token.fold()))
+                && tokens.stream().allMatch(token -> AROUND.contains(token.fold()) || POSTS.contains(token.fold()));
+    }
+
+    /** Whether marks, or words that deny it, are all there is: nobody is named. */
+    static boolean sayNobody(List<PartyToken> tokens) {
+        return tokens.stream().noneMatch(token -> token.is("?"))
+                && tokens.stream().allMatch(token -> !token.word() || NOBODY.contains(token.fold()));
     }
 
     static boolean isSure(PartyToken token) {

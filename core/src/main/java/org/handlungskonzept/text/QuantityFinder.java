@@ -66,8 +66,14 @@ final class QuantityFinder {
             text.use(next.from, next.to);
             found.add(next);
         }
+        found.stream()
+                .filter(quantity -> quantity.is(Quantity.Kind.STAFF))
+                .forEach(staffing -> PostWords.multiply(text, staffing));
+        found.removeIf(quantity -> quantity.is(Quantity.Kind.STAFF) && PostWords.isFee(text, quantity));
+        PostWords.addUncounted(text, found);
         attachGrades();
         attachWords();
+        new EntryAmounts(text, found).settle();
         return found;
     }
 
@@ -162,7 +168,9 @@ final class QuantityFinder {
             TaxBasis tax = GROSS.contains(text.word(i))
                     ? TaxBasis.GROSS
                     : NET.contains(text.word(i)) ? TaxBasis.NET : TaxBasis.NOT_STATED;
-            boolean cost = CostWords.isCost(text, i);
+            boolean cost = CostWords.isCost(text, i)
+                    && !NoneWords.isOfStock(text, i)
+                    && !FundingReader.isFunding(text.word(i));
             if (rhythm == PaymentRhythm.NOT_STATED && tax == TaxBasis.NOT_STATED && !cost) {
                 continue;
             }

@@ -179,6 +179,13 @@ public sealed interface ResourcePhrase {
     record Uncertain(Span span) implements ResourcePhrase {}
 
     /**
+     * Words that say that the means are decided (gesichert), such as by the council or in the budget.
+     *
+     * @param span the place
+     */
+    record Secured(Span span) implements ResourcePhrase {}
+
+    /**
      * Words that stand where a statement is still to come (Platzhalter).
      *
      * @param span the place

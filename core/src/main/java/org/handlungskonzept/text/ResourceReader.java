@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.handlungskonzept.concept.FundingState;
 import org.handlungskonzept.concept.NoResources;
 
 /**
@@ -20,6 +21,9 @@ public final class ResourceReader {
     private static final BigDecimal GERMAN_FULL_WEEK = BigDecimal.valueOf(39);
 
     private static final Set<String> DASHES = Set.of("-", "/", "?", "…", ".");
+
+    /** Signs such as "./." and "-/-", which say that there is nothing. */
+    private static final Set<String> NIL = Set.of("-", "/", ".");
 
     private static final Set<String> SENTENCE_ENDS = Set.of(";", "\n", ".");
 
@@ -66,6 +70,10 @@ public final class ResourceReader {
     public ResourceReading read(String field, Locale language) {
         requireNonNull(field, "field");
         ResourceText text = new ResourceText(field, language.getLanguage().equals(Locale.ENGLISH.getLanguage()));
+        if (text.size() > 0 && text.isAll(NIL) && text.has("/")) {
+            return new ResourceReading(
+                    List.of(new ResourcePhrase.None(text.span(0, text.size()), NoResources.OPEN)), List.of());
+        }
         if (text.size() > 0 && text.isAll(DASHES)) {
             return new ResourceReading(List.of(new ResourcePhrase.Placeholder(text.span(0, text.size()))), List.of());
         }
@@ -90,9 +98,12 @@ public final class ResourceReader {
             while (next < quantities.size() && quantities.get(next).from < i) {
                 next++;
             }
-            ResourcePhrase.Support support = new FundingReader(text, from, i).read(quantities.subList(first, next));
+            ResourcePhrase.Support support = new FundingReader(text, from, i, quantities.subList(first, next)).read();
             if (support != null) {
                 phrases.add(support);
+                if (support.state() == FundingState.OPEN && text.any(from, i, FundingReader.STEPS)) {
+                    phrases.add(new ResourcePhrase.Uncertain(support.span()));
+                }
             }
             from = i + 1;
         }

@@ -57,6 +57,19 @@ final class ResourceText {
         return tokens.stream().allMatch(token -> signs.contains(token.word()));
     }
 
+    boolean has(String word) {
+        return tokens.stream().anyMatch(token -> token.is(word));
+    }
+
+    boolean any(int from, int to, Collection<String> words) {
+        for (int i = from; i < to; i++) {
+            if (words.contains(word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void release(int from, int to) {
         for (int i = from; i < to; i++) {
             used[i] = false;

@@ -10,8 +10,8 @@ import java.util.Locale;
  *
  * <p>Immutable and thread-safe. Reading never fails, and takes time in proportion to the entry. A party before words such
  * as "in Kooperation mit" leads, those after it take part; several parties without such words have no lead, not even the
- * first. A mayor counts as a function, because mayors head administrations; councils, committees and advisory boards are
- * political bodies. Companies with a legal form of their own are outside, even if they belong to the town.
+ * first. Mayors and heads of districts are political bodies, because they are elected, as are councils, committees and
+ * advisory boards. Companies of the town are its units; other companies, associations and offices of the state are outside.
  */
 public final class ResponsibilityReader {
 
@@ -54,6 +54,8 @@ public final class ResponsibilityReader {
         List<Phrase> phrases = Joiner.compounds(Splitter.phrases(tokens));
         Understanding understanding = new Understanding(english);
         phrases.forEach(understanding::understand);
-        return new Assembly(field, directory).read(new Joiner(english).join(phrases), tokens);
+        List<Phrase> joined = new Joiner(english).join(phrases);
+        joined.forEach(ShapedNames::understand);
+        return new Assembly(field, directory).read(joined, tokens);
     }
 }

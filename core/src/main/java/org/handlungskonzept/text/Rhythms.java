@@ -1,5 +1,6 @@
 package org.handlungskonzept.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -52,12 +53,19 @@ final class Rhythms {
     private static final Set<String> PER =
             Set.of("pro", "je", "per", "im", "p", "/", "each", "every", "a", "jedes", "in");
 
+    /** What is bought or set up is paid for once. */
+    private static final List<String> ACQUIRED = List.of(
+            "anschaffung", "erstanschaffung", "erstausstattung", "einmalkosten", "einmalzahlung", "acquisition");
+
     private Rhythms() {}
 
     static PaymentRhythm at(ResourceText text, int i) {
         PaymentRhythm word = WORDS.get(text.word(i));
         if (word != null) {
             return word;
+        }
+        if (NoneWords.starts(text.word(i), ACQUIRED)) {
+            return PaymentRhythm.ONE_OFF;
         }
         if (text.starts(i, "one", "off") || text.starts(i, "one", "-", "off")) {
             return PaymentRhythm.ONE_OFF;
@@ -68,7 +76,7 @@ final class Rhythms {
 
     /** The token after the words, or the start if there are none. */
     static int end(ResourceText text, int i) {
-        if (WORDS.containsKey(text.word(i))) {
+        if (WORDS.containsKey(text.word(i)) || NoneWords.starts(text.word(i), ACQUIRED)) {
             return i + 1;
         }
         if (text.starts(i, "one", "off")) {

@@ -1,9 +1,6 @@
 package org.handlungskonzept.text;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +22,7 @@ final class Splitter {
     private final List<Phrase> phrases = new ArrayList<>();
     private Role role = Role.NAMED;
     private boolean label;
+    private boolean bold;
     private Phrase phrase = new Phrase(Role.NAMED, ";");
     private int at;
     private int partnersUntil = -1;
@@ -32,7 +30,7 @@ final class Splitter {
 
     private Splitter(List<PartyToken> tokens) {
         this.tokens = tokens;
-        closing = closing(tokens);
+        closing = Brackets.closing(tokens);
     }
 
     static List<Phrase> phrases(List<PartyToken> tokens) {
@@ -41,6 +39,7 @@ final class Splitter {
             splitter.next();
         }
         splitter.cut(";");
+        splitter.leadInBold();
         return splitter.phrases;
     }
 
@@ -59,16 +58,61 @@ final class Splitter {
         }
     }
 
+    /** One party of several in bold is the lead. */
+    private void leadInBold() {
+        List<Phrase> strong = phrases.stream().filter(p -> p.bold).toList();
+        boolean led = phrases.stream().anyMatch(p -> p.role != Role.NAMED);
+        if (strong.size() == 1 && phrases.size() > 1 && !led) {
+            strong.get(0).mark(Role.LEAD);
+        }
+    }
+
     private void other(PartyToken token) {
         String listed = separator(token);
-        if (listed != null) {
+        int also = also();
+        if (also > 0) {
+            cut("und");
+            at += also;
+        } else if (isSignOfPart(token)) {
+            add(token);
+        } else if (listed != null) {
             cut(listed);
             at++;
         } else if (token.word() || isName(token)) {
             add(token);
         } else {
-            at++;
+            bold ^= token.is("*") && isWord(at + 1, "*");
+            at += isWord(at + 1, "*") ? 2 : 1;
         }
+    }
+
+    /** How many words "als auch" and the like take, or 0. */
+    private int also() {
+        boolean also = isWord(at, "als") || isWord(at, "wie") || isWord(at, "und") || isWord(at, "sowie");
+        if (also && isWord(at + 1, "auch")) {
+            return 2;
+        }
+        return isWord(at, "as") && isWord(at + 1, "well") && isWord(at + 2, "as") ? 3 : 0;
+    }
+
+    /** The slash in "Amt 10/IT", where the sign of a part of the unit follows its number. */
+    private boolean isSignOfPart(PartyToken token) {
+        if (!token.is("/") || phrase.tokens.isEmpty() || at + 1 >= tokens.size()) {
+            return false;
+        }
+        PartyToken sign = tokens.get(at + 1);
+        return phrase.last().isCode()
+                && token.start() == phrase.last().end()
+                && sign.start() == token.end()
+                && sign.allCapitals()
+                && sign.word()
+                && !sign.isCode()
+                && sign.head() == null
+                && sign.fold().length() <= 4;
+    }
+
+    private boolean isWord(int i, String word) {
+        return i < tokens.size() && tokens.get(i).is(word);
     }
 
     private boolean isName(PartyToken token) {
@@ -77,6 +121,7 @@ final class Splitter {
     }
 
     private void add(PartyToken token) {
+        phrase.bold |= bold && token.word();
         phrase.tokens.add(token);
         at++;
     }
@@ -191,13 +236,14 @@ final class Splitter {
         int close = closing[at];
         List<PartyToken> inside = tokens.subList(at + 1, close);
         Cue cue = inside.isEmpty() ? null : Cue.at(tokens, at + 1, true);
-        if ((phrase.tokens.isEmpty() && !phrase.marked) || inside.isEmpty()) {
-            at++;
-        } else if (cue != null
-                && cue.role() == Role.PARTNER
+        boolean parties = cue != null
+                && (cue.role() == Role.PARTNER || (cue.role() == Role.LEAD && namesLeader(inside)))
                 && cue.length() < inside.size()
                 && close > partnersUntil
-                && partnersUntil < at) {
+                && partnersUntil < at;
+        if ((phrase.tokens.isEmpty() && !phrase.marked) || inside.isEmpty()) {
+            at++;
+        } else if (parties) {
             Role before = role;
             cut(";");
             roleAfter = before == Role.LEAD ? Role.PARTNER : before;
@@ -207,6 +253,13 @@ final class Splitter {
             comment(inside, close);
             at = close + 1;
         }
+    }
+
+    /** Whether a unit or function is named beside the word for leading. */
+    private static boolean namesLeader(List<PartyToken> inside) {
+        return inside.stream()
+                .anyMatch(token -> token.known() != null
+                        || (token.head() != null && Cue.behind(token.fold()) == null && token.capital()));
     }
 
     /** What stands in brackets behind a name: its part, an open list, or more about the name. */
@@ -234,21 +287,5 @@ final class Splitter {
             phrase.tokens.addAll(kept);
             phrase.tokens.add(tokens.get(close));
         }
-    }
-
-    /** For each opening bracket the place of its end, else -1. */
-    private static int[] closing(List<PartyToken> tokens) {
-        int[] closing = new int[tokens.size()];
-        Arrays.fill(closing, -1);
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < closing.length; i++) {
-            String mark = tokens.get(i).word() ? "" : tokens.get(i).fold();
-            if (mark.equals("(") || mark.equals("[")) {
-                open.push(i);
-            } else if ((mark.equals(")") || mark.equals("]")) && !open.isEmpty()) {
-                closing[open.pop()] = i;
-            }
-        }
-        return closing;
     }
 }

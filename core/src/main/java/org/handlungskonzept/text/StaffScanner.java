@@ -24,11 +24,6 @@ final class StaffScanner {
             "dreiviertelstellen", new BigDecimal("0.75"),
             "viertelstelle", new BigDecimal("0.25"));
 
-    private static final Set<String> POSTS = WordSet.of("""
-            stelle stellen stellenanteil stellenanteile stellenanteilen personalstelle personalstellen planstelle
-            planstellen vollzeitstelle vollzeitstellen projektstelle projektstellen personalstellenanteil
-            personalstellenanteile vollzeitplanstelle arbeitsstelle""");
-
     private static final Set<String> ENGLISH_POSTS = WordSet.of("""
             post posts position positions staff job jobs equivalent equivalents""");
 
@@ -75,6 +70,9 @@ final class StaffScanner {
         ResourceToken next = text.at(end);
         if (next.is("%") || next.is("prozent") || next.is("percent")) {
             return share(text, i, end + 1, least, most);
+        }
+        if (text.starts(end, "v", "h") || next.is("vh")) {
+            return share(text, i, next.is("vh") ? end + 1 : end + 2, least, most);
         }
         int unit = unit(text, end, least);
         if (unit > 0) {
@@ -149,7 +147,7 @@ final class StaffScanner {
 
     private static boolean isPost(ResourceText text, int i) {
         String word = text.word(i);
-        return EQUIVALENTS.contains(word) || POSTS.contains(word) || (text.english && ENGLISH_POSTS.contains(word));
+        return EQUIVALENTS.contains(word) || PostWords.isPost(word) || (text.english && ENGLISH_POSTS.contains(word));
     }
 
     /** Words between a number and its posts: "zwei neue unbefristete Stellen", "one full-time position". */

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds out which kind of body a phrase names, and where its name begins and ends. */
 final class Understanding {
 
-    private static final Set<String> LEGAL_FORMS =
-            Set.of("gmbh", "ggmbh", "e.v.", "e.v", "ev", "mbh", "kg", "ltd", "inc");
     private static final Set<String> LEADING_MARKS = Set.of("-", "–", "—", ":", "=", ">", "!", "'", ".");
 
     private final boolean english;
@@ -19,8 +17,9 @@ final class Understanding {
     }
 
     void understand(Phrase phrase) {
-        Persons.takeOut(phrase);
-        if (Placeholders.areAll(phrase.tokens)) {
+        Persons.takeOut(phrase, english);
+        boolean unfilled = phrase.placeholder && Placeholders.areOnlyAPost(phrase.tokens);
+        if (unfilled || Placeholders.areAll(phrase.tokens)) {
             phrase.placeholder = true;
             phrase.tokens.clear();
             return;
@@ -80,6 +79,9 @@ final class Understanding {
                 && phrase.tokens.subList(head + 1, phrase.tokens.size()).stream()
                         .anyMatch(token -> Wordlist.COMPLEMENT.contains(token.fold()));
         phrase.kind = kind(phrase);
+        if (phrase.isDefinite() && head >= 0 && Ownership.isOthers(phrase, headAt(phrase.tokens))) {
+            phrase.kind = PartyKind.EXTERNAL;
+        }
     }
 
     private @Nullable PartyKind kind(Phrase phrase) {
@@ -97,7 +99,10 @@ final class Understanding {
             boolean outside = named == PartyKind.EXTERNAL || named == PartyKind.POLITICAL_BODY;
             return inside ? PartyKind.ADMINISTRATION : outside ? named : PartyKind.COLLECTIVE;
         }
-        if (phrase.tokens.stream().anyMatch(token -> LEGAL_FORMS.contains(token.fold()))) {
+        if (Ownership.isTowns(phrase)) {
+            return PartyKind.UNIT;
+        }
+        if (Ownership.hasLegalForm(phrase)) {
             return PartyKind.EXTERNAL;
         }
         if (first.equals("ag") && phrase.first().allCapitals()) {
@@ -117,6 +122,9 @@ final class Understanding {
             phrase.kindFromBrackets = inBrackets != null && phrase.head == null;
             return inBrackets != null ? inBrackets : named != null ? named : code(phrase);
         }
+        if (phrase.head != null && phrase.head.topic() && headKind(phrase.inBrackets) == PartyKind.EXTERNAL) {
+            return PartyKind.EXTERNAL;
+        }
         return named;
     }
 
@@ -125,9 +133,14 @@ final class Understanding {
     }
 
     private @Nullable PartyKind inBrackets(Phrase phrase) {
-        int head = headAt(phrase.inBrackets);
-        Head found = head < 0 ? null : phrase.inBrackets.get(head).head();
-        return found != null && found.kind().isDefinite() ? found.kind() : null;
+        PartyKind found = headKind(phrase.inBrackets);
+        return found != null && found.isDefinite() ? found : null;
+    }
+
+    private @Nullable PartyKind headKind(List<PartyToken> tokens) {
+        int head = headAt(tokens);
+        Head found = head < 0 ? null : tokens.get(head).head();
+        return found == null ? null : found.kind();
     }
 
     private static @Nullable PartyKind code(Phrase phrase) {
@@ -200,7 +213,7 @@ final class Understanding {
         if (token.capital()
                 || token.isCode()
                 || Wordlist.INSIDE.contains(token.fold())
-                || LEGAL_FORMS.contains(token.fold())
+                || Ownership.isLegalForm(token.fold())
                 || token.known() != null) {
             return false;
         }

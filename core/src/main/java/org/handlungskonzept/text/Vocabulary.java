@@ -1,6 +1,7 @@
 package org.handlungskonzept.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.handlungskonzept.concept.PartyKind;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
 
     private static final String[] ENDINGS = {"", "s", "es", "n", "en", "e"};
+
+    /** Plain words that name a body without more words. */
+    private static final Set<String> WHOLE = Set.of("stadtwerke", "gemeindewerke", "streetwork", "jugendberufsagentur");
 
     private static final Map<String, Head> WORDS = new HashMap<>();
     private static final SuffixTrie<Head> TAILS = new SuffixTrie<>();
@@ -28,21 +32,21 @@ final class Vocabulary {
                 -volkshochschule vhs -musikschule -museum -archiv -theater -zentrum jugendhaus buergerhaus familienhaus kulturhaus nachbarschaftshaus stadtteilhaus -zentrale -behoerde \
                 -kaemmerei -kanzlei -sekretariat -kasse -betrieb -institut -koordination bureau services desk \
                 centre center library registry -inspektion -meisterei -gaertnerei -aufsicht \
-                -direktion -revier -dienst dezernatsbuero""");
+                -direktion -revier -dienst dezernatsbuero -stuetzpunkt -stadtwerke -gemeindewerke streetwork -stadtreinigung \
+                -stadtentwaesserung -jugendtreff jugendberufsagentur""");
         add(PartyKind.UNIT, true, 0, """
                 -planung -entwicklung -management -foerderung -marketing -steuerung -controlling -gleichstellung \
                 soziales -oeffentlichkeitsarbeit pressearbeit -beratung -jugendarbeit -jugendpflege -sozialarbeit \
-                gebaeudewirtschaft -archiv -feuerwehr -museen""");
+                gebaeudewirtschaft abfallwirtschaft -archiv -feuerwehr -museen""");
         add(PartyKind.FUNCTION, false, 0, """
                 -koordinator -koordinatorin -beauftragte -beauftragter -leiter -leiterin -leitung -manager -managerin \
-                -referent -referentin -dezernent -dezernentin -buergermeister -buergermeisterin bm ob obm oberbuergermeister \
-                bzbm landrat landraetin -beigeordnete -beigeordneter -baurat -bauraetin -kaemmerer -kaemmerin -sekretaer \
+                -referent -referentin -dezernent -dezernentin -beigeordnete -beigeordneter -baurat -bauraetin -kaemmerer -kaemmerin -sekretaer \
                 -sekretaerin -geschaeftsfuehrung -geschaeftsfuehrer -geschaeftsfuehrerin -vorsitz -vorsitzende \
                 -vorsitzender -lotse -lotsin -planer -planerin -sachbearbeiter -sachbearbeiterin -sachbearbeitung \
                 -ansprechpartner -ansprechpartnerin -ansprechperson -moderator -moderatorin -berater -beraterin \
                 -paedagoge -paedagogin -sozialarbeiter -sozialarbeiterin streetworker streetworkerin -sprecher \
                 -sprecherin -kommissar stadtdirektor stadtdirektorin bezirksstadtrat bezirksstadtraetin \
-                stadtraetin -verantwortliche -verantwortlicher -assistenz mayor coordinator officer \
+                stadtraetin -verantwortliche -verantwortlicher -assistenz cdo cio ciso cto dsb coordinator officer \
                 manager commissioner director head chair spokesperson representative ombudsperson planner""");
         add(PartyKind.ADMINISTRATION, false, 0, """
                 verwaltung -stadtverwaltung -gemeindeverwaltung -kreisverwaltung -bezirksverwaltung -kommunalverwaltung \
@@ -56,7 +60,9 @@ final class Vocabulary {
                 samtgemeinderat verbandsgemeinderat jugendrat seniorenrat -ausschuss -ausschuesse -beirat -beiraete \
                 -ratsversammlung kreistag bezirkstag gremium gremien -bezirksvertretung stadtvertretung \
                 gemeindevertretung -stadtverordnetenversammlung -verordnetenversammlung -parlament -fraktion \
-                -fraktionen -ratsfraktionen -buergerschaft council committee board parliament assembly""");
+                -fraktionen -ratsfraktionen -buergerschaft raete -ortsraete stadtraete gemeinderaete stadtbezirksraete bezirksraete \
+                -ortschaftsraete jugendraete seniorenraete kreistage parlamente -buergermeister -buergermeisterin bm ob obm \
+                oberbuergermeister bzbm landrat landraetin landraete mayor mayors council committee board parliament assembly""");
         add(PartyKind.POLITICAL_BODY, true, 0, "politik kommunalpolitik politics");
         add(PartyKind.EXTERNAL, false, 0, """
                 bund bundesregierung landesregierung bundesland freistaat staat gesetzgeber eu europa -ministerium \
@@ -65,8 +71,9 @@ final class Vocabulary {
                 -kirchengemeinde -gemeinschaft caritas -caritas diakonie awo drk asb johanniter malteser paritaetischer -werke \
                 -genossenschaft -gesellschaft sparkasse krankenkasse krankenkassen -kammer ihk hwk -hochschule \
                 -universitaet -kreishandwerkerschaft -traeger -bundesamt -landesamt bamf -fluechtlingshilfe \
-                kassenaerztliche -gewerkschaft -gewerkschaften dgb -initiative -vereinigung kvhs \
-                personalrat betriebsrat -agentur -verbund verkehrsbetriebe -verkehrsbetriebe -region ministry government state railway \
+                kassenaerztliche -pflegekasse -pflegekassen -sportbund -jugendring -kolpingwerk -sozialwerk kreuz cross chamber \
+                eutb nabu adfc vcd vdk sovd bdkj thw dlrg lebenshilfe -mission -gewerkschaft -gewerkschaften dgb -initiative -vereinigung kvhs \
+                personalrat betriebsrat personalraete betriebsraete -agentur -verbund verkehrsbetriebe -verkehrsbetriebe -region ministry government state railway \
                 association charity ltd inc company ngo ngos church university police foundation""");
         add(PartyKind.EXTERNAL, true, 0, """
                 land -vereine -kirchen -schule -schulen -kitas kita -kindertagesstaetten -unternehmen wirtschaft \
@@ -78,7 +85,7 @@ final class Vocabulary {
                 -netzwerke -institutionen -einrichtungen -stellen -organisationen dritte -konferenz -kommission \
                 -fachkraefte -mitarbeitende -mitarbeitenden -koordinatorinnen -koordinatoren -traegern \
                 -kreise projektkreis -plattform stakeholders partners others network group force volunteers \
-                alliance forum everyone""");
+                alliance forum everyone -allianz""");
         add(PartyKind.COLLECTIVE, true, 0, """
                 ehrenamtliche ehrenamtlichen freiwillige freiwilligen -buerger -buergerinnen -einwohner \
                 -einwohnerinnen bevoelkerung oeffentlichkeit citizens residents""");
@@ -90,13 +97,16 @@ final class Vocabulary {
             nachbarschaft integrationsmanagementkonzept gemeinschaft zusammenarbeit hilfestelle gemeinsam begleitung
             anleitung einleitung ableitung weiterleitung zuleitung verwaltungen haus dienst betrieb zuhause""");
 
+    private static final List<String> OTHERS =
+            List.of("bundes", "landes", "polizei", "kirchen", "caritas", "diakonie", "awo-", "drk-");
+
     private Vocabulary() {}
 
     private static void add(PartyKind kind, boolean topic, int rank, String words) {
         for (String word : words.split(" ", -1)) {
             boolean tail = word.startsWith("-");
             String plain = tail ? word.substring(1) : word;
-            WORDS.putIfAbsent(plain, new Head(kind, true, topic, rank));
+            WORDS.putIfAbsent(plain, new Head(kind, !WHOLE.contains(plain), topic, rank));
             if (tail) {
                 TAILS.add(plain, new Head(kind, false, topic, rank));
             }
@@ -110,6 +120,9 @@ final class Vocabulary {
         }
         if (fold.endsWith("innen")) {
             Head one = exact(fold.substring(0, fold.length() - 3));
+            if (one != null && one.kind() == PartyKind.POLITICAL_BODY) {
+                return one;
+            }
             if (one != null && one.kind() == PartyKind.FUNCTION) {
                 return new Head(PartyKind.COLLECTIVE, one.bare(), false, 0);
             }
@@ -137,9 +150,9 @@ final class Vocabulary {
         return tail == null ? null : ofCompound(word, tail);
     }
 
-    /** What the federation and the states run is not the town's. */
+    /** What the federation, the states, police, churches and associations run is not the town's. */
     private static Head ofCompound(String word, Head tail) {
-        boolean outside = word.startsWith("bundes") || word.startsWith("landes");
-        return outside && tail.kind() == PartyKind.UNIT ? new Head(PartyKind.EXTERNAL, false, false, 0) : tail;
+        boolean outside = tail.kind().isDefinite() && NoneWords.starts(word, OTHERS);
+        return outside ? new Head(PartyKind.EXTERNAL, false, false, 0) : tail;
     }
 }

@@ -70,6 +70,7 @@ final class WhenScanner {
 
     private static boolean startsClause(ResourceText text, int i) {
         ResourceToken before = text.at(i - 1);
-        return (before.kind() == ResourceToken.Kind.SIGN && !before.is("-") && !before.is("/")) || text.isUsed(i - 1);
+        boolean joins = before.is("-") || (before.is("/") && text.at(i).glued());
+        return (before.kind() == ResourceToken.Kind.SIGN && !joins) || text.isUsed(i - 1);
     }
 }

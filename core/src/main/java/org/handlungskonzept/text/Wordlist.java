@@ -55,7 +55,7 @@ final class Wordlist {
             competent every each betreffende fachlich jeweiliges""");
 
     /** Words that say that a unit is not the town's own. */
-    static final Set<String> OUTSIDE = Set.of("externe", "external");
+    static final Set<String> OUTSIDE = Set.of("externe", "external", "staatliche", "kirchliche", "landeseigene");
 
     /** Words that deny that anybody is meant. */
     static final Set<String> NOBODY = Set.of("kein", "keine", "niemand", "no", "none", "nobody");

@@ -180,8 +180,9 @@ final class ResourceAccuracy {
                 ? "UNCERTAIN"
                 : first(
                         reading,
-                        phrase -> phrase instanceof ResourcePhrase.Support support
-                                        && support.state() == FundingState.SECURED
+                        phrase -> phrase instanceof ResourcePhrase.Secured
+                                        || (phrase instanceof ResourcePhrase.Support support
+                                                && support.state() == FundingState.SECURED)
                                 ? "SECURED"
                                 : "");
     }

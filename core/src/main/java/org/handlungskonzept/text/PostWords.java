@@ -1,0 +1,140 @@
+package org.handlungskonzept.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** Words for posts, posts that are named without a number, and posts that are several times the same. */
+final class PostWords {
+
+    private static final Set<String> POSTS = WordSet.of("""
+            stelle stellen stellenanteil stellenanteile stellenanteilen personalstelle personalstellen planstelle
+            planstellen vollzeitstelle vollzeitstellen projektstelle projektstellen personalstellenanteil
+            personalstellenanteile vollzeitplanstelle arbeitsstelle""");
+    private static final List<String> WHOLE =
+            List.of("personalstelle", "planstelle", "projektstelle", "vollzeitstelle");
+
+    /** How the first part of a post ends that is named after who holds it: Sozialarbeiter-, Managerin-, Fachkraft-. */
+    private static final List<String> HOLDERS = List.of(
+            "er",
+            "ers",
+            "in",
+            "innen",
+            "kraft",
+            "kraefte",
+            "arbeits",
+            "management",
+            "beauftragten",
+            "referenten",
+            "koordinatoren",
+            "bearbeitungs",
+            "ingenieur",
+            "ingenieurs",
+            "paedagogen",
+            "lotsen",
+            "assistenz",
+            "leitungs");
+
+    private static final List<String> NO_HOLDERS =
+            List.of("wasser", "feuer", "lager", "kinder", "steuer", "fahrer", "mutter", "kloster", "ufer");
+    private static final Set<String> FEES = WordSet.of("""
+            honorarkraft honorarkraefte honorarkraeften honorar honorarbasis ehrenamtlich ehrenamtliche ehrenamtlichen
+            ehrenamt freiwillige""");
+    private static final Set<String> HOURS = WordSet.of("h std stunde stunden wochenstunden wochenstunde hours");
+    private static final Set<String> THERE = WordSet.of("besetzt besetzte rahmen durch ueber bereits mit innerhalb");
+    private static final Set<String> ENDS = Set.of(",", ";", "\n", ".", "(", ")");
+    private static final Set<String> PLACES = WordSet.of("in im bei beim fuer");
+    private static final Set<String> LISTS = Set.of("und", "sowie", ",", "&");
+    private static final int NEAR = 4;
+
+    private PostWords() {}
+
+    static boolean isPost(String word) {
+        return POSTS.contains(word) || isHolders(word, "stelle") || isHolders(word, "stellen");
+    }
+
+    private static boolean isHolders(String word, String end) {
+        if (!word.endsWith(end)) {
+            return false;
+        }
+        String holder = word.substring(0, word.length() - end.length());
+        return holder.length() > NEAR && NoneWords.ends(holder, HOLDERS) && !NoneWords.ends(holder, NO_HOLDERS);
+    }
+
+    /** Adds a post that is named without a number, unless a number stands elsewhere or the post is there already. */
+    static void addUncounted(ResourceText text, List<Quantity> found) {
+        if (found.stream().anyMatch(quantity -> quantity.is(Quantity.Kind.STAFF))) {
+            return;
+        }
+        for (int i = 0; i < text.size(); i++) {
+            String word = text.word(i);
+            boolean one = word.equals("stelle") || WHOLE.contains(word) || isHolders(word, "stelle");
+            if (one && text.at(i).capital() && !text.isUsed(i) && isNew(text, i)) {
+                Quantity post = new Quantity(Quantity.Kind.STAFF, i, i + 1, NumberRange.exactly(BigDecimal.ONE), null);
+                text.use(i, i + 1);
+                int place = 0;
+                while (place < found.size() && found.get(place).from < i) {
+                    place++;
+                }
+                found.add(place, post);
+                return;
+            }
+        }
+    }
+
+    private static boolean isNew(ResourceText text, int post) {
+        for (int i = post - 1; i >= Math.max(0, post - NEAR) && !ENDS.contains(text.word(i)); i--) {
+            if (isThere(text.word(i))) {
+                return false;
+            }
+        }
+        for (int i = post + 1; i < post + NEAR && !ENDS.contains(text.word(i)); i++) {
+            if (isThere(text.word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isThere(String word) {
+        return THERE.contains(word) || NoneWords.isStockOrNo(word);
+    }
+
+    /** Hours that are paid by fees, or not at all, are no posts. */
+    static boolean isFee(ResourceText text, Quantity staff) {
+        boolean hours = false;
+        for (int i = staff.from; i < staff.to; i++) {
+            hours |= HOURS.contains(text.word(i));
+        }
+        for (int i = Math.max(0, staff.from - NEAR); hours && i < staff.to + NEAR; i++) {
+            if (FEES.contains(text.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Je 0,5 Stelle in Amt 50 und Amt 51" is one post together. */
+    static void multiply(ResourceText text, Quantity staff) {
+        boolean each = text.word(staff.from - 1).equals("je")
+                || text.word(staff.from - 1).equals("jeweils");
+        if (!each || !PLACES.contains(text.word(staff.to))) {
+            return;
+        }
+        NumberMatch stated = NumberMatch.at(text, staff.to + 1);
+        int times = 1;
+        for (int i = staff.to + 1;
+                i < text.size() && !text.word(i).equals(";") && !text.word(i).equals(".");
+                i++) {
+            int name = PLACES.contains(text.word(i + 1)) ? i + 2 : i + 1;
+            boolean unit = text.at(name).capital() && Vocabulary.head(text.word(name)) != null;
+            times += LISTS.contains(text.word(i)) && unit ? 1 : 0;
+        }
+        BigDecimal factor = stated != null && times == 1 ? stated.value() : BigDecimal.valueOf(times);
+        BigDecimal value = staff.range.exact().orElse(null);
+        if (value != null) {
+            staff.range = NumberRange.exactly(value.multiply(factor));
+            text.use(staff.from - 1, staff.from);
+        }
+    }
+}
