@@ -77,7 +77,7 @@ class FieldRulesTest {
             delimiter = '|',
             value = {
                 "T511 | 2023–2025 (Evaluation 2026)  | Evaluation 2026 | INFORMATION",
-                "T511 | wenn der Bagger kommt        | wenn der Bagger kommt | WARNING",
+                "T511 | je nach Wetterlage           | je nach Wetterlage | WARNING",
                 "T514 | 31.02.2024 oder 30.06.2024   | 31.02.2024      | ERROR",
             })
     void pointsToTheWordsOfTheEntry(String rule, String entry, String words, Severity severity) {
