@@ -117,7 +117,7 @@ final class FundingReader {
             text.use(share.to, share.to + 2);
             last = Math.max(last, share.to + 2);
         }
-        int[] source = source(cue);
+        int[] source = own && cue < 0 ? new int[0] : source(cue);
         if (source.length > 0) {
             first = Math.min(first, source[0]);
             last = Math.max(last, source[1]);

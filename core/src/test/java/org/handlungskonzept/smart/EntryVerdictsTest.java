@@ -56,6 +56,8 @@ class EntryVerdictsTest {
                 "Jugendamt und Sozialamt    | PARTLY         | no-lead",
                 "Frau Müller                | PARTLY         | person-without-function",
                 "N. N.                      | NOT_MET        | responsible-placeholder",
+                "keine                      | NOT_MET        | responsible-missing",
+                "Die Bürgermeisterin        | PARTLY         | lead-indefinite",
                 "irgendwas Komisches hier   | NOT_ASSESSABLE | responsible-not-interpreted",
             })
     void judgesALeadByItsReading(String entry, Verdict verdict, String evidence) {
@@ -76,6 +78,7 @@ class EntryVerdictsTest {
                 "10.000 € jährlich bis 2023                          | PARTLY         | funding-ends",
                 "10.000 € pro Jahr über 3 Jahre, insgesamt 40.000 €  | NOT_MET        | resources-contradict",
                 "k. A.                                               | NOT_MET        | resources-placeholder",
+                "keine Angaben möglich                               | NOT_MET        | resources-placeholder",
                 "irgendwas Komisches                                 | NOT_ASSESSABLE | resources-not-interpreted",
             })
     void judgesResourcesByTheirReading(String entry, Verdict verdict, String evidence) {
