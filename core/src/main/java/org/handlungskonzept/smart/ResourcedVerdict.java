@@ -12,10 +12,10 @@ final class ResourcedVerdict {
     private ResourcedVerdict() {}
 
     /** Figures that contradict each other, or end too early, count less than figures that do not. */
-    static AspectResult of(MeasureSubject subject, List<Finding> findings, ReadingDepth depth) {
+    static AspectResult of(MeasureSubject subject, List<Finding> findings) {
         Means means = subject.means();
         if (means.values().none() != null) {
-            return none(subject, means, findings, depth);
+            return none(subject, means, findings);
         }
         if (means.isPlaceholder()) {
             return result(subject, Verdict.NOT_MET, "resources-placeholder");
@@ -51,7 +51,7 @@ final class ResourcedVerdict {
     }
 
     /** Costly work contradicts that there is no need, and a placeholder says no more than that it is open. */
-    private static AspectResult none(MeasureSubject subject, Means means, List<Finding> findings, ReadingDepth depth) {
+    private static AspectResult none(MeasureSubject subject, Means means, List<Finding> findings) {
         NoResources none = requireNonNull(means.values().none(), "none");
         boolean denied = none == NoResources.NONE_NEEDED || none == NoResources.OPEN;
         if (denied && found(findings, "R402")) {
@@ -59,11 +59,6 @@ final class ResourcedVerdict {
         }
         if (none == NoResources.OPEN && means.any(ResourcePhrase.Placeholder.class::isInstance)) {
             return result(subject, Verdict.NOT_MET, "resources-placeholder");
-        }
-        if (none == NoResources.OPEN
-                && depth == ReadingDepth.TEXTS
-                && DeskWork.is(subject.measure(), subject.concept().language())) {
-            return result(subject, Verdict.MET, "desk-work");
         }
         return switch (none) {
             case NONE_NEEDED -> result(subject, Verdict.MET, "none-needed");

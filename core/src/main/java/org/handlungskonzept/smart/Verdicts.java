@@ -83,7 +83,7 @@ final class Verdicts {
             case WORDING -> WordingVerdict.of(subject, findings);
             case MEASURABLE -> MeasurableVerdict.of(subject);
             case RESPONSIBLE -> ResponsibleVerdict.of(subject);
-            case RESOURCED -> ResourcedVerdict.of(subject, findings, rules.depth());
+            case RESOURCED -> ResourcedVerdict.of(subject, findings);
             case RELEVANT -> RelevantVerdict.of(subject);
             case DEADLINE -> TimedVerdict.deadline(subject, finest, first);
             case START_AND_END -> TimedVerdict.startAndEnd(subject);
