@@ -12,12 +12,12 @@ class AccuracyTest {
 
     @Test
     void normalisesDeadlines() {
-        assertThat(new DeadlineAccuracy().exactShare()).isGreaterThanOrEqualTo(0.97);
+        assertThat(new DeadlineAccuracy(LabelledSet.DEVELOPMENT).exactShare()).isGreaterThanOrEqualTo(0.97);
     }
 
     @Test
     void tellsKindsOfLeadsApart() {
-        LeadAccuracy leads = new LeadAccuracy();
+        LeadAccuracy leads = new LeadAccuracy(LabelledSet.DEVELOPMENT);
 
         assertThat(leads.precision()).isGreaterThanOrEqualTo(0.95);
         assertThat(leads.recall()).isGreaterThanOrEqualTo(0.93);
@@ -25,7 +25,7 @@ class AccuracyTest {
 
     @Test
     void readsAmounts() {
-        ResourceAccuracy resources = new ResourceAccuracy();
+        ResourceAccuracy resources = new ResourceAccuracy(LabelledSet.DEVELOPMENT);
 
         assertThat(resources.share("money")).isGreaterThanOrEqualTo(0.97);
         assertThat(resources.share("fte")).isGreaterThanOrEqualTo(0.97);
@@ -33,7 +33,7 @@ class AccuracyTest {
 
     @Test
     void judgesMeasures() {
-        MeasureAccuracy measures = new MeasureAccuracy();
+        MeasureAccuracy measures = new MeasureAccuracy(LabelledSet.DEVELOPMENT);
 
         assertThat(measures.letter(SmartLetter.M).precision()).isGreaterThanOrEqualTo(0.85);
         assertThat(measures.letter(SmartLetter.M).recall()).isGreaterThanOrEqualTo(0.80);

@@ -32,8 +32,8 @@ final class DeadlineAccuracy {
     private int exactWithoutDoubt;
     private int withoutDoubt;
 
-    DeadlineAccuracy() {
-        LabelledRow.read("deadlines.tsv").forEach(this::add);
+    DeadlineAccuracy(LabelledSet set) {
+        set.rows("deadlines.tsv").forEach(this::add);
     }
 
     double exactShare() {

@@ -29,8 +29,8 @@ final class LeadAccuracy {
     private int partners;
     private int all;
 
-    LeadAccuracy() {
-        List<LabelledRow> rows = LabelledRow.read("leads.tsv");
+    LeadAccuracy(LabelledSet set) {
+        List<LabelledRow> rows = set.rows("leads.tsv");
         rows.forEach(row -> byKind.putIfAbsent(row.get("kind"), new Hits()));
         rows.forEach(this::add);
     }

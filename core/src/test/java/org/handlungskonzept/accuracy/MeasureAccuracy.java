@@ -33,10 +33,10 @@ final class MeasureAccuracy {
     private final Hits all = new Hits();
     private final List<String> misses = new ArrayList<>();
 
-    MeasureAccuracy() {
+    MeasureAccuracy(LabelledSet set) {
         Arrays.stream(SmartLetter.values()).forEach(letter -> letters.put(letter, new LetterAccuracy()));
         RULES.keySet().forEach(code -> byCode.put(code, new Hits()));
-        LabelledRow.read("measures.tsv").forEach(this::add);
+        set.rows("measures.tsv").forEach(this::add);
     }
 
     LetterAccuracy letter(SmartLetter letter) {

@@ -31,8 +31,8 @@ final class ResourceAccuracy {
     private final Hits money = new Hits();
     private final List<String> misses = new ArrayList<>();
 
-    ResourceAccuracy() {
-        LabelledRow.read("resources.tsv").forEach(this::add);
+    ResourceAccuracy(LabelledSet set) {
+        set.rows("resources.tsv").forEach(this::add);
     }
 
     double share(String part) {
@@ -69,7 +69,9 @@ final class ResourceAccuracy {
         compare(row, "fte", row.get("fte").isEmpty() ? "" : plain(new BigDecimal(row.get("fte"))), posts(reading));
         compare(row, "grade", row.get("grade").replace(" ", "").replace("EG", "E"), grades(reading));
         compare(row, "none", row.get("none"), none(reading, row.get("text")));
-        compare(row, "funding", row.get("funding"), funding(reading));
+        String funding = row.get("funding");
+        boolean isShare = !funding.isEmpty() && !funding.equals("yes");
+        compare(row, "funding", isShare ? plain(new BigDecimal(funding)) : funding, funding(reading));
         compare(row, "certain", row.get("certain"), certain(reading));
         compare(row, "placeholder", row.get("placeholder"), placeholder(reading));
         money.add(

@@ -28,10 +28,10 @@ final class SecondLabelling {
     }
 
     static Agreement agreement(SmartLetter letter) {
-        Map<String, LabelledRow> first = LabelledRow.read("measures.tsv").stream()
+        Map<String, LabelledRow> first = LabelledSet.DEVELOPMENT.rows("measures.tsv").stream()
                 .collect(Collectors.toMap(row -> row.get("id"), Function.identity()));
         Agreement agreement = new Agreement();
-        for (LabelledRow second : LabelledRow.read("measures-second.tsv")) {
+        for (LabelledRow second : LabelledSet.DEVELOPMENT.rows("measures-second.tsv")) {
             agreement.add(first.get(second.get("id")).get(letter.name()), second.get(letter.name()));
         }
         return agreement;
