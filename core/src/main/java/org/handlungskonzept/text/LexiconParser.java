@@ -52,19 +52,32 @@ final class LexiconParser {
         int equals = entry.indexOf('=');
         String name = (equals < 0 ? entry : entry.substring(0, equals)).strip();
         require(!name.isEmpty(), line, "has an empty entry", "remove a | or =");
-        require(!forms.containsKey(name), line, "repeats the entry (" + name + ")", "keep one of them");
+        if (forms.containsKey(name)) {
+            throw wrong(line, "repeats the entry (" + name + ")", "keep one of them");
+        }
         List<String> all = new ArrayList<>();
         if (equals < 0) {
             all.addAll(kind.forms(name));
         } else {
             all.add(name);
             for (String form : entry.substring(equals + 1).split(",", -1)) {
-                require(!form.isBlank(), line, "has an empty form of (" + name + ")", "remove a comma");
+                if (form.isBlank()) {
+                    throw wrong(line, "has an empty form of (" + name + ")", "remove a comma");
+                }
                 all.add(form.strip());
             }
         }
         List<String> distinct = all.stream().distinct().toList();
-        distinct.forEach(form -> compile(kind, form, new LexiconEntry(name, group), line));
+        LexiconEntry compiled = new LexiconEntry(name, group);
+        for (String form : distinct) {
+            if (!isPlain(form)) {
+                compile(kind, form, compiled, line);
+            } else if (kind == WordKind.SUFFIX) {
+                suffixes.add(Fold.of(form), compiled);
+            } else {
+                phrases.addWord(Fold.of(form), compiled);
+            }
+        }
         forms.put(
                 name,
                 kind == WordKind.SUFFIX
@@ -74,29 +87,39 @@ final class LexiconParser {
 
     private void compile(WordKind kind, String form, LexiconEntry entry, String line) {
         List<Token> tokens = tokens(form);
-        boolean word = tokens.stream().anyMatch(token -> token.kind() != Token.Kind.MARK);
-        require(word, line, "has a form without words (" + form + ")", "write letters or digits");
+        if (tokens.stream().noneMatch(token -> token.kind() != Token.Kind.MARK)) {
+            throw wrong(line, "has a form without words (" + form + ")", "write letters or digits");
+        }
         if (kind == WordKind.SUFFIX) {
-            require(tokens.size() == 1, line, "has a suffix of several words (" + form + ")", "write one");
+            if (tokens.size() != 1) {
+                throw wrong(line, "has a suffix of several words (" + form + ")", "write one");
+            }
             suffixes.add(tokens.get(0).folded(), entry);
             return;
         }
         long gaps = tokens.stream().filter(token -> token.is(GAP)).count();
         boolean ends = tokens.get(0).is(GAP) || tokens.get(tokens.size() - 1).is(GAP);
-        require(gaps < 2 && !ends, line, "has dots that join nothing (" + form + ")", "put one ... between words");
+        if (gaps > 1 || ends) {
+            throw wrong(line, "has dots that join nothing (" + form + ")", "put one ... between words");
+        }
         phrases.add(tokens, entry);
     }
 
-    /** Most forms are one plain word, which need not be cut. */
+    /** Phrases are cut as texts are. */
     private static List<Token> tokens(String form) {
-        if (form.chars().allMatch(Character::isLetter)) {
-            boolean capital = Character.isUpperCase(form.charAt(0));
-            Span span = new Span(0, form.length());
-            return List.of(new Token(span, Token.Kind.WORD, Fold.of(form), capital, false, false, false, true));
-        }
         return RunningText.of(form, Locale.GERMAN).sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .toList();
+    }
+
+    /** Most forms are one plain word, which need not be cut. */
+    private static boolean isPlain(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (!Character.isLetter(form.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void require(boolean right, String line, String what, String advice) {

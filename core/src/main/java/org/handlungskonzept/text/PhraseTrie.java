@@ -18,18 +18,25 @@ final class PhraseTrie {
     record Hit(LexiconEntry entry, int end) {}
 
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
+        private Map<String, Node> next = Map.of();
         private @Nullable Node afterGap;
         private @Nullable LexiconEntry entry;
         private boolean stopped;
 
         private Node on(Token token) {
             if (!token.is(GAP)) {
-                return next.computeIfAbsent(token.folded(), word -> new Node());
+                return on(token.folded());
             }
             Node gap = afterGap == null ? new Node() : afterGap;
             afterGap = gap;
             return gap;
+        }
+
+        private Node on(String word) {
+            if (next.isEmpty()) {
+                next = new HashMap<>();
+            }
+            return next.computeIfAbsent(word, added -> new Node());
         }
     }
 
@@ -43,6 +50,12 @@ final class PhraseTrie {
         }
         node.entry = node.entry == null ? entry : node.entry;
         node.stopped |= form.get(form.size() - 1).is(FULL_STOP);
+    }
+
+    /** Adds a form of one word. */
+    void addWord(String folded, LexiconEntry entry) {
+        Node node = root.on(folded);
+        node.entry = node.entry == null ? entry : node.entry;
     }
 
     /** The longest phrase that begins at an index, or null. */
