@@ -31,7 +31,10 @@ final class EnglishTimeWords {
             UNIT: school year=12 | school years=12 | working days=-1 | decade=120
             UNTIL: by | until | till | no later than | not later than | due | due by | deadline
             UNTIL: up to | by the | at the latest by | due date | target year | due in | due on | completed by
-            GOAL: completion | to be completed | target | finish | ending | ends
+            GOAL: completion | to be completed | finish
+            UNTIL: target | ending | ends
+            STAGE: completion | implementation | launch | opening
+            REVIEW: evaluation | evaluated | review | reviewed | assessed | assessment
             UNTIL: by no later than | through | to | latest | on or before
             BEFORE: before | prior to | ahead of
             FROM: from | since | starting | starting in | starting from | as of | as from | beginning in | beginning from
@@ -40,12 +43,14 @@ final class EnglishTimeWords {
             NOT_BEFORE: not before | no earlier than | not earlier than | earliest
             ONWARDS: onwards | onward | on | and beyond | ff | and after | and following years | forward
             BETWEEN: between
+            FORMERLY: was | was planned for | old | previously planned for | moved from | postponed from
             FORMERLY: originally | formerly | instead of | previously | initially planned for
             QUALIFIER: at the latest=0 | no later than=0 | not later than=0 | latest=0 | by no later than=0 | approx=1
             QUALIFIER: approx .=1 | approximately=1 | about=1 | around=1 | circa=1 | c .=1 | ca .=1 | probably=1 | expected=1
             QUALIFIER: ideally=1 | if possible=1 | preferably=1 | likely=1 | roughly=1 | estimated=1 | tentatively=1
             QUALIFIER: planned=3 | planned for=3 | scheduled=3 | scheduled for=3 | envisaged=3 | intended=3
             QUALIFIER: now=4 | postponed to=4 | postponed until=4 | moved to=4 | extended to=4 | extended until=4
+            QUALIFIER: new=4 | updated=4
             QUALIFIER: rescheduled to=4 | rescheduled for=4 | revised=4 | delayed until=4 | delayed to=4
             QUALIFIER: initially=5 | for the time being=5 | at first=5 | provisionally=5 | for now=5
             QUALIFIER: at the earliest=2
@@ -70,6 +75,7 @@ final class EnglishTimeWords {
             VAGUE: short term=1 | short - term=1 | near term=1 | near - term=1 | medium term=2 | medium - term=2 | short=1
             VAGUE: mid - term=2 | mid term=2 | midterm=2 | long term=3 | long - term=3 | longer term=3 | longer - term=3
             VAGUE: medium=2 | in due course=4 | in the foreseeable future=4 | gradually=4 | step by step=4 | step - by - step=4 | regularly=4
+            VAGUE: from time to time=4 | recurring=4 | at intervals=4 | occasionally=4 | intermittently=4
             VAGUE: eventually=4 | later=4 | when needed=4 | as needed=4 | as required=4 | in time=4 | at a later date=4
             VAGUE: incrementally=4 | periodically=4 | in stages=4 | at regular intervals=4 | over time=4 | regular=4
             WITHIN: within | within the next | in the next | in the coming | over the next | during the next | inside
@@ -90,6 +96,8 @@ final class EnglishTimeWords {
             EVENT: legislative period | ratification | move | meeting | session | pentecost | new year | semester | consultation
             EVENT_ENDING: approval | evaluation
             NOUN_ENDING: tion | ment
+            FEAST: easter=0 | good friday=-2 | easter monday=1 | pentecost=49 | whitsun=49 | christmas=1225
+            FEAST: christmas eve=1224 | ascension day=39 | new year's eve=1231
             YEARLY_EVENT: easter | christmas | pentecost | ramadan | elections | election
             DECISION: approval | adoption | decision | resolution | council decision | council approval | council resolution
             PLACEHOLDER: tbd | tba | tbc | to be determined | to be decided | to be confirmed | to be announced | to be agreed

@@ -23,6 +23,8 @@ final class FieldTimes {
     private @Nullable TimeTag cue;
     private boolean formerly;
     private boolean promised;
+    private boolean moved;
+    private boolean lasting;
     private int status = -1;
     private int depth;
 
@@ -79,6 +81,7 @@ final class FieldTimes {
 
     private int mentioned(int i) {
         int next = mentions.after(i, cue);
+        next = next == i && lasting ? mentions.afterReview(i) : next;
         notes.residue(i, next);
         return next;
     }
@@ -93,10 +96,11 @@ final class FieldTimes {
         if (found == null) {
             return i;
         }
+        int said = afterCueBehind(found.end());
         TimeRanges.Range range = found.upTo(cue);
         int end = text.after(TimeTag.ONWARDS, range.end());
         boolean onwards = end > range.end() && (!text.token(range.end()).is("an") || cue == TimeTag.FROM);
-        end = onwards ? end : range.end();
+        end = onwards ? end : said;
         notes.qualifiers.addAll(range.qualifiers());
         if (range.byWord() && text.has(TimeTag.QUALIFIER, range.first().end() + 1)) {
             small(range.first().end() + 1);
@@ -116,12 +120,36 @@ final class FieldTimes {
         } else {
             TimeElement element = range.element(onwards ? TimeTag.FROM : cue, i, depth > 0);
             noteEnd(range, element);
+            replaceFormer();
             elements.add(element);
             notes.understood(i, end);
         }
         cue = null;
         formerly = false;
         return end;
+    }
+
+    /** The index after a word behind the time that a cue would say before it: Ende 2024 spätestens. */
+    private int afterCueBehind(int index) {
+        Entry entry = text.find(TimeTag.QUALIFIER, index);
+        TimeQualifier value = entry == null ? null : QUALIFIERS.get(entry.value());
+        int end = Math.max(text.after(TimeTag.QUALIFIER, index), text.after(TimeTag.NOT_BEFORE, index));
+        boolean earliest = value == TimeQualifier.NOT_BEFORE || text.has(TimeTag.NOT_BEFORE, index);
+        boolean next = text.token(end).isWord() || text.token(end).isNumber();
+        if (end == index || next || (!earliest && value != TimeQualifier.LATEST)) {
+            return index;
+        }
+        cue = earliest ? TimeTag.NOT_BEFORE : TimeTag.UNTIL;
+        notes.qualifiers.add(earliest ? TimeQualifier.NOT_BEFORE : TimeQualifier.LATEST);
+        return end;
+    }
+
+    /** After neu or verschoben auf, the ends named so far no longer hold. */
+    private void replaceFormer() {
+        if (moved) {
+            elements.removeIf(element -> element.isDefinite() && element.deadline() != null);
+        }
+        moved = false;
     }
 
     private void noteEnd(TimeRanges.Range range, TimeElement element) {
@@ -198,6 +226,7 @@ final class FieldTimes {
         if (qualifier != null) {
             TimeQualifier value = QUALIFIERS.get(qualifier.value());
             notes.qualifiers.add(value);
+            moved |= value == TimeQualifier.MOVED;
             end = Math.max(end, i + qualifier.length());
         }
         int year = withYear(i);
@@ -207,6 +236,9 @@ final class FieldTimes {
         }
         if (cue == TimeTag.NOT_BEFORE) {
             notes.qualifiers.add(TimeQualifier.NOT_BEFORE);
+        }
+        if (text.has(TimeTag.STAGE, i)) {
+            notes.label(i);
         }
         int or = text.after(TimeTag.OR, i);
         if (or > i && end == i) {
@@ -244,6 +276,9 @@ final class FieldTimes {
             notes.residue(i, end);
         } else if (token.isWord() || Character.isSurrogate(token.text().charAt(0))) {
             notes.residue(i, end);
+            if (text.isEnglish() || text.tokens().isCapital(i)) {
+                notes.label(i);
+            }
         }
         if (token.is(";") || token.is("(") || token.is(")")) {
             cue = null;
@@ -257,6 +292,7 @@ final class FieldTimes {
 
     private int add(TimeElement element) {
         elements.add(element);
+        lasting |= element.is(Kind.CONTINUOUS) || element.is(Kind.RHYTHM);
         notes.understood(element.first(), element.end());
         return element.end();
     }

@@ -9,17 +9,21 @@ final class GermanTimeWords {
             MONTH: august=8 | aug=8 | aug .=8 | september=9 | sept=9 | sept .=9 | sep=9 | sep .=9 | oktober=10 | okt=10
             MONTH: okt .=10 | november=11 | nov=11 | nov .=11 | dezember=12 | dez=12 | dez .=12 | juno=6
             SEASON: fruehjahr=3 | fruehjahrs=3 | fruehling=3 | sommer=6 | sommers=6 | herbst=9 | winter=12
+            SEASON: fj=3 | fj .=3 | vorfruehling=3 | hochsommer=6 | fruehherbst=9
             SEASON: fruehsommer=6 | spaetsommer=6 | spaetherbst=9 | wintermonate=12 | sommermonate=6
             PART: anfang=0 | anf .=0 | beginn des=0 | beginn der=0 | zu beginn=0 | mitte=1 | ende=2 | ausgang=2 | ablauf des=2 | ablauf=2
             PART: ablauf von=2 | zum beginn des=0 | zum beginn der=0 | zum beginn=0 | zu beginn des=0 | zu beginn der=0
             PART: anfangs=0 | schluss des=2 | ausklang des=2
             YEAR_PART: jahresanfang=0 | jahresbeginn=0 | jahresmitte=1 | jahresende=2 | jahresschluss=2
+            QUARTER: quart . | quart | viertelj .
             QUARTER: quartal | quartals | quartale | quartalen | q | q . | qu . | vj | vj . | vierteljahr | vierteljahres
+            HALF: halbj . | halbj | jh | jh . | hlbj .
             HALF: halbjahr | halbjahres | halbjahrs | hj | hj . | h | jahreshaelfte | haelfte
             WEEK: kw | kw . | k . w . | kalenderwoche | kalenderwochen
             YEAR: jahr | jahre | jahren | jahres | jahrs | kalenderjahr* | haushaltsjahr* | hhj | hhj . | planjahr*
             YEAR: sitzungsjahr* | foerderjahr* | rechnungsjahr* | wirtschaftsjahr* | berichtsjahr* | haushalt
             YEAR: haushalts | hh | hh - jahr | geschaeftsjahr* | programmjahr* | doppelhaushalt* | haushaltsplan*
+            OTHER_YEAR: neuen jahr=1 | neuen jahres=1 | neues jahr=1
             OTHER_YEAR: diesem jahr=0 | dieses jahr=0 | dieses jahres=0 | diesen jahres=0 | laufendes jahr=0
             OTHER_YEAR: laufenden jahr=0 | laufenden jahres=0 | d . j .=0 | d . j=0 | kommenden jahr=1
             OTHER_YEAR: kommenden jahres=1 | kommendes jahr=1 | naechsten jahr=1 | naechsten jahres=1 | naechstes jahr=1
@@ -27,11 +31,12 @@ final class GermanTimeWords {
             OTHER_YEAR: folgenden jahr=1 | folgenden jahres=1 | laufenden haushaltsjahr=0 | laufenden kalenderjahr=0
             DECADE: dieses jahrzehnts=0 | diesem jahrzehnt=0 | dieses jahrzehnt=0 | dieser dekade=0 | der dekade=0
             DECADE: des jahrzehnts=0 | naechsten jahrzehnt=1 | naechsten jahrzehnts=1 | kommenden jahrzehnt=1
+            NEXT: neue | neuen | neues
             NEXT: naechst* | kommend* | folgend* | dies*=1 | laufend*=1
             WEEKDAY: montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag | werktag
             SCHOOL_YEAR: schuljahresbeginn=1 | schuljahresanfang=1 | schuljahresstart=1 | schuljahresende=2
             SCHOOL_YEAR: schuljahr* | sj | sj . | kita - jahr* | kitajahr* | kindergartenjahr* | kindergarten - jahr
-            SCHOOL_YEAR: ausbildungsjahr*
+            SCHOOL_YEAR: ausbildungsjahr* | schj | schj . | schulj .
             TERM: wahlperiode | wahlperioden | legislaturperiode | legislatur | amtsperiode | amtszeit | ratsperiode
             TERM: foerderperiode | foerderphase | programmperiode | stadtratsperiode | planungsperiode
             NUMBER: ein=1 | eine=1 | einem=1 | einen=1 | einer=1 | eines=1 | zwei=2 | zweier=2 | beiden=2 | drei=3
@@ -51,11 +56,14 @@ final class GermanTimeWords {
             SOME: einig* | wenig* | mehrer* | paar | ein paar | viel*
             UNIT: monates=1 | kalenderjahre=12 | kalenderjahren=12
             UNTIL: bis | bis zu | bis zum | bis zur | bis zu den | bis in | b . | spaetestens
-            UNTIL: deadline | stichtag | frist | fristende | zieljahr | letztmals
+            UNTIL: ziel | zieltermin | zieldatum | endtermin | projektende | laufzeitende | enddatum | deadline | stichtag | frist | fristende | zieljahr | letztmals
             UNTIL: letztmalig | zieljahr : | laengstens | befristet bis | binnen | innerhalb
             UNTIL: noch bis | faellig | faellig am | faelligkeit
-            GOAL: abschluss | fertigstellung | ziel | zieltermin | zieldatum | fertig | endtermin | projektende
-            GOAL: laufzeitende | enddatum | projektabschluss | endfertigstellung
+            GOAL: abschluss | fertigstellung | fertig | projektabschluss | endfertigstellung
+            STAGE: abschluss | fertigstellung | umsetzung | realisierung | durchfuehrung | inbetriebnahme | planung | bau
+            STAGE: konzept | erprobung | einweihung | eroeffnung | beschluss | ausschreibung | vergabe | pilotphase
+            REVIEW: evaluation | evaluierung | evaluiert | ueberprueft | ueberpruefung | ausgewertet | auswertung | bewertet
+            REVIEW: zwischenbericht | bilanz | zwischenbilanz | review | evaluieren | ueberpruefen | auswerten
             BEFORE: vor | noch vor | vor dem | noch vor dem | bevor
             FROM: ab | ab dem | ab der | seit | seit dem | von | vom | beginnend | beginn : | start | start : | beginn ab
             FROM: startend | beginn | starttermin | startdatum | projektbeginn | projektstart | erstmals | erstmalig | startet | starten | beginnt | beginnen
@@ -65,16 +73,20 @@ final class GermanTimeWords {
             NOT_BEFORE: fruehestens | nicht vor | nicht vor dem | ab fruehestens | fruehestens ab | nicht frueher als
             ONWARDS: ff | ff . | f . | fortfolgende | an | aufwaerts | fortlaufend an | und folgende | und folgejahre
             BETWEEN: zwischen
+            FORMERLY: alt | war | war fuer | eigentlich | vormals | ehemals | vorher | alter termin | bisheriger termin
+            FORMERLY: verschoben von | verlegt von | verschiebung von | geplant war | geplant waren
             FORMERLY: urspruenglich* | statt | anstatt | anstelle von | bisher | bislang | zuvor | frueher
             QUALIFIER: spaetestens=0 | laengstens=0 | ca=1 | ca .=1 | circa=1 | etwa=1 | ungefaehr=1 | rund=1 | gegen=1
             QUALIFIER: voraussichtlich*=1 | vsl=1 | vsl .=1 | vorauss .=1 | moeglichst=1 | wahrscheinlich=1 | um=1
             QUALIFIER: ggf=1 | ggf .=1 | gegebenenfalls=1 | evtl=1 | evtl .=1 | eventuell=1 | vermutlich=1 | grob=1
             QUALIFIER: geplant*=3 | vorgesehen*=3 | angestrebt*=3 | anvisiert*=3 | beabsichtigt=3 | planmaessig=3
             QUALIFIER: nunmehr=4 | nun=4 | jetzt=4 | neu=4 | neuer=4 | verschoben=4 | verschoben auf=4 | verlaengert=4
-            QUALIFIER: verlaengert bis=4 | verschiebung auf=4 | neuer termin=4 | aktualisiert=4 | verlegt auf=4
+            QUALIFIER: verschiebung auf=4 | neuer termin=4 | aktualisiert=4 | verlegt auf=4
+            QUALIFIER: verschiebt sich auf=4 | verschiebt sich=4 | verschiebung=4 | aktuell=4 | neue frist=4 | korrigiert=4
             QUALIFIER: zunaechst=5 | vorerst=5 | vorlaeufig*=5
             RHYTHM: jaehrlich*=12 | jaehrl .=12 | jaehrl=12 | alljaehrlich*=12 | halbjaehrlich*=6 | vierteljaehrlich*=3
             RHYTHM: halbjaehrl .=6 | vierteljaehrl .=3 | monatl .=1 | jahresweise=12 | jahrweise=12 | mtl .=1
+            RHYTHM: jhrl .=12 | jhrl=12
             RHYTHM: quartalsweise=3 | quartalsmaessig=3 | monatlich*=1 | zweimonatlich*=2 | dreimonatlich*=3
             RHYTHM: sechsmonatlich*=6 | woechentlich*=-7 | zweiwoechentlich*=-14 | vierzehntaegig*=-14 | taeglich*=-1
             RHYTHM: zweijaehrlich*=24 | dreijaehrlich*=36 | vierjaehrlich*=48 | fuenfjaehrlich*=60 | zweijaehrig*=24
@@ -90,6 +102,7 @@ final class GermanTimeWords {
             ALWAYS: immer | immer im | jeweils | jeweils im | jeweils zum | jeweils am | jeweils bis | immer zum | immer am | immer bis
             ALWAYS: immer zu | immer zur | jeweils zu | jeweils ab | stets im | stets am | stets zum
             CONTINUOUS: fortlaufend* | laufend* | dauerhaft* | kontinuierlich* | staendig* | permanent* | stetig*
+            CONTINUOUS: lfd | lfd . | ldf . | staend . | dauernd
             CONTINUOUS: daueraufgabe | daueraufgaben | unbefristet* | auf dauer | bis auf weiteres | jederzeit
             CONTINUOUS: durchgehend* | ganzjaehrig* | andauernd* | fortwaehrend* | dauernd* | unbegrenzt* | immer
             CONTINUOUS: zeitlich unbegrenzt | laufende aufgabe | laufendes geschaeft | fortdauernd* | langfristige daueraufgabe
@@ -103,6 +116,9 @@ final class GermanTimeWords {
             VAGUE: kurzfristig*=1 | kurz=1 | mittelfristig*=2 | mittel=2 | langfristig*=3 | lang=3 | in absehbarer zeit=4
             VAGUE: rechtzeitig*=4 | so rechtzeitig=4 | zu gegebener zeit=4 | zu gegebenem zeitpunkt=4 | bei gelegenheit=4
             VAGUE: zu gegebenen zeitpunkt=4 | zum gegebenen zeitpunkt=4 | zu einem spaeteren zeitpunkt=4 | spaeter=4
+            VAGUE: wiederkehrend*=4 | periodisch*=4 | zyklisch*=4 | unregelmaessig*=4 | immer wieder=4 | von zeit zu zeit=4
+            VAGUE: ab und zu=4 | hin und wieder=4 | in gewissen abstaenden=4 | in groesseren abstaenden=4
+            VAGUE: in loser folge=4
             VAGUE: perspektivisch*=4 | schrittweise*=4 | schritt fuer schritt=4 | sukzessive*=4 | nach und nach=4 | stufenweise=4 | peu a peu=4
             VAGUE: peu à peu=4 | regelmaessig*=4 | turnusmaessig*=4 | bei bedarf=4 | nach bedarf=4 | je nach bedarf=4
             VAGUE: anlassbezogen*=4 | nach moeglichkeit=4 | in absehbarer zukunft=4 | mittelbar=4 | in zukunft=4
@@ -134,6 +150,8 @@ final class GermanTimeWords {
             AT_EVENT: im zusammenhang mit | im nachgang zu=1 | im nachgang zur=1 | im nachgang der=1 | gleichzeitig mit | im rahmen der | im rahmen des | in der | in den
             AT_EVENT: waehrend der | waehrend des | nach erfolgter | nach erfolgtem | bis | im vorfeld der=1 | im vorfeld des=1 | in | im
             AT_EVENT: anlaesslich der | anlaesslich des | parallel zum | parallel zur | bis nach | seit | abhaengig von
+            EVENT: tag der | tag des | tag fuer | woche der | woche des | nacht der | stadtfest | jahrestag | weltkindertag
+            EVENT: silvester | neujahr | nikolaus
             EVENT: abschluss | beginn | start | ende | ostern | weihnachten | pfingsten | stellenplan | stellenplans
             EVENT: sommerpause | sommerferien | herbstferien | osterferien | weihnachtsferien | winterpause | haushalt
             EVENT: haushaltsplan | haushaltsplans | nachtragshaushalt | wahlperiode | legislaturperiode | legislatur
@@ -142,6 +160,8 @@ final class GermanTimeWords {
             EVENT: projektende | projektbeginn | projektstart | vertragsende | vorliegen | eingang | erhalt | amtsantritt
             EVENT: beschluss | fortschreibung | quartalsende | monatsende | pfingstferien | doppelhaushalt | ratsperiode
             EVENT: faschingsferien | ramadan | ferien | ferienende | ferienbeginn | neubau | umbau | jubilaeum
+            EVENT_ENDING: kindertag | frauentag | gedenktag | aktionstag | feiertag | jahrestag | stadtfest | sommerfest
+            EVENT_ENDING: buergerfest | festival | jubilaeum | kirmes | weihnachtsmarkt | aktionswoche | aktionswochen
             EVENT_ENDING: beschluss | beschlusses | bescheid | bescheids | bescheides | beratungen | beratung | sitzung
             EVENT_ENDING: fassung | abschiedung | inbetriebnahme | eroeffnung | bewilligung | zusage | freigabe
             EVENT_ENDING: genehmigung | besetzung | fertigstellung | sanierung | wahl | abnahme | einfuehrung | pause
@@ -152,6 +172,10 @@ final class GermanTimeWords {
             NOUN_ENDING: eintritt | antritt | bezug | ankauf | erwerb | beginn | start | ende | messe | woche | wechsel
             YEARLY_EVENT: ostern | pfingsten | weihnachten | sommerferien | herbstferien | osterferien | sommerpause
             YEARLY_EVENT: weihnachtsferien | pfingstferien | winterpause | faschingsferien | ramadan | kommunalwahl
+            FEAST: ostern=0 | ostersonntag=0 | ostermontag=1 | karfreitag=-2 | pfingsten=49 | pfingstsonntag=49
+            FEAST: pfingstmontag=50 | himmelfahrt=39 | christi himmelfahrt=39 | fronleichnam=60 | aschermittwoch=-46
+            FEAST: rosenmontag=-48 | weihnachten=1225 | heiligabend=1224 | silvester=1231 | neujahr=101 | nikolaus=1206
+            FEAST: tag der deutschen einheit=1003 | tag der arbeit=501 | reformationstag=1031 | allerheiligen=1101
             DECISION: beschluss | beschlusses | beschlussfassung | ratsbeschluss | ratsbeschlusses | beschlussdatum
             DECISION: stadtratsbeschluss | gemeinderatsbeschluss | kreistagsbeschluss | verabschiedung | konzeptbeschluss
             PLACEHOLDER: offen | noch offen | tbd | tba | tbc | n . n . | n . n | nn | k . a . | k . a | ka | keine angabe

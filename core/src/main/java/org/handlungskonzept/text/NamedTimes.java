@@ -1,7 +1,6 @@
 package org.handlungskonzept.text;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.handlungskonzept.concept.TimePoint;
 import org.handlungskonzept.text.TimeLexicon.Entry;
 import org.handlungskonzept.text.TimeMoment.Shape;
@@ -11,15 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Times with a name: months, seasons, quarters, halves, weeks, school years, terms. */
 final class NamedTimes {
 
-    private static final int NO_NUMBER = -1;
-    private static final List<TimeTag> PARTS = List.of(TimeTag.QUARTER, TimeTag.HALF, TimeTag.WEEK);
-
     private final TimeText text;
     private final YearReader years;
+    private final PartNumbers numbers;
 
     NamedTimes(TimeText text, YearReader years) {
         this.text = text;
         this.years = years;
+        this.numbers = new PartNumbers(text);
     }
 
     @Nullable
@@ -35,11 +33,11 @@ final class NamedTimes {
 
     /** 3. Quartal 2024, zweite Jahreshälfte, 12. KW, I. und II. Quartal. */
     private @Nullable TimeMoment ordinal(int index) {
-        int first = ordinalValue(index);
-        if (first == NO_NUMBER) {
+        int first = numbers.ordinal(index);
+        if (first == PartNumbers.NONE) {
             return null;
         }
-        int next = afterOrdinal(index);
+        int next = numbers.afterOrdinal(index);
         TimeMoment pair = firstOfTwo(next, first);
         if (pair != null) {
             return pair;
@@ -48,15 +46,15 @@ final class NamedTimes {
         int joined = text.token(next).is("-") || text.token(next).is("/") || text.has(TimeTag.FILLER, next)
                 ? next + 1
                 : next;
-        if (joined > next && ordinalValue(joined) != NO_NUMBER) {
-            last = ordinalValue(joined);
-            next = afterOrdinal(joined);
+        if (joined > next && numbers.ordinal(joined) != PartNumbers.NONE) {
+            last = numbers.ordinal(joined);
+            next = numbers.afterOrdinal(joined);
         }
         next = text.afterSign("-", next);
-        for (TimeTag tag : PARTS) {
+        for (TimeTag tag : PartNumbers.PARTS) {
             int end = text.after(tag, next);
             if (end > next) {
-                return dated(end, shape(tag, first, last));
+                return dated(end, PartNumbers.shape(tag, first, last));
             }
         }
         return null;
@@ -64,77 +62,43 @@ final class NamedTimes {
 
     /** The first in: 3. bis 4. Quartal 2023. */
     private @Nullable TimeMoment firstOfTwo(int end, int first) {
-        boolean joined = text.token(end).is("bis") || text.token(end).is("to");
-        int next = joined && ordinalValue(end + 1) != NO_NUMBER ? afterOrdinal(end + 1) : end;
-        for (TimeTag tag : PARTS) {
+        boolean joined = text.token(end).is("bis") || text.token(end).is("to") || text.has(TimeTag.OR, end);
+        int next = joined && numbers.ordinal(end + 1) != PartNumbers.NONE ? numbers.afterOrdinal(end + 1) : end;
+        for (TimeTag tag : PartNumbers.PARTS) {
             int after = text.after(tag, next);
             if (next > end && after > next) {
-                TimeMoment last = dated(after, shape(tag, first, first));
+                TimeMoment last = dated(after, PartNumbers.shape(tag, first, first));
                 return last.endingAt(end);
             }
         }
         return null;
     }
 
-    private int ordinalValue(int index) {
-        TimeToken token = text.token(index);
-        if (token.isNumber()) {
-            return token.digits() <= 2 ? token.value() : NO_NUMBER;
-        }
-        int roman = roman(token.text());
-        if (roman > 0) {
-            return roman;
-        }
-        Entry ordinal = text.find(TimeTag.ORDINAL, index);
-        return ordinal == null ? NO_NUMBER : ordinal.value();
-    }
-
-    private int afterOrdinal(int index) {
-        int next = text.afterSign(".", index + 1);
-        TimeToken suffix = text.token(next);
-        boolean english = suffix.tight() && (suffix.is("st") || suffix.is("nd") || suffix.is("rd") || suffix.is("th"));
-        return english ? next + 1 : next;
-    }
-
     /** Q3/2024, HJ 1/2024, KW 12 (2024), III/2024. */
     private @Nullable TimeMoment numbered(int index) {
-        int roman = roman(text.token(index).text());
+        int roman = numbers.roman(index);
         if (roman > 0 && text.token(index + 1).is("/")) {
             Year year = years.after(index + 1);
             return year == null ? null : year.moment(TimeShapes.quarters(roman, roman));
         }
-        for (TimeTag tag : PARTS) {
+        for (TimeTag tag : PartNumbers.PARTS) {
             int next = text.after(tag, index);
-            int number = next == index ? NO_NUMBER : bareNumber(next);
-            if (number != NO_NUMBER) {
+            int number = next == index ? PartNumbers.NONE : numbers.bare(next);
+            if (number != PartNumbers.NONE) {
                 int last = number;
                 int end = next + 1;
                 int joined = text.after(tag, end + 1);
                 if ((text.token(end).is("-") || text.token(end).is("/"))
-                        && bareNumber(joined) > number
+                        && numbers.bare(joined) > number
                         && joined > end) {
                     boolean again = joined > end + 1 || text.token(joined).digits() == 1;
-                    last = again ? bareNumber(joined) : number;
+                    last = again ? numbers.bare(joined) : number;
                     end = again ? joined + 1 : end;
                 }
-                return dated(end, shape(tag, number, last));
+                return dated(end, PartNumbers.shape(tag, number, last));
             }
         }
         return null;
-    }
-
-    private int bareNumber(int index) {
-        TimeToken token = text.token(index);
-        int roman = roman(token.text());
-        return roman > 0 ? roman : token.isNumber() && token.digits() <= 2 ? token.value() : NO_NUMBER;
-    }
-
-    private static Shape shape(TimeTag tag, int first, int last) {
-        return switch (tag) {
-            case QUARTER -> TimeShapes.quarters(first == 9 ? 4 : first, last == 9 ? 4 : last);
-            case HALF -> TimeShapes.half(first == 9 ? 2 : first);
-            default -> TimeShapes.week(first);
-        };
     }
 
     private @Nullable TimeMoment otherYear(int index) {
@@ -163,7 +127,7 @@ final class NamedTimes {
         }
         TimeMoment named = next == null || day == null ? null : unnumbered(index, start);
         if (next == null || day == null || named == null || named.isDated()) {
-            return null;
+            return named;
         }
         boolean present = next.value() > 0 && !text.has(TimeTag.SCHOOL_YEAR, start);
         int year = day.getYear();
@@ -189,7 +153,8 @@ final class NamedTimes {
     private @Nullable TimeMoment unnumbered(int index, int start) {
         int school = text.after(TimeTag.SCHOOL_YEAR, start);
         if (school > start) {
-            return TimeMoment.of(school, 0, schoolYear(index));
+            TimeMoment numbered = pair(school, schoolYear(index));
+            return numbered == null ? TimeMoment.of(school, 0, schoolYear(index)) : numbered;
         }
         TimeMoment season = season(start);
         return season == null ? month(start) : season;
@@ -219,7 +184,7 @@ final class NamedTimes {
         int next = index + month.length();
         TimeToken day = text.token(next);
         if (text.isEnglish() && day.isNumber() && day.digits() <= 2) {
-            return dated(text.afterSign(",", afterOrdinal(next)), TimeShapes.day(month.value(), day.value()));
+            return dated(text.afterSign(",", numbers.afterOrdinal(next)), TimeShapes.day(month.value(), day.value()));
         }
         return dated(next, TimeShapes.month(month.value()));
     }
@@ -276,15 +241,5 @@ final class NamedTimes {
     private TimeMoment dated(int end, Shape shape) {
         Year year = years.after(end);
         return year == null ? TimeMoment.of(end, 0, shape) : year.moment(shape);
-    }
-
-    private static int roman(String text) {
-        return switch (text) {
-            case "i" -> 1;
-            case "ii" -> 2;
-            case "iii" -> 3;
-            case "iv" -> 4;
-            default -> 0;
-        };
     }
 }

@@ -2,6 +2,7 @@ package org.handlungskonzept.text;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.handlungskonzept.concept.Precision;
@@ -43,6 +44,7 @@ final class TimeCombination {
                                 element -> element.is(Kind.UNTIL) || element.is(Kind.RANGE) || element.is(Kind.FROM))) {
             return null;
         }
+        used = withoutAlternatives(used);
         TimeElement rhythm = first(Kind.RHYTHM);
         TimeFrame definite = definite();
         if (rhythm != null && rhythm.frame() instanceof TimeFrame.Recurring recurring) {
@@ -52,6 +54,23 @@ final class TimeCombination {
             return continuous(definite);
         }
         return definite != null ? definite : indefinite();
+    }
+
+    /** 2024 oder 2025: the first counts. */
+    private List<TimeElement> withoutAlternatives(List<TimeElement> elements) {
+        List<TimeElement> kept = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            boolean after = i > 1 && elements.get(i - 1).is(Kind.OR);
+            if (after && elements.get(i).isDefinite() && elements.get(i - 2).isDefinite()) {
+                notes.problem(
+                        TimeProblemKind.AMBIGUOUS,
+                        elements.get(i - 1).first(),
+                        elements.get(i).end());
+            } else {
+                kept.add(elements.get(i));
+            }
+        }
+        return kept;
     }
 
     /** The frame of a single statement. */
@@ -151,7 +170,7 @@ final class TimeCombination {
                     TimeProblemKind.SEVERAL_DEADLINES,
                     ends.get(0).first(),
                     ends.get(ends.size() - 1).end());
-            return several(ends, last);
+            return several(stage(ends, last), last);
         }
         TimePoint end = last.deadline();
         TimePoint start = from == null ? null : from.start();
@@ -162,6 +181,23 @@ final class TimeCombination {
             return new TimeFrame.Between(start, end);
         }
         return simple(last);
+    }
+
+    /** The ends of the stage to which the last end belongs: Planung 2023, Bau 2024 und 2025. */
+    private List<TimeElement> stage(List<TimeElement> ends, TimeElement last) {
+        int first = ends.indexOf(last);
+        int end = first + 1;
+        while (first > 0 && !isLabelled(ends.get(first - 1), ends.get(first))) {
+            first--;
+        }
+        while (end < ends.size() && !isLabelled(ends.get(end - 1), ends.get(end))) {
+            end++;
+        }
+        return ends.subList(first, end);
+    }
+
+    private boolean isLabelled(TimeElement one, TimeElement next) {
+        return notes.isLabelled(one.end(), next.first());
     }
 
     private static TimeFrame several(List<TimeElement> ends, TimeElement last) {

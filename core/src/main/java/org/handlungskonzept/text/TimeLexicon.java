@@ -9,7 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The words of one language, each with what it can do. Immutable once built. */
 final class TimeLexicon {
@@ -47,6 +50,7 @@ final class TimeLexicon {
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final Set<String> known = new HashSet<>();
+    private final NavigableMap<String, Entry> mended = new TreeMap<>();
     private final Map<Integer, Set<String>> bySound = new HashMap<>();
 
     private TimeLexicon(String words) {
@@ -116,6 +120,18 @@ final class TimeLexicon {
         return similar;
     }
 
+    /** The word that an abbreviation stands for, or null if none does or several that differ do. */
+    @Nullable
+    String abbreviated(String word) {
+        Map<String, Entry> longer = mended.subMap(word, word + Character.MAX_VALUE);
+        boolean clear = longer.values().stream()
+                        .map(entry -> List.of(entry.tag(), entry.value()))
+                        .distinct()
+                        .count()
+                == 1;
+        return clear ? longer.keySet().iterator().next() : null;
+    }
+
     private static int sound(String word, int length) {
         return word.charAt(0) * 64 + length;
     }
@@ -144,6 +160,7 @@ final class TimeLexicon {
         if (MENDED.contains(tag) && words.size() == 1) {
             bySound.computeIfAbsent(sound(phrase, phrase.length()), key -> new LinkedHashSet<>())
                     .add(phrase);
+            mended.putIfAbsent(phrase, new Entry(words, tag, value));
         }
         byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Entry(words, tag, value));
     }

@@ -94,6 +94,27 @@ final class TimeMentions {
         return thing && runs ? end : i;
     }
 
+    /** The index after a clause that only looks back: Daueraufgabe, wird 2025 evaluiert. */
+    int afterReview(int i) {
+        if (i > 0 && !isBreak(i - 1) && !isDash(i - 1)) {
+            return i;
+        }
+        boolean review = false;
+        int end = i;
+        while (end < text.size() && !isBreak(end) && !isDash(end)) {
+            review |= text.has(TimeTag.REVIEW, end)
+                    || text.words().endsLike(TimeTag.REVIEW, text.token(end).text());
+            end++;
+        }
+        return review ? end : i;
+    }
+
+    private boolean isDash(int i) {
+        return text.token(i).is("-")
+                && !text.token(i).tight()
+                && !text.token(i + 1).tight();
+    }
+
     private boolean isBreak(int i) {
         TimeToken token = text.token(i);
         boolean number = text.token(i + 1).isNumber() && text.token(i + 1).tight();

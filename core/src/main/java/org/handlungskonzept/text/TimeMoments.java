@@ -15,24 +15,71 @@ final class TimeMoments {
     private final YearReader years;
     private final NumericTimes numeric;
     private final NamedTimes named;
+    private final FeastTimes feasts;
 
     TimeMoments(TimeText text) {
         this.text = text;
         this.years = new YearReader(text);
         this.numeric = new NumericTimes(text, years);
         this.named = new NamedTimes(text, years);
+        this.feasts = new FeastTimes(text, years);
     }
 
     /** The time, or null if none starts here. */
     @Nullable
     TimeMoment at(int index) {
+        TimeMoment moment = plain(index);
+        return moment == null ? null : detailed(moment);
+    }
+
+    private @Nullable TimeMoment plain(int index) {
         Entry part = text.find(TimeTag.PART, index);
-        TimeMoment moment = part == null ? null : partAt(part, index + part.length());
+        TimeMoment moment = part == null ? withBeginning(index) : partAt(part, index + part.length());
         return moment == null ? whole(index) : moment;
+    }
+
+    /** A year with its part behind it: 2024, Frühjahr; nächstes Jahr im Herbst; 2024 (Mitte). */
+    private TimeMoment detailed(TimeMoment year) {
+        TimePoint point = year.point();
+        boolean bracket = text.token(year.end()).is("(");
+        int start = afterLink(year.end());
+        if (start == year.end() || point == null || point.precision() != Precision.YEAR) {
+            return year;
+        }
+        TimeMoment part = plain(start);
+        part = part == null ? partBehind(year, start) : part.isDated() ? null : part.inYear(year.year());
+        if (part == null || (bracket && !text.token(part.end()).is(")"))) {
+            return year;
+        }
+        return part.endingAt(bracket ? part.end() + 1 : part.end());
+    }
+
+    private int afterLink(int index) {
+        TimeToken link = text.token(index);
+        int next = link.is(",") || link.is("(") ? index + 1 : index;
+        TimeToken word = text.token(next);
+        return word.is("im") || word.is("in") || word.is("am") || word.is("zum") ? next + 1 : next;
+    }
+
+    private @Nullable TimeMoment partBehind(TimeMoment year, int index) {
+        Entry part = text.find(TimeTag.PART, index);
+        TimeToken next = text.token(index + (part == null ? 0 : part.length()));
+        boolean last = part != null && !next.isWord() && !next.is(":");
+        return last ? year.part(part.value()).endingAt(index + part.length()) : null;
+    }
+
+    /** Mit Beginn des Schuljahres 2024/25: its first day. */
+    private @Nullable TimeMoment withBeginning(int index) {
+        if (!text.token(index).is("mit") || !text.token(index + 1).is("beginn")) {
+            return null;
+        }
+        TimeMoment whole = named.at(text.after(TimeTag.FROM, index));
+        return whole != null && isSchoolYear(whole) ? whole.in(TimeShapes.firstDay(whole.shape())) : null;
     }
 
     private @Nullable TimeMoment whole(int index) {
         TimeMoment moment = named.at(index);
+        moment = moment == null ? feasts.at(index) : moment;
         return moment == null ? numeric.at(index) : moment;
     }
 
@@ -42,17 +89,33 @@ final class TimeMoments {
         if (second != null && dash == next && text.token(dash).is("/")) {
             return part(second.value(), dash + 1 + second.length());
         }
+        TimeMoment last = second(next);
+        if (last != null) {
+            return last.part(part.value()).endingAt(next);
+        }
         return part(part.value(), dash);
     }
 
-    private @Nullable TimeMoment part(int part, int dash) {
+    /** The time of the second part in: Anfang bis Mitte 2024. */
+    private @Nullable TimeMoment second(int index) {
+        TimeToken sign = text.token(index);
+        boolean joined = sign.is("bis") || sign.is("to") || sign.is("-");
+        Entry part = joined ? text.find(TimeTag.PART, index + 1) : null;
+        return part == null ? null : wholeOfPart(index + 1 + part.length());
+    }
+
+    private @Nullable TimeMoment wholeOfPart(int dash) {
         int start = text.afterFillers(dash);
         TimeMoment whole = whole(dash);
         whole = whole == null ? whole(start) : whole;
         if (whole == null && text.has(TimeTag.YEAR, dash + 1) && text.has(TimeTag.FILLER, dash)) {
             whole = TimeMoment.of(text.after(TimeTag.YEAR, dash + 1), 0, TimeShapes.year());
         }
-        whole = whole == null ? shortYear(dash) : whole;
+        return whole == null ? shortYear(dash) : whole;
+    }
+
+    private @Nullable TimeMoment part(int part, int dash) {
+        TimeMoment whole = wholeOfPart(dash);
         if (whole == null) {
             return null;
         }
@@ -67,14 +130,18 @@ final class TimeMoments {
         return year == null || counts ? null : year.moment(TimeShapes.year());
     }
 
-    /** Zum Beginn des Schuljahres is a day; Anfang des Schuljahres is not. */
+    /** Vor Beginn des Schuljahres is about a day; Anfang des Schuljahres is not. */
     private boolean isFirstDay(int part, int end, TimeMoment whole) {
-        TimePoint point = part == 0 ? whole.shape().in(SOME_YEAR) : null;
         boolean exact = false;
         for (int i = end - 3; i < end; i++) {
-            exact |= text.token(i).is("beginn")
-                    && (text.token(i - 1).is("zum") || text.token(i - 1).is("zu"));
+            TimeToken word = text.token(i);
+            exact |= word.is("beginn") || word.is("start") || word.is("beginning");
         }
-        return exact && point != null && point.precision() == Precision.SCHOOL_YEAR;
+        return exact && part == 0 && isSchoolYear(whole);
+    }
+
+    private static boolean isSchoolYear(TimeMoment moment) {
+        TimePoint point = moment.shape().in(SOME_YEAR);
+        return point != null && point.precision() == Precision.SCHOOL_YEAR;
     }
 }

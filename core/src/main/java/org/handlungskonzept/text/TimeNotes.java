@@ -1,6 +1,7 @@
 package org.handlungskonzept.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ final class TimeNotes {
     private final TimeTokens tokens;
     private final boolean[] residue;
     private final boolean[] spoken;
+    private final BitSet labels = new BitSet();
     final Set<TimeQualifier> qualifiers = EnumSet.noneOf(TimeQualifier.class);
     /** The times whose last day is meant. */
     final Set<TimePoint> ends = new HashSet<>();
@@ -37,6 +39,16 @@ final class TimeNotes {
             spoken[i] = false;
             residue[i] = true;
         }
+    }
+
+    /** A token names a stage of the work. */
+    void label(int index) {
+        labels.set(index);
+    }
+
+    boolean isLabelled(int first, int end) {
+        int next = labels.nextSetBit(first);
+        return next >= 0 && next < end;
     }
 
     void problem(TimeProblemKind kind, int first, int end) {

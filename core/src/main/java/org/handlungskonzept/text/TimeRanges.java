@@ -17,11 +17,13 @@ final class TimeRanges {
     private final TimeText text;
     private final TimeMoments moments;
     private final YearReader years;
+    private final PartRanges parts;
 
     TimeRanges(TimeText text, TimeMoments moments) {
         this.text = text;
         this.moments = moments;
         this.years = new YearReader(text);
+        this.parts = new PartRanges(text, years);
     }
 
     /** One time, or two; joined by a word or by a sign. */
@@ -68,7 +70,7 @@ final class TimeRanges {
             TimePoint start = first.point();
             TimePoint stop = second == null ? null : second.point();
             boolean open = cue == TimeTag.FROM || cue == TimeTag.NOT_BEFORE;
-            boolean until = cue == TimeTag.UNTIL || cue == TimeTag.BEFORE || cue == TimeTag.GOAL;
+            boolean until = cue == TimeTag.UNTIL || cue == TimeTag.BEFORE;
             if (start != null && stop != null) {
                 boolean yearly = start.precision() == Precision.YEAR && stop.precision() == Precision.YEAR;
                 if (!byWord && (until || (open && (bySlash || yearly)))) {
@@ -99,9 +101,10 @@ final class TimeRanges {
 
     @Nullable
     Range at(int index) {
-        TimeMoment first = moments.at(index);
-        if (first == null) {
-            return null;
+        Range counted = parts.at(index);
+        TimeMoment first = counted == null ? moments.at(index) : counted.first();
+        if (counted != null || first == null) {
+            return counted;
         }
         TimeToken sign = text.token(first.end());
         boolean slash = sign.is("/");
@@ -138,6 +141,7 @@ final class TimeRanges {
     private Range inherited(TimeMoment first) {
         TimeToken sign = text.token(first.end());
         boolean joined = sign.is("und") || sign.is("and") || sign.is(",") || sign.is("sowie");
+        joined |= text.has(TimeTag.OR, first.end());
         TimeMoment next = first.isDated() || !joined ? null : moments.at(text.afterFillers(first.end() + 1));
         return new Range(next == null || !next.isDated() ? first : first.inYear(next.year()), null, false, false);
     }

@@ -79,6 +79,24 @@ final class TimeShapes {
         };
     }
 
+    /** A feast: month times 100 plus day, or less: days after Easter. */
+    static Shape feast(int value) {
+        return value > 100
+                ? day(value / 100, value % 100)
+                : year -> TimePoint.day(easter(year).plusDays(value));
+    }
+
+    /** Easter Sunday by the method of Gauss with Lichtenberg's supplement. */
+    private static LocalDate easter(int year) {
+        int century = year / 100;
+        int moon = 15 + (3 * century + 3) / 4 - (8 * century + 13) / 25;
+        int cycle = year % 19;
+        int spring = (19 * cycle + moon) % 30;
+        int full = 21 + spring - (spring + cycle / 11) / 29;
+        int firstSunday = 7 - (year + year / 4 + 2 - (3 * century + 3) / 4) % 7;
+        return LocalDate.of(year, 3, 1).plusDays(full + 6L - (full - firstSunday) % 7);
+    }
+
     static Shape sameMonth(Shape other, int day) {
         return year -> {
             TimePoint point = other.in(year);

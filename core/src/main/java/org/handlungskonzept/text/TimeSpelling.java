@@ -9,6 +9,7 @@ final class TimeSpelling {
 
     private static final int SHORTEST_GLUED = 5;
     private static final int SHORTEST_MENDED = 6;
+    private static final int SHORTEST_ABBREVIATION = 4;
     private static final int YEAR_DIGITS = 4;
 
     private final TimeLexicon words;
@@ -25,7 +26,11 @@ final class TimeSpelling {
         while (i < tokens.size()) {
             TimeToken token = tokens.get(i);
             int end = token.isNumber() ? yearEnd(tokens, i) : i;
-            if (end > i) {
+            String full = isShort(tokens, i) ? words.abbreviated(token.text()) : null;
+            if (full != null) {
+                mended.add(part(token, full, token.start(), tokens.get(i + 1).end()));
+                end = i + 2;
+            } else if (end > i) {
                 mended.add(year(tokens, i, end));
             } else if (isUnknown(token)) {
                 addWord(token, mended);
@@ -35,6 +40,22 @@ final class TimeSpelling {
             i = Math.max(end, i + 1);
         }
         return mended;
+    }
+
+    /** Langfr., spätest.: a full stop, and nothing right behind it. */
+    private boolean isShort(List<TimeToken> tokens, int i) {
+        TimeToken token = tokens.get(i);
+        boolean stop = i + 1 < tokens.size()
+                && tokens.get(i + 1).is(".")
+                && tokens.get(i + 1).tight();
+        boolean goesOn = i + 2 < tokens.size()
+                && tokens.get(i + 2).is(".")
+                && tokens.get(i + 2).tight();
+        return stop
+                && !goesOn
+                && token.isWord()
+                && token.text().length() >= SHORTEST_ABBREVIATION
+                && !words.knows(token.text());
     }
 
     private boolean isUnknown(TimeToken token) {

@@ -74,6 +74,8 @@ enum TimeTag {
     NOUN_ENDING,
     /** An event that every year has: Ostern. */
     YEARLY_EVENT,
+    /** A day of each year: month times 100 plus day, or less: days after Easter. */
+    FEAST,
     DECISION,
     PLACEHOLDER,
     STATUS,
@@ -85,6 +87,10 @@ enum TimeTag {
     GUARD,
     /** What has a year in its name: Masterplan; 0 if only as the end of a longer word. */
     NAME,
+    /** A word for a stage of the work: Umsetzung. */
+    STAGE,
+    /** What only looks back on the work: Evaluation. */
+    REVIEW,
     /** A contract or grant, whose end is no deadline. */
     THING,
     /** A verb that says how long something else goes on. */

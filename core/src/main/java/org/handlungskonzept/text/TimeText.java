@@ -12,7 +12,14 @@ final class TimeText {
 
     private static final int MOST_FILLERS = 4;
     private static final Set<TimeTag> NAMING = EnumSet.of(
-            TimeTag.EVENT, TimeTag.EVENT_ENDING, TimeTag.DECISION, TimeTag.GUARD, TimeTag.THING, TimeTag.NAME);
+            TimeTag.EVENT,
+            TimeTag.EVENT_ENDING,
+            TimeTag.DECISION,
+            TimeTag.GUARD,
+            TimeTag.THING,
+            TimeTag.NAME,
+            TimeTag.STAGE,
+            TimeTag.REVIEW);
 
     private final TimeTokens tokens;
     private final TimeLexicon words;

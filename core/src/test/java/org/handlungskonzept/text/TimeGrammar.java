@@ -31,7 +31,7 @@ final class TimeGrammar {
             15. und 16. Mai 2024 => between 2024-05-15 and 2024-05-16 !SEVERAL_DEADLINES
             3. - 5.06.2024 => between 2024-06-03 and 2024-06-05
             1. bis 2. Halbjahr 2024 => between 2024-01-01..2024-06-30 and 2024-07-01..2024-12-31
-            1.-3. Quartal 2023 => at 2023-01-01..2023-09-30
+            1.-3. Quartal 2023 => between 2023-01-01..2023-03-31 and 2023-07-01..2023-09-30
             Legislaturperiode 2020-2025 => between 2020-01-01..2020-12-31 and 2025-01-01..2025-12-31
             Die Förderung läuft bis 31.12.2024 => none ~
             Projekt läuft bis 2025 => until 2025-01-01..2025-12-31 ~
@@ -86,14 +86,14 @@ final class TimeGrammar {
             in den nächsten zwei Jahren => P2Y after in den nächsten zwei Jahren = 2025-05-01
             zu Beginn des Schuljahres 2024/25 => at 2024-08-01
             Anfang des Schuljahres 2024/25 => at 2024-08-01..2024-10-31 APPROXIMATE
-            mit Beginn des Schuljahres 2024/25 => from 2024-08-01..2025-07-31
+            mit Beginn des Schuljahres 2024/25 => at 2024-08-01
             ab dem Schuljahr 2024/25 => from 2024-08-01..2025-07-31
             ab Schuljahresbeginn 2024/25 => from 2024-08-01
             mittelfristig (2-4 Jahre) => P4Y after 2-4 Jahre = 2027-05-01
             kurzfristig (1-2 Jahre) => P2Y after 1-2 Jahre = 2025-05-01
             zunächst zwei Jahre => P2Y after zwei Jahre PROVISIONAL LENGTH_ONLY
             Laufzeit 3 Jahre => P3Y after Laufzeit 3 Jahre LENGTH_ONLY
-            Fertigstellung Ende 2025 => until 2025-10-01..2025-12-31 APPROXIMATE
+            Fertigstellung Ende 2025 => at 2025-10-01..2025-12-31 APPROXIMATE
             Frist: Ende 2024 => until 2024-01-01..2024-12-31 END_STATED
             nach Ablauf der Förderung => P0D after Ablauf der Förderung
             bis spätestens zum Ende des Jahres 2025 => until 2025-01-01..2025-12-31 LATEST END_STATED
@@ -115,6 +115,34 @@ final class TimeGrammar {
             Januar bis Ende März 2024 => between 2024-01-01..2024-01-31 and 2024-03-01..2024-03-31 END_STATED
             2023 bis Mitte 2025 => between 2023-01-01..2023-12-31 and 2025-05-01..2025-08-31 APPROXIMATE
             Novmeber 2024 => at 2024-11-01..2024-11-30
+            mittelfr. bis langfr. => vague LONG_TERM
+            fortl. ab 2024 => continuous from 2024-01-01..2024-12-31
+            lfd. => continuous
+            spätest. Ende 2025 => until 2025-01-01..2025-12-31 LATEST END_STATED
+            Frühj. 2025 => at 2025-03-01..2025-05-31
+            1. Halbj. 2024 => at 2024-01-01..2024-06-30
+            Schj. 25/26 => at 2025-08-01..2026-07-31 ASSUMED_CENTURY
+            KW 12-14 2024 => between 2024-03-18..2024-03-24 and 2024-04-01..2024-04-07
+            12.-14. KW 2024 => between 2024-03-18..2024-03-24 and 2024-04-01..2024-04-07
+            zum Weltkindertag => P0D after Weltkindertag
+            bis Pfingsten 2025 => until 2025-06-08
+            zwischen Ostern und Pfingsten 2025 => between 2025-04-20 and 2025-06-08
+            nach Ostern 2024 => P0D after Ostern 2024
+            2023 Planung, 2024 Umsetzung => at 2024-01-01..2024-12-31 !SEVERAL_DEADLINES ~
+            Herbst oder Winter 2024 => at 2024-09-01..2024-11-30 !AMBIGUOUS
+            ab 2024 oder 2025 => from 2024-01-01..2024-12-31 !AMBIGUOUS
+            Ende 2024 spätestens => until 2024-01-01..2024-12-31 LATEST END_STATED
+            2025 frühestens => from 2025-01-01..2025-12-31 NOT_BEFORE
+            2024 (Herbst) => at 2024-09-01..2024-11-30
+            nächstes Jahr im Herbst => at 2024-09-01..2024-11-30
+            verschoben von 2022 auf 2024 => at 2024-01-01..2024-12-31 MOVED
+            bisher 2023, neu Mitte 2024 => at 2024-05-01..2024-08-31 APPROXIMATE MOVED
+            jährlich, Evaluation 2026 => every P1Y ~
+            Daueraufgabe – Überprüfung 2026 => continuous ~
+            vor Beginn des neuen Schuljahres 2024/25 => until 2024-07-31
+            mit Beginn des neuen Schuljahres => at 2023-08-01 ASSUMED_YEAR
+            Anfang bis Mitte 2025 => between 2025-01-01..2025-03-31 and 2025-05-01..2025-08-31 APPROXIMATE
+            in unregelmäßigen Abständen => vague UNSPECIFIED ~
             """;
 
     private static final String ENGLISH = """

@@ -81,7 +81,7 @@ final class TimePhrases {
             bis Ende der Legislaturperiode => P0D after Ende der Legislaturperiode
             Wahlperiode 2020–2025 => between 2020-01-01..2020-12-31 and 2025-01-01..2025-12-31
             in den Sommerferien 2024 => P0D after Sommerferien 2024
-            bis Ostern 2024 => P0D after Ostern 2024
+            bis Ostern 2024 => until 2024-03-31
             noch offen => none !PLACEHOLDER
             n. n. => none !PLACEHOLDER
             tbd => none !PLACEHOLDER
@@ -199,7 +199,7 @@ final class TimePhrases {
             Anfang/Mitte 2025 => at 2025-05-01..2025-08-31 APPROXIMATE
             Dez. 2025 => at 2025-12-01..2025-12-31
             4. Quartal 2024 bis 2. Quartal 2025 => between 2024-10-01..2024-12-31 and 2025-04-01..2025-06-30
-            Q1–Q3 2025 => at 2025-01-01..2025-09-30
+            Q1–Q3 2025 => between 2025-01-01..2025-03-31 and 2025-07-01..2025-09-30
             Doppelhaushalt 2025/2026 => at 2025-01-01..2026-12-31
             Beschluss 1663/2021 => none ~
             Stand 2022 => none ~
