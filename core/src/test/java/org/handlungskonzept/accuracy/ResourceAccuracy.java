@@ -69,7 +69,7 @@ final class ResourceAccuracy {
         compare(row, "fte", row.get("fte").isEmpty() ? "" : plain(new BigDecimal(row.get("fte"))), posts(reading));
         compare(row, "grade", row.get("grade").replace(" ", "").replace("EG", "E"), grades(reading));
         compare(row, "none", row.get("none"), none(reading, row.get("text")));
-        compare(row, "funding", row.get("funding"), funding(reading));
+        compare(row, "funding", canonical(row.get("funding")), funding(reading));
         compare(row, "certain", row.get("certain"), certain(reading));
         compare(row, "placeholder", row.get("placeholder"), placeholder(reading));
         money.add(
@@ -119,8 +119,8 @@ final class ResourceAccuracy {
         if (phrase instanceof ResourcePhrase.Support support && support.amount() != null) {
             return Stream.of(range(support.amount()) + " " + support.currency() + " NOT_STATED");
         }
-        boolean zero = phrase instanceof ResourcePhrase.None
-                && phrase.span().of(text).chars().anyMatch(Character::isDigit);
+        boolean zero =
+                phrase instanceof ResourcePhrase.None && phrase.span().of(text).matches("[^1-9]*0[^1-9]*");
         return zero ? Stream.of("0 EUR NOT_STATED") : Stream.empty();
     }
 
@@ -161,6 +161,10 @@ final class ResourceAccuracy {
     private static String none(ResourceReading reading, String text) {
         NoResources meaning = reading.toResources(text).none();
         return meaning == null ? "" : meaning.name();
+    }
+
+    private static String canonical(String label) {
+        return label.isEmpty() || label.equals("yes") ? label : plain(new BigDecimal(label));
     }
 
     private static String funding(ResourceReading reading) {
