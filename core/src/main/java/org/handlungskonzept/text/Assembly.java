@@ -31,9 +31,7 @@ final class Assembly {
         phrases.forEach(this::note);
         List<Phrase> parties = distinct(phrases);
         List<Phrase> leads = parties.stream().filter(p -> p.role == Role.LEAD).toList();
-        List<Phrase> named = parties.stream()
-                .filter(p -> p.role == Role.NAMED && !p.tentative)
-                .toList();
+        List<Phrase> named = parties.stream().filter(p -> p.role == Role.NAMED).toList();
         boolean unknown = phrases.stream().anyMatch(p -> p.role == Role.NAMED && p.isUnknownName());
         boolean open = phrases.stream().anyMatch(p -> p.open && p.role == Role.NAMED);
         if (leads.size() > 1) {

@@ -16,9 +16,10 @@ final class ClauseReader {
             klaeren beziffern pruefen definieren festzulegen bestimmen kalkulieren festlegen konkretisieren angabe angaben
             ergaenzt nachgereicht known determined decided estimated planen quantified open fest
             abzuschaetzen bestimmt clarified defined geprueft eruieren
-            konkretisiert praezisiert spezifiziert berechnet abgeschaetzt mitgeteilt ausgearbeitet angegeben moeglich""");
+            konkretisiert praezisiert spezifiziert berechnet abgeschaetzt mitgeteilt ausgearbeitet angegeben moeglich follow supplied
+            nachgeliefert""");
     private static final Set<String> OPEN_ALONE = WordSet.of("""
-            offen unbekannt unklar ungeklaert tbd tba tbc nn folgt xx xxx unknown platzhalter pending""");
+            offen unbekannt unklar ungeklaert tbd tba tbc nn folgt folgen xx xxx unknown platzhalter pending""");
     private static final Set<String> ANYTHING = WordSet.of("diverse diverses verschiedene verschiedenes various");
     private static final Set<String> NOT_YET = WordSet.of("""
             noch nicht zu keine wird werden not to be yet derzeit muss muessen still remains""");

@@ -43,7 +43,7 @@ final class CostWords {
             "ehrenamt");
 
     private static final Set<String> WORDS = WordSet.of("""
-            stelle stellen stellenanteil haushalt haushalts etat mehraufwand sachaufwand geld personalstellen
+            stelle stellen stellenanteil haushalt haushalts etat mehraufwand sachaufwand geld gelder geldern personalstellen
             teilzeitstelle teilzeitstellen planstellen deckung personals zeitaufwand kapazitaet bedarf mehrbedarf
             investition investitionen personaleinsatz""");
 

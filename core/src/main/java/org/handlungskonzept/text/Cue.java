@@ -16,12 +16,14 @@ record Cue(Role role, int length, boolean label) {
     private static final Set<String> BEFORE = WordSet.of("""
             in unter mit under with durch bei the im nach""");
     private static final Set<String> AFTER = WordSet.of("""
-            mit von vom durch with of from by bei beim liegt ist sind hat""");
+            mit von vom durch with of from by bei beim liegt ist sind hat m""");
     private static final Set<String> TOGETHER = WordSet.of("""
             kooperation zusammenarbeit abstimmung absprache partnerschaft verbindung ruecksprache einvernehmen benehmen
             einbeziehung einbindung beteiligung mitwirkung mitarbeit unterstuetzung begleitung hinzuziehung teilnahme
             mithilfe hilfe cooperation collaboration partnership consultation coordination support involvement
-            participation assistance help conjunction association zuarbeit zusammenwirken austausch""");
+            participation assistance help conjunction association zuarbeit zusammenwirken austausch abst koop zusarb beteil
+            unterst einvern""");
+    private static final Set<String> ABBREVIATED = WordSet.of("ff abst koop zusarb beteil unterst einvern m v d");
     private static final Set<String> TOGETHER_WORDS = Set.of("gemeinsam", "zusammen", "together", "jointly", "along");
     private static final Set<String> HELPED =
             Set.of("unterstuetzt", "begleitet", "flankiert", "supported", "assisted", "backed", "beraten");
@@ -148,7 +150,8 @@ record Cue(Role role, int length, boolean label) {
             if (token.is(":")) {
                 label = true;
             } else if (!AFTER.contains(token.fold())
-                    && !(token.is(".") && tokens.get(end - 1).is("ff"))) {
+                    && !(token.is(".")
+                            && ABBREVIATED.contains(tokens.get(end - 1).fold()))) {
                 break;
             }
             end++;

@@ -26,6 +26,7 @@ final class EntryAmounts {
     /** Marks the amounts of single years as one-off; takes out what is past, and totals. */
     void settle() {
         found.removeIf(quantity -> quantity.is(Quantity.Kind.MONEY) && isPast(quantity));
+        CaseAmounts.removeRates(text, found);
         markYears(1);
         markYears(-1);
         Quantity total = total();

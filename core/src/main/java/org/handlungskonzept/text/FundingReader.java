@@ -39,17 +39,22 @@ final class FundingReader {
             "funded",
             "donation",
             "cofinanc",
-            "stiftung");
+            "stiftung",
+            "bundesprogramm",
+            "landesprogramm",
+            "bundesfonds",
+            "landesfonds");
     private static final Set<String> VERBS = WordSet.of("""
             uebernimmt traegt foerdert finanziert erstattet bezuschusst covers funds pays uebernehmen tragen""");
     private static final Set<String> GRANTED = WordSet.of("""
             bewilligt zugesagt genehmigt gesichert erhalten zugesichert granted approved secured awarded""");
-    private static final Set<String> APPLIED = Set.of("beantragt", "eingereicht", "gestellt", "applied");
+    private static final Set<String> APPLIED = WordSet.of("""
+            beantragt eingereicht gestellt applied angefragt angemeldet ausstehend ausstehende pending requested submitted""");
 
     /** Steps on the way to funding; beside funding that is still open, they say that it is not settled. */
     static final Set<String> STEPS = WordSet.of("""
             beantragt eingereicht gestellt applied bewilligt zugesagt genehmigt gesichert zugesichert granted approved
-            secured awarded beantragen""");
+            secured awarded beantragen angefragt angemeldet ausstehend ausstehende pending requested submitted""");
 
     /** Who pays a share, and programmes that do. */
     private static final Set<String> PAYERS = WordSet.of("""
@@ -88,6 +93,9 @@ final class FundingReader {
 
     /** The funding that these tokens speak of, or null. Marks what it has understood. */
     ResourcePhrase.@Nullable Support read() {
+        if (!hasPercent && !anyWord(PAYERS) && CaseAmounts.areAmong(text, quantities)) {
+            return null;
+        }
         int cue = cue();
         Quantity share = share();
         boolean own = share != null && OwnShare.is(text, share);
@@ -157,7 +165,7 @@ final class FundingReader {
         if (!text.at(i).isWord() || NoneWords.starts(word, NOT_FUNDING)) {
             return false;
         }
-        boolean share = VERBS.contains(word) && hasPercent;
+        boolean share = VERBS.contains(word) && (hasPercent || Payers.pay(text, from, to));
         return isFunding(word)
                 || share
                 || isPayer(i)

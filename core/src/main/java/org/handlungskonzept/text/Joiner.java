@@ -13,6 +13,9 @@ final class Joiner {
             stadt gemeinde landkreis stadtverwaltung gemeindeverwaltung kreisverwaltung landeshauptstadt samtgemeinde
             verwaltung city town municipality administration kreis""");
 
+    /** A works yard or library has divisions and teams, but no departments. */
+    private static final int RANK_OF_HOUSES = 2;
+
     private final boolean english;
 
     Joiner(boolean english) {
@@ -103,11 +106,13 @@ final class Joiner {
     }
 
     private static boolean isSubunit(Phrase last, Phrase next) {
-        if (last.head == null || next.head == null || last.head.rank() == 0) {
+        if (last.head == null || next.head == null) {
             return false;
         }
         boolean listed = next.separator.equals(",") || next.separator.equals("\n");
-        return listed && next.head.bare() && next.head.rank() > last.head.rank();
+        boolean house = last.head.rank() == 0 && last.kind == PartyKind.UNIT && !last.head.topic();
+        int rank = house ? RANK_OF_HOUSES : last.head.rank();
+        return listed && rank > 0 && next.head.bare() && next.head.rank() > rank;
     }
 
     /** The words go on naming the subject that a unit works on. */

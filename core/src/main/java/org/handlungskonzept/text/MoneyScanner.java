@@ -10,6 +10,8 @@ final class MoneyScanner {
 
     private static final Set<String> TO = Set.of("-", "bis", "to", "und", "and");
 
+    static final Set<String> BETWEEN = Set.of("zwischen", "zw", "between");
+
     private MoneyScanner() {}
 
     static @Nullable Quantity at(ResourceText text, int i) {
@@ -53,7 +55,7 @@ final class MoneyScanner {
             return null;
         }
         boolean joining = text.word(to).equals("und") || text.word(to).equals("and");
-        if (joining && !text.word(i - 1).equals("zwischen") && !text.word(i - 1).equals("between")) {
+        if (joining && !text.is(i - 1, BETWEEN)) {
             return null;
         }
         int second = to + 1;

@@ -73,11 +73,30 @@ final class NoneWords {
             "in-house",
             "vorh",
             "lfd");
-    private static final List<String> OWN_STOCK =
-            List.of("bordmittel", "eigenmittel", "eigenleistung", "personalbestand", "bestandspersonal", "inhouse");
+    private static final List<String> OWN_STOCK = List.of(
+            "bordmittel",
+            "eigenmittel",
+            "eigenleistung",
+            "personalbestand",
+            "bestandspersonal",
+            "inhouse",
+            "regelaufgabe",
+            "regeltaetigkeit",
+            "regelbetrieb",
+            "regeldienst",
+            "tagesgeschaeft",
+            "alltagsgeschaeft",
+            "linienaufgabe",
+            "stammpersonal",
+            "kernaufgabe",
+            "dienstaufgabe");
     private static final Set<String> PREDICATIVE = WordSet.of("""
             vorhanden verfuegbar verfuegung finanziert eingeplant available funded bereitgestellt eingestellt finanzierbar
-            leistbar veranschlagt budgeted etatisiert provided""");
+            leistbar veranschlagt budgeted etatisiert provided vorgesehen eingeplante vorgehalten""");
+    private static final Set<String> NOW = WordSet.of("""
+            derzeit aktuell zurzeit momentan bislang bisher gegenwaertig currently""");
+    private static final List<String> MEANS =
+            List.of("mittel", "mitteln", "gelder", "geldern", "geld", "budget", "money", "funds");
     private static final List<String> TASKS = List.of(
             "aufgaben",
             "taetigkeit",
@@ -151,11 +170,18 @@ final class NoneWords {
         if (need || expense || (more && (resource || clause.onlyCommon(text)))) {
             return NoResources.NONE_NEEDED;
         }
-        if (stock) {
+        if (stock || isUnpaid(text, clause)) {
             return NoResources.NOT_AVAILABLE;
         }
         boolean bare = clause.any(word -> NO.contains(word) && !word.equals("nicht") && !word.equals("not"));
         return bare && (resource || clause.onlyCommon(text)) ? NoResources.OPEN : null;
+    }
+
+    /** "Keine Finanzierung", "derzeit keine Mittel": what is missing is money, not need. */
+    private static boolean isUnpaid(ResourceText text, Clause clause) {
+        boolean now = clause.any(NOW::contains) || clause.has(text, "z", "zt");
+        return clause.any(word -> word.endsWith("finanzierung") || word.equals("funding") || word.equals("financing"))
+                || (now && clause.any(word -> ends(word, MEANS)));
     }
 
     /** "Im Rahmen des Stellenplans", "aus dem Schulbudget": means that are planned for already. */

@@ -3,6 +3,7 @@ package org.handlungskonzept.text;
 import java.util.List;
 import java.util.Set;
 import org.handlungskonzept.concept.PartyKind;
+import org.jspecify.annotations.Nullable;
 
 /** Tells from the words of a name whether the town runs the body or somebody else does. */
 final class Ownership {
@@ -16,6 +17,8 @@ final class Ownership {
             List.of("stadt", "gemeinde", "kommunal", "kreis", "samtgemeinde", "wirtschaftsfoerder");
     private static final List<String> TRADES =
             List.of("gesellschaft", "werke", "betriebe", "baugesellschaft", "genossenschaft");
+    private static final List<String> RUN =
+            List.of("agentur", "betrieb", "betriebe", "gesellschaft", "werke", "stiftung");
     private static final Set<String> OF = Set.of("des", "der", "vom", "von", "beim", "bei", "of", "the");
 
     private Ownership() {}
@@ -35,7 +38,38 @@ final class Ownership {
         boolean named = NoneWords.starts(first, TOWNS) && !first.startsWith("stadtteil");
         boolean trade = head != null && head.kind() == PartyKind.EXTERNAL && NoneWords.ends(first, TRADES);
         boolean owned = Wordlist.inflected(MUNICIPAL, first) && head != null && head.kind() == PartyKind.EXTERNAL;
-        return (named && (company || trade)) || owned;
+        return (named && (company || trade)) || owned || isOfTown(phrase);
+    }
+
+    /** What the words in brackets make of a name: "Beratungsstelle (freier Träger)", "Schulträger (FD 40)". */
+    static PartyKind byBrackets(Phrase phrase, PartyKind named, @Nullable PartyKind inBrackets) {
+        boolean office = phrase.head != null && phrase.head.rank() > 0;
+        if (inBrackets == PartyKind.EXTERNAL && named.isDefinite() && !office) {
+            return PartyKind.EXTERNAL;
+        }
+        boolean coded =
+                inBrackets == PartyKind.UNIT && phrase.inBrackets.stream().anyMatch(PartyToken::isCode);
+        return coded && named == PartyKind.EXTERNAL ? PartyKind.UNIT : named;
+    }
+
+    /** A circle of those who run something: "Träger der Kindertageseinrichtungen". */
+    static boolean isCircleOfRunners(Phrase phrase) {
+        return phrase.first().is("traeger")
+                && phrase.tokens.size() > 2
+                && (phrase.tokens.get(1).is("der") || phrase.tokens.get(1).is("von"));
+    }
+
+    /** "Ehrenamtsagentur der Stadt": what is said to be the town's is its unit. */
+    private static boolean isOfTown(Phrase phrase) {
+        List<PartyToken> tokens = phrase.tokens;
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            Head owner = tokens.get(i + 1).head();
+            if (OF.contains(tokens.get(i).fold()) && owner != null) {
+                return owner.kind() == PartyKind.ADMINISTRATION
+                        && NoneWords.ends(tokens.get(i - 1).fold(), RUN);
+            }
+        }
+        return false;
     }
 
     static boolean hasLegalForm(Phrase phrase) {

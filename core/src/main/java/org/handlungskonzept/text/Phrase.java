@@ -21,6 +21,7 @@ final class Phrase {
     boolean bold;
     boolean tentative;
     boolean placeholder;
+    boolean unfilled;
     boolean article;
     boolean complement;
     boolean kindFromBrackets;

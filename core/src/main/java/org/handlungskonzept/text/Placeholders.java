@@ -82,6 +82,10 @@ final class Placeholders {
             "personalstelle",
             "person",
             "new");
+    private static final Set<String> UNFILLED = WordSet.of("""
+            unbesetzt unbesetzte vakant vakante vacant besetzt besetzen besetzende besetzung neubesetzung nachbesetzung
+            nachbesetzt nachzubesetzen ausgeschrieben ausschreibung schaffen geschaffen schaffende advertised recruited
+            filled""");
     private static final Set<String> POSTS = WordSet.of("stelle planstelle personalstelle post position");
     private static final Set<String> NOBODY = WordSet.of("""
             kein keine keiner keines niemand entfaellt none nobody nil no zustaendigkeit zustaendig verantwortlichkeit
@@ -107,6 +111,11 @@ final class Placeholders {
     static boolean areOnlyAPost(List<PartyToken> tokens) {
         return tokens.stream().anyMatch(token -> POSTS.contains(token.fold()))
                 && tokens.stream().allMatch(token -> AROUND.contains(token.fold()) || POSTS.contains(token.fold()));
+    }
+
+    /** Whether the words say of a post that nobody holds it yet. */
+    static boolean sayUnfilled(List<PartyToken> tokens) {
+        return tokens.stream().anyMatch(token -> UNFILLED.contains(token.fold()));
     }
 
     /** Whether marks, or words that deny it, are all there is: nobody is named. */

@@ -3,6 +3,7 @@ package org.handlungskonzept.text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.handlungskonzept.concept.PartyKind;
 
 /** Words for posts, posts that are named without a number, and posts that are several times the same. */
 final class PostWords {
@@ -45,7 +46,12 @@ final class PostWords {
     private static final Set<String> ENDS = Set.of(",", ";", "\n", ".", "(", ")");
     private static final Set<String> PLACES = WordSet.of("in im bei beim fuer");
     private static final Set<String> LISTS = Set.of("und", "sowie", ",", "&");
+    private static final List<String> RAISES =
+            List.of("aufstock", "stellenaufstock", "erhoeh", "stellenerhoeh", "ausweit");
+    private static final Set<String> FILLED = WordSet.of("vorhanden vorh besetzt bestehend existing");
+    private static final Set<String> FILLED_BEFORE = WordSet.of("bereits schon ist sind already");
     private static final int NEAR = 4;
+    private static final int RAISE = 7;
 
     private PostWords() {}
 
@@ -94,6 +100,51 @@ final class PostWords {
             }
         }
         return true;
+    }
+
+    /** "Aufstockung um 25 % bei der Koordinatorin": a share of a post although no post is named. */
+    static boolean isRaise(ResourceText text, int from, int to) {
+        boolean raised = false;
+        boolean held = false;
+        for (int i = from - 1; i >= Math.max(0, from - RAISE) && !ENDS.contains(text.word(i)); i--) {
+            raised |= NoneWords.starts(text.word(i), RAISES);
+            held |= isHeld(text, i);
+        }
+        for (int i = to; i < to + RAISE && !ENDS.contains(text.word(i)); i++) {
+            raised |= NoneWords.starts(text.word(i), RAISES);
+            held |= isHeld(text, i);
+        }
+        return raised && held;
+    }
+
+    private static boolean isHeld(ResourceText text, int i) {
+        String word = text.word(i);
+        Head head = text.at(i).capital() ? Vocabulary.head(word) : null;
+        return (head != null && head.kind() == PartyKind.FUNCTION)
+                || isPost(word)
+                || word.startsWith("stellen")
+                || word.startsWith("arbeitszeit");
+    }
+
+    /** Takes out posts that are said to be there already; beside a new one, they say nothing about stock. */
+    static void removeExisting(ResourceText text, List<Quantity> found) {
+        List<Quantity> posts =
+                found.stream().filter(part -> part.is(Quantity.Kind.STAFF)).toList();
+        List<Quantity> existing =
+                posts.stream().filter(part -> existingUntil(text, part) > 0).toList();
+        if (existing.size() < posts.size()) {
+            existing.forEach(part -> text.use(part.to, existingUntil(text, part)));
+        }
+        found.removeAll(Set.copyOf(existing));
+    }
+
+    /** The token after words behind a post such as "(vorhanden)" or "bereits besetzt", or 0. */
+    private static int existingUntil(ResourceText text, Quantity post) {
+        int i = post.to;
+        while (text.word(i).equals("(") || FILLED_BEFORE.contains(text.word(i))) {
+            i++;
+        }
+        return FILLED.contains(text.word(i)) ? i + 1 : 0;
     }
 
     private static boolean isThere(String word) {

@@ -36,7 +36,7 @@ final class QuantityFinder {
             Set.of("max", "maximal", "hoechstens", "bis", "maximum", "maximale", "maximalen");
     private static final Set<String> AT_LEAST = Set.of("mind", "mindestens", "min", "ab", "minimum", "minimal");
     private static final Set<String> NEUTRAL = WordSet.of("""
-            von in hoehe of zwischen between from amount i h v""");
+            von in hoehe of zwischen zw between from amount i h v""");
     private static final Set<String> GROSS = Set.of("brutto", "gross");
     private static final Set<String> NET = Set.of("netto", "net");
 
@@ -70,6 +70,7 @@ final class QuantityFinder {
                 .filter(quantity -> quantity.is(Quantity.Kind.STAFF))
                 .forEach(staffing -> PostWords.multiply(text, staffing));
         found.removeIf(quantity -> quantity.is(Quantity.Kind.STAFF) && PostWords.isFee(text, quantity));
+        PostWords.removeExisting(text, found);
         PostWords.addUncounted(text, found);
         attachGrades();
         attachWords();

@@ -27,7 +27,7 @@ public sealed interface ResourcePhrase {
      *
      * @param span the place
      * @param amount the amount in units of the currency
-     * @param currency euros or Swiss francs
+     * @param currency which currency
      * @param rhythm how often
      * @param tax with or without tax
      * @param approximate whether the entry calls it a rough number

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the number, or null if it is none
  * @param glued whether it follows the token before without a blank
  * @param capital whether it starts with a capital letter
+ * @param allCapitals whether it has no small letter
  * @param doubtful whether the number could also be meant in another way
  */
 record ResourceToken(
@@ -19,9 +20,10 @@ record ResourceToken(
         @Nullable BigDecimal value,
         boolean glued,
         boolean capital,
+        boolean allCapitals,
         boolean doubtful) {
 
-    static final ResourceToken END = new ResourceToken(Kind.SIGN, new Span(0, 0), "", null, false, false, false);
+    static final ResourceToken END = new ResourceToken(Kind.SIGN, new Span(0, 0), "", null, false, false, false, false);
 
     enum Kind {
         WORD,

@@ -112,7 +112,8 @@ final class ResourceTokenizer {
     private void add(Kind kind, Lexeme first, int end, String word, @Nullable BigDecimal value) {
         boolean doubtful = value != null && NumberLiteral.isDoubtful(word, english);
         Span span = new Span(first.start(), end);
-        tokens.add(new ResourceToken(kind, span, word, value, glued, first.capital(), doubtful));
+        boolean capitals = span.of(text).chars().noneMatch(Character::isLowerCase);
+        tokens.add(new ResourceToken(kind, span, word, value, glued, first.capital(), capitals, doubtful));
         glued = true;
     }
 }

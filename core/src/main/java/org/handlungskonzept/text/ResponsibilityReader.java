@@ -50,7 +50,7 @@ public final class ResponsibilityReader {
     public ResponsibilityReading read(String field, Locale locale) {
         requireNonNull(field, "field");
         boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        List<PartyToken> tokens = directory.mark(PartyTokenizer.tokens(field));
+        List<PartyToken> tokens = directory.mark(DashLists.commas(PartyTokenizer.tokens(field)));
         List<Phrase> phrases = Joiner.compounds(Splitter.phrases(tokens));
         Understanding understanding = new Understanding(english);
         phrases.forEach(understanding::understand);

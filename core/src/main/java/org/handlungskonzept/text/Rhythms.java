@@ -25,6 +25,9 @@ final class Rhythms {
             Map.entry("monthly", PaymentRhythm.MONTHLY),
             Map.entry("woechentlich", PaymentRhythm.WEEKLY),
             Map.entry("weekly", PaymentRhythm.WEEKLY),
+            Map.entry("woechentliche", PaymentRhythm.WEEKLY),
+            Map.entry("woechentl", PaymentRhythm.WEEKLY),
+            Map.entry("wtl", PaymentRhythm.WEEKLY),
             Map.entry("einmalig", PaymentRhythm.ONE_OFF),
             Map.entry("einmalige", PaymentRhythm.ONE_OFF),
             Map.entry("einmaligen", PaymentRhythm.ONE_OFF),
@@ -48,10 +51,12 @@ final class Rhythms {
             Map.entry("month", PaymentRhythm.MONTHLY),
             Map.entry("woche", PaymentRhythm.WEEKLY),
             Map.entry("week", PaymentRhythm.WEEKLY),
+            Map.entry("wo", PaymentRhythm.WEEKLY),
+            Map.entry("wk", PaymentRhythm.WEEKLY),
             Map.entry("w", PaymentRhythm.WEEKLY));
 
     private static final Set<String> PER =
-            Set.of("pro", "je", "per", "im", "p", "/", "each", "every", "a", "jedes", "in");
+            Set.of("pro", "je", "per", "im", "p", "/", "each", "every", "a", "jedes", "in", "die");
 
     /** What is bought or set up is paid for once. */
     private static final List<String> ACQUIRED = List.of(
@@ -97,7 +102,8 @@ final class Rhythms {
         int unit = text.starts(i, "in", "der") ? i + 2 : i + 1;
         boolean fits =
                 UNITS.containsKey(text.word(unit)) && (!text.word(unit).equals("a") || PER_A.contains(text.word(i)));
+        boolean known = !text.word(i).equals("die") || text.word(unit).equals("woche");
         boolean named = text.at(unit + 1).isYear() || (text.word(i).equals("in") && unit == i + 1);
-        return fits && !named ? unit : 0;
+        return fits && known && !named ? unit : 0;
     }
 }

@@ -145,6 +145,7 @@ final class Splitter {
         return before.word()
                 && before.fold().length() >= 5
                 && !before.isCode()
+                && !Wordlist.SHORTENED.contains(before.fold())
                 && after.capital()
                 && after.start() > tokens.get(at).end();
     }
@@ -281,6 +282,7 @@ final class Splitter {
         }
         if (Placeholders.areAll(kept)) {
             phrase.placeholder = true;
+            phrase.unfilled = Placeholders.sayUnfilled(kept);
         } else if (kept.stream().anyMatch(PartyToken::word)) {
             phrase.inBrackets.addAll(kept);
             phrase.tokens.add(tokens.get(at));

@@ -27,18 +27,14 @@ final class StaffScanner {
     private static final Set<String> ENGLISH_POSTS = WordSet.of("""
             post posts position positions staff job jobs equivalent equivalents""");
 
-    private static final Set<String> HOURS = WordSet.of("""
-            h std stunde stunden hrs hr hour hours arbeitsstunden personalstunden""");
-
-    private static final Set<String> WEEKLY_HOURS =
-            Set.of("wochenstunde", "wochenstunden", "wstd", "wochenarbeitsstunden");
-
     private static final Set<String> TO = Set.of("-", "bis", "to");
+    private static final Set<String> AND = Set.of("und", "and");
+    private static final BigDecimal MOST_POSTS = BigDecimal.valueOf(20);
 
-    private final BigDecimal fullWeek;
+    private final WorkingHours hours;
 
     StaffScanner(BigDecimal fullWeek) {
-        this.fullWeek = fullWeek;
+        this.hours = new WorkingHours(fullWeek);
     }
 
     @Nullable
@@ -51,9 +47,16 @@ final class StaffScanner {
         if (least == null) {
             return null;
         }
-        NumberMatch most = TO.contains(text.word(least.end())) ? NumberMatch.at(text, least.end() + 1) : null;
+        boolean range = TO.contains(text.word(least.end()))
+                || (text.is(least.end(), AND) && text.is(i - 1, MoneyScanner.BETWEEN));
+        NumberMatch most = range ? NumberMatch.at(text, least.end() + 1) : null;
         boolean times =
                 text.word(least.end()).equals("x") || text.word(least.end()).equals("×");
+        int grade = times ? least.end() + 1 : least.end();
+        boolean figure = times || text.at(i).value() != null;
+        if (figure && GradeScanner.at(text, grade) != null && least.value().compareTo(MOST_POSTS) <= 0) {
+            return staff(i, grade, NumberRange.exactly(least.value()));
+        }
         NumberMatch each = times ? NumberMatch.at(text, least.end() + 1) : null;
         if (each != null) {
             BigDecimal product = least.value().multiply(each.value());
@@ -80,7 +83,7 @@ final class StaffScanner {
         }
         BigDecimal part = PARTS.get(next.word());
         return part == null
-                ? hours(text, i, end, least, most)
+                ? hours.at(text, i, end, new NumberRange(least, most))
                 : staff(i, end + 1, new NumberRange(least.multiply(part), most.multiply(part)));
     }
 
@@ -90,10 +93,11 @@ final class StaffScanner {
         while (post < end + MOST_ADJECTIVES && (text.word(post).equals("-") || isFiller(text, post))) {
             post++;
         }
-        if (isPost(text, post)) {
+        boolean named = isPost(text, post);
+        if (named || PostWords.isRaise(text, i, end)) {
             NumberRange range = new NumberRange(
                     least.divide(HUNDRED, 6, RoundingMode.HALF_UP), most.divide(HUNDRED, 6, RoundingMode.HALF_UP));
-            return staff(i, post + 1, range);
+            return staff(i, named ? post + 1 : end, range);
         }
         return new Quantity(Quantity.Kind.SHARE, i, end, new NumberRange(least, most), null);
     }
@@ -162,33 +166,6 @@ final class StaffScanner {
         }
         boolean adjective = word.length() > 3 && (word.endsWith("e") || word.endsWith("en") || word.endsWith("er"));
         return adjective || word.equals("ige") || FILLERS.contains(word);
-    }
-
-    private @Nullable Quantity hours(ResourceText text, int i, int end, BigDecimal least, BigDecimal most) {
-        if (WEEKLY_HOURS.contains(text.word(end))) {
-            return weekly(i, end + 1, least, most);
-        }
-        if (!HOURS.contains(text.word(end))) {
-            return null;
-        }
-        int after = Rhythms.end(text, end + 1);
-        PaymentRhythm rhythm = Rhythms.at(text, end + 1);
-        if (rhythm == PaymentRhythm.WEEKLY) {
-            return weekly(i, after, least, most);
-        }
-        Quantity hours =
-                new Quantity(Quantity.Kind.HOURS, i, Math.max(after, end + 1), new NumberRange(least, most), null);
-        hours.rhythm = rhythm;
-        return hours;
-    }
-
-    private Quantity weekly(int i, int end, BigDecimal least, BigDecimal most) {
-        return staff(
-                i,
-                end,
-                new NumberRange(
-                        least.divide(fullWeek, 4, RoundingMode.HALF_UP),
-                        most.divide(fullWeek, 4, RoundingMode.HALF_UP)));
     }
 
     private static Quantity staff(int from, int to, NumberRange range) {

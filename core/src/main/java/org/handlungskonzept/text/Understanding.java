@@ -26,7 +26,10 @@ final class Understanding {
         }
         stripStart(phrase);
         stripEnd(phrase);
-        phrase.placeholder |= phrase.tokens.removeIf(Placeholders::isSure);
+        if (phrase.tokens.removeIf(Placeholders::isSure)) {
+            phrase.placeholder = true;
+            stripStart(phrase);
+        }
         if (phrase.tokens.isEmpty()) {
             return;
         }
@@ -35,6 +38,9 @@ final class Understanding {
             phrase.kind = phrase.known.kind();
         } else {
             name(phrase);
+        }
+        if (phrase.unfilled && phrase.kind == PartyKind.FUNCTION) {
+            phrase.tokens.clear();
         }
     }
 
@@ -97,7 +103,11 @@ final class Understanding {
         if (Wordlist.inflected(Wordlist.WHICHEVER, first)) {
             boolean inside = named == PartyKind.UNIT || named == PartyKind.ADMINISTRATION;
             boolean outside = named == PartyKind.EXTERNAL || named == PartyKind.POLITICAL_BODY;
+            inside |= named == PartyKind.COLLECTIVE && namesTheAdministration(phrase);
             return inside ? PartyKind.ADMINISTRATION : outside ? named : PartyKind.COLLECTIVE;
+        }
+        if (Ownership.isCircleOfRunners(phrase)) {
+            return PartyKind.COLLECTIVE;
         }
         if (Ownership.isTowns(phrase)) {
             return PartyKind.UNIT;
@@ -122,10 +132,13 @@ final class Understanding {
             phrase.kindFromBrackets = inBrackets != null && phrase.head == null;
             return inBrackets != null ? inBrackets : named != null ? named : code(phrase);
         }
-        if (phrase.head != null && phrase.head.topic() && headKind(phrase.inBrackets) == PartyKind.EXTERNAL) {
-            return PartyKind.EXTERNAL;
-        }
-        return named;
+        return Ownership.byBrackets(phrase, named, headKind(phrase.inBrackets));
+    }
+
+    /** "Die zuständigen Stellen im Rathaus". */
+    private static boolean namesTheAdministration(Phrase phrase) {
+        return phrase.tokens.stream()
+                .anyMatch(token -> token.head() != null && token.head().kind() == PartyKind.ADMINISTRATION);
     }
 
     private static boolean numbered(Phrase phrase) {

@@ -33,7 +33,9 @@ final class Vocabulary {
                 -kaemmerei -kanzlei -sekretariat -kasse -betrieb -institut -koordination bureau services desk \
                 centre center library registry -inspektion -meisterei -gaertnerei -aufsicht \
                 -direktion -revier -dienst dezernatsbuero -stuetzpunkt -stadtwerke -gemeindewerke streetwork -stadtreinigung \
-                -stadtentwaesserung -jugendtreff jugendberufsagentur""");
+                -stadtentwaesserung -jugendtreff jugendberufsagentur -baederbetriebe -stadtbetriebe -entsorgungsbetriebe -abwasserbetriebe \
+                -kommunalbetriebe -wirtschaftsbetriebe -servicebetriebe -gemeindebetriebe -friedhofsbetriebe -umweltbetriebe \
+                -kulturbetriebe -sportbetriebe -gartenbetriebe""");
         add(PartyKind.UNIT, true, 0, """
                 -planung -entwicklung -management -foerderung -marketing -steuerung -controlling -gleichstellung \
                 soziales -oeffentlichkeitsarbeit pressearbeit -beratung -jugendarbeit -jugendpflege -sozialarbeit \
@@ -51,7 +53,7 @@ final class Vocabulary {
         add(PartyKind.ADMINISTRATION, false, 0, """
                 verwaltung -stadtverwaltung -gemeindeverwaltung -kreisverwaltung -bezirksverwaltung -kommunalverwaltung \
                 -amtsverwaltung verwaltungsspitze verwaltungsvorstand rathaus magistrat stadt landeshauptstadt \
-                hansestadt gemeinde samtgemeinde verbandsgemeinde ortsgemeinde kommune markt landkreis kreis bezirk \
+                hansestadt gemeinde samtgemeinde verbandsgemeinde ortsgemeinde kommune markt kreis bezirk \
                 bezirksamt -fachaemter -aemter fachamt fachbereiche -abteilungen -dienststellen -dezernate -referate \
                 fachdienste fachabteilung stadtteile kernverwaltung gesamtverwaltung administration city town \
                 municipality authority departments offices units""");
@@ -65,7 +67,7 @@ final class Vocabulary {
                 oberbuergermeister bzbm landrat landraetin landraete mayor mayors council committee board parliament assembly""");
         add(PartyKind.POLITICAL_BODY, true, 0, "politik kommunalpolitik politics");
         add(PartyKind.EXTERNAL, false, 0, """
-                bund bundesregierung landesregierung bundesland freistaat staat gesetzgeber eu europa -ministerium \
+                landkreis bund bundesregierung landesregierung bundesland freistaat staat gesetzgeber eu europa -ministerium \
                 -ministerien bahn db jobcenter -arbeitsagentur polizei -polizei bezirksregierung \
                 regierungspraesidium gmbh ggmbh mbh kg ug gag e.v. e.v ev -verein -verband -verbaende -stiftung -kirche \
                 -kirchengemeinde -gemeinschaft caritas -caritas diakonie awo drk asb johanniter malteser paritaetischer -werke \

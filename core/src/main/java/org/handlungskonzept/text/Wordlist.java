@@ -55,7 +55,12 @@ final class Wordlist {
             competent every each betreffende fachlich jeweiliges""");
 
     /** Words that say that a unit is not the town's own. */
-    static final Set<String> OUTSIDE = Set.of("externe", "external", "staatliche", "kirchliche", "landeseigene");
+    static final Set<String> OUTSIDE =
+            Set.of("externe", "external", "staatliche", "staatl", "kirchl", "kirchliche", "landeseigene");
+
+    /** Adjectives that a full stop shortens; no sentence ends there. */
+    static final Set<String> SHORTENED = WordSet.of("""
+            staatl staedt kirchl oertl oeffentl evang kathol kommun gemeindl landeseig zustaend jeweil""");
 
     /** Words that deny that anybody is meant. */
     static final Set<String> NOBODY = Set.of("kein", "keine", "niemand", "no", "none", "nobody");

@@ -1,0 +1,44 @@
+package org.handlungskonzept.text;
+
+import java.util.List;
+import java.util.Set;
+
+/** Amounts that hold for one hour or one case: "40 €/Std.", "bis zu 150 € pro Haushalt". */
+final class CaseAmounts {
+
+    private static final Set<String> PER = Set.of("je", "pro", "per", "/", "each");
+    private static final Set<String> HOURS = WordSet.of("""
+            h std stunde zeitstunde arbeitsstunde hour hr ue unterrichtseinheit unterrichtsstunde honorarstunde""");
+    private static final List<String> RATES = List.of("stundensatz", "stundenlohn", "stundenhonorar", "hourly");
+
+    private CaseAmounts() {}
+
+    /** Takes out rates for an hour where the entry states another amount. */
+    static void removeRates(ResourceText text, List<Quantity> found) {
+        List<Quantity> amounts =
+                found.stream().filter(part -> part.is(Quantity.Kind.MONEY)).toList();
+        List<Quantity> rates =
+                amounts.stream().filter(part -> isHourly(text, part)).toList();
+        if (rates.size() < amounts.size()) {
+            found.removeAll(Set.copyOf(rates));
+        }
+    }
+
+    private static boolean isHourly(ResourceText text, Quantity amount) {
+        boolean behind = PER.contains(text.word(amount.to)) && HOURS.contains(text.word(amount.to + 1));
+        boolean label = text.word(amount.from - 1).equals(":");
+        return behind || NoneWords.starts(text.word(label ? amount.from - 2 : amount.from - 1), RATES);
+    }
+
+    static boolean areAmong(ResourceText text, List<Quantity> quantities) {
+        return quantities.stream().anyMatch(part -> isPerCase(text, part));
+    }
+
+    /** Whether the amount is what one applicant gets, and so is paid by the town itself. */
+    private static boolean isPerCase(ResourceText text, Quantity amount) {
+        return amount.is(Quantity.Kind.MONEY)
+                && PER.contains(text.word(amount.to))
+                && text.at(amount.to + 1).capital()
+                && Rhythms.at(text, amount.to) == PaymentRhythm.NOT_STATED;
+    }
+}
