@@ -9,10 +9,26 @@ import org.handlungskonzept.text.Token;
 final class ActionFinder {
 
     private static final int SHORTEST_VERB = 5;
+    private static final int SUBJECT = 3;
+    private static final Set<String> EACH_OTHER =
+            Set.of("sich", "einander", "miteinander", "untereinander", "gegenseitig", "zueinander");
     private static final Set<String> PURPOSES = Set.of("zur", "zum", "fuer", "for", "bei", "im", "in", "beim");
     private static final Set<String> MEANS =
             Set.of("zur", "zum", "fuer", "for", "bei", "im", "in", "beim", "durch", "by");
     private static final Set<String> BE = Set.of("is", "are", "be");
+    private static final Set<String> REPORTS = Set.of(
+            "vorlegen",
+            "vorstellen",
+            "präsentieren",
+            "berichten",
+            "veröffentlichen",
+            "verfassen",
+            "erstellen",
+            "report",
+            "present",
+            "publish",
+            "submit",
+            "write");
     private static final Set<String> PARTS = Set.of(",", ";", "und", "sowie", "and");
 
     private ActionFinder() {}
@@ -28,7 +44,9 @@ final class ActionFinder {
             if (!hit.group().isAction()) {
                 continue;
             }
-            boolean examined = actions.size() > before && actions.get(before).kind() == ActionKind.EXAMINE;
+            boolean examined = actions.size() > before
+                    && actions.get(before).kind() == ActionKind.EXAMINE
+                    && !REPORTS.contains(hit.entry());
             question |= actions.size() > before
                     && sentence.hasBetween(last, hit.first(), examined ? PARTS : Words.QUESTIONS);
             last = hit.end();
@@ -99,10 +117,23 @@ final class ActionFinder {
             if ((verb || noun) && !isKnown(sentence, i)) {
                 Span span = sentence.tokens().get(i).span();
                 ActionObject object = ObjectFinder.of(sentence, i, i + 1, noun);
+                if (verb && !will && isStateOfPeople(sentence, i, object)) {
+                    return;
+                }
                 actions.add(new Action(ActionKind.OTHER, object, sentence, i, i + 1, span, noun, false));
                 return;
             }
         }
+    }
+
+    /** „Die Menschen begegnen einander offen“: they do something, but with nothing and to nobody else. */
+    private static boolean isStateOfPeople(ReadSentence sentence, int verb, ActionObject object) {
+        boolean people = sentence.hits().stream()
+                .anyMatch(hit -> hit.group() == WordGroup.PEOPLE && hit.first() < Math.min(verb, SUBJECT));
+        return people
+                && !sentence.isTitle()
+                && (object == ActionObject.NONE
+                        || sentence.hasBetween(verb, sentence.tokens().size(), EACH_OTHER));
     }
 
     private static boolean isKnown(ReadSentence sentence, int index) {

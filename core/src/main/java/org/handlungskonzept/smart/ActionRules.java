@@ -39,14 +39,21 @@ final class ActionRules {
                 || facts.has(WordGroup.PLACEHOLDER)
                 || facts.has(WordGroup.DONE)
                 || mayTellInEnglish(subject.texts());
-        if (facts.actions().isEmpty()
-                && !told
+        if ((facts.actions().isEmpty() && !told || isState(facts))
                 && title.isTitle()
                 && !title.sentences().isEmpty()) {
             look.words(title, title.whole(), Arguments.none());
         } else {
             look.clean();
         }
+    }
+
+    /** „CO2-Minderung: Die Emissionen sinken“ tells what shall be, not what is done for it. */
+    private static boolean isState(TextFacts facts) {
+        return facts.has(WordGroup.BECOMING)
+                && facts.only(action -> action.kind() == ActionKind.CHANGE
+                        && action.noun()
+                        && action.sentence().isTitle());
     }
 
     /** English verbs have no form of their own: a description without "is" or "has" is taken to act. */
@@ -61,7 +68,7 @@ final class ActionRules {
 
     private static void weak(MeasureSubject subject, Look look) {
         TextFacts facts = subject.facts();
-        Action first = isOnlyWeak(facts) ? facts.actions().get(0) : null;
+        Action first = isOnlyWeak(facts) && !isState(facts) ? facts.actions().get(0) : null;
         if (first == null || first.feeling()) {
             look.clean();
         } else {

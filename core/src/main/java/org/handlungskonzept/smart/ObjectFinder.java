@@ -165,12 +165,18 @@ final class ObjectFinder {
                 return switch (hit.group()) {
                     case SOFT -> ActionObject.SOFT;
                     case OPINION, FIGURE -> ActionObject.OPINION;
+                    case WEAK, WEAK_SOFT -> directionAt(index);
                     default -> null;
                 };
             }
         }
         String word = tokens.get(index).folded();
         return ABSTRACT_ENDS.stream().anyMatch(word::endsWith) ? ActionObject.OPINION : null;
+    }
+
+    /** „Vernetzung intensivieren“ says no more than one of both. */
+    private @Nullable ActionObject directionAt(int index) {
+        return tokens.get(index).folded().endsWith("ung") ? ActionObject.OPINION : null;
     }
 
     /** „Schulhofumgestaltung“ carries its object with it. */

@@ -47,8 +47,8 @@ final class WordingVerdict {
     }
 
     private static boolean isWeak(Finding finding) {
-        boolean heavy = finding.severity() != Severity.INFORMATION
-                && !finding.rule().value().equals(PLACEHOLDER);
+        boolean whole = finding.rule().value().equals(PLACEHOLDER) && finding.severity() == Severity.ERROR;
+        boolean heavy = finding.severity() != Severity.INFORMATION && !whole;
         return finding.rule().letter() == SmartLetter.S
                 && finding.arguments().containsKey("text")
                 && (heavy || ONLY_HINTS.contains(finding.rule().value()));
@@ -56,7 +56,8 @@ final class WordingVerdict {
 
     /** Known things are supported: that can be begun with, though nobody knows how far it goes. */
     private static boolean isDefinite(TextFacts facts) {
-        return facts.any(action -> action.object() == ActionObject.DEFINITE || action.object() == ActionObject.ONE);
+        return facts.any(action ->
+                !action.feeling() && (action.object() == ActionObject.DEFINITE || action.object() == ActionObject.ONE));
     }
 
     private static Evidence clear(MeasureSubject subject, TextFacts facts) {
