@@ -39,6 +39,9 @@ final class ObjectFinder {
 
     /** The object stands between the auxiliary and the verb; in the passive before both; after a finite verb behind it. */
     private ActionObject ofVerb(int first, int end, int stop) {
+        if (sentence.isEnglish() && !Words.anyBefore(tokens, first, 3, Words.BE)) {
+            return find(end, stop, false);
+        }
         int start = clauseStart(first);
         int auxiliary = first - 1;
         while (auxiliary >= start
