@@ -29,6 +29,10 @@ class TextVerdictTest {
                 "Straßen umbenennen | Ein Team prüft die Namen und legt dem Rat einen Bericht vor.     | MET",
                 "Portal für Daten | Es werden 25 Dateien eingestellt, xx weitere folgen.               | PARTLY",
                 "CO2-Minderung im Bestand | Die Emissionen sinken um 30 % gegenüber 2019.              | NOT_MET",
+                "Versorgung | Die Versorgung der Kranken ist gesichert.                               | NOT_MET",
+                "Bänke im Wald | Mehr Bänke aufstellen                                                | PARTLY",
+                "Hitze im Blick behalten | Die Hitze wird in den Blick genommen.                       | PARTLY",
+                "Weniger Lärm | 15 % weniger Verkehr in der Innenstadt                                | NOT_MET",
                 "xkcd qwrtz plmn vbnm asdf yxcv uiop hjkl |                                      | NOT_ASSESSABLE",
             })
     void saysHowClearlyAMeasureIsWorded(String title, String description, Verdict expected) {
@@ -78,6 +82,12 @@ class TextVerdictTest {
                 english("Support volunteering in town", "The council should support clubs where possible.");
         WrittenMeasure clear = english("Cycle parking at stations", "We will install 40 cycle racks by June 2025.");
         assertThat(vague.verdict(SmartLetter.S)).isEqualTo(Verdict.NOT_MET);
+        assertThat(english("Youth voice", "We strive to strengthen the voice of the young.")
+                        .verdict(SmartLetter.S))
+                .isEqualTo(Verdict.NOT_MET);
+        assertThat(english("Lighting in town", "Replace 40 lamps with new fittings and publish the savings.")
+                        .verdict(SmartLetter.S))
+                .isEqualTo(Verdict.MET);
         assertThat(vague.words("S105")).containsExactly("WARNING where possible");
         assertThat(clear.verdict(SmartLetter.S)).isEqualTo(Verdict.MET);
         assertThat(clear.verdict(SmartLetter.M)).isEqualTo(Verdict.MET);
