@@ -9,10 +9,30 @@ import org.handlungskonzept.text.Token;
 final class ActionFinder {
 
     private static final int SHORTEST_VERB = 5;
+    private static final int SUBJECT = 3;
+    private static final int STATE = 8;
+    private static final Set<String> IS = Set.of("ist", "sind");
+    private static final String[] NAMED = {
+        "programm", "projekt", "konzept", "plan", "fonds", "kampagne", "leitfaden", "buendnis", "arbeitskreis", "reihe"
+    };
+    private static final Set<String> EACH_OTHER =
+            Set.of("sich", "einander", "miteinander", "untereinander", "gegenseitig", "zueinander");
     private static final Set<String> PURPOSES = Set.of("zur", "zum", "fuer", "for", "bei", "im", "in", "beim");
     private static final Set<String> MEANS =
             Set.of("zur", "zum", "fuer", "for", "bei", "im", "in", "beim", "durch", "by");
-    private static final Set<String> BE = Set.of("is", "are", "be");
+    private static final Set<String> REPORTS = Set.of(
+            "vorlegen",
+            "vorstellen",
+            "präsentieren",
+            "berichten",
+            "veröffentlichen",
+            "verfassen",
+            "erstellen",
+            "report",
+            "present",
+            "publish",
+            "submit",
+            "write");
     private static final Set<String> PARTS = Set.of(",", ";", "und", "sowie", "and");
 
     private ActionFinder() {}
@@ -28,11 +48,13 @@ final class ActionFinder {
             if (!hit.group().isAction()) {
                 continue;
             }
-            boolean examined = actions.size() > before && actions.get(before).kind() == ActionKind.EXAMINE;
+            boolean examined = actions.size() > before
+                    && actions.get(before).kind() == ActionKind.EXAMINE
+                    && !REPORTS.contains(hit.entry());
             question |= actions.size() > before
                     && sentence.hasBetween(last, hit.first(), examined ? PARTS : Words.QUESTIONS);
             last = hit.end();
-            if (!question && !sentence.isNegated(hit) && isNoPart(hit, sentence)) {
+            if (!question && !sentence.isNegated(hit) && isNoPart(hit, sentence) && !isState(hit, sentence)) {
                 actions.add(action(hit, sentence));
             }
         }
@@ -52,6 +74,20 @@ final class ActionFinder {
                 actions.remove(i);
             }
         }
+    }
+
+    /** „Die Versorgung ist sichergestellt“, but not „ist sicherzustellen“. */
+    private static boolean isState(Hit hit, ReadSentence sentence) {
+        String word = sentence.tokens().get(hit.end() - 1).folded();
+        ActionKind kind = ActionKind.of(hit.group());
+        return (kind.isWeak() || kind == ActionKind.CONTINUE) && !isNoun(hit) && isState(sentence, hit.first(), word);
+    }
+
+    private static boolean isState(ReadSentence sentence, int index, String word) {
+        return !sentence.isTitle()
+                && !sentence.has(WordGroup.WILL)
+                && !word.contains("zu")
+                && Words.anyBefore(sentence.tokens(), index, STATE, IS);
     }
 
     private static Action action(Hit hit, ReadSentence sentence) {
@@ -77,7 +113,10 @@ final class ActionFinder {
         List<Token> tokens = sentence.tokens();
         boolean weak = ActionKind.of(hit.group()).isWeak();
         boolean purpose = hit.first() > 1 && Words.anyBefore(tokens, hit.first(), 3, weak ? MEANS : PURPOSES);
-        boolean name = hit.first() > 1 && tokens.get(hit.first() - 1).capital() && !sentence.isEnglish();
+        boolean name = hit.first() > 0
+                && tokens.get(hit.first() - 1).capital()
+                && !sentence.isEnglish()
+                && (hit.first() > 1 || Plurals.ends(tokens.get(0).folded(), NAMED));
         return !purpose && !name && !isExample(hit, sentence) && !sentence.isSubordinate(hit);
     }
 
@@ -99,10 +138,29 @@ final class ActionFinder {
             if ((verb || noun) && !isKnown(sentence, i)) {
                 Span span = sentence.tokens().get(i).span();
                 ActionObject object = ObjectFinder.of(sentence, i, i + 1, noun);
+                if (verb
+                        && !will
+                        && (isStateOfPeople(sentence, i, object) || isState(sentence, i, word(sentence, i)))) {
+                    return;
+                }
                 actions.add(new Action(ActionKind.OTHER, object, sentence, i, i + 1, span, noun, false));
                 return;
             }
         }
+    }
+
+    /** „Die Menschen begegnen einander offen“: they do something, but with nothing and to nobody else. */
+    private static boolean isStateOfPeople(ReadSentence sentence, int verb, ActionObject object) {
+        boolean people = sentence.hits().stream()
+                .anyMatch(hit -> hit.group() == WordGroup.PEOPLE && hit.first() < Math.min(verb, SUBJECT));
+        return people
+                && !sentence.isTitle()
+                && (object == ActionObject.NONE
+                        || sentence.hasBetween(verb, sentence.tokens().size(), EACH_OTHER));
+    }
+
+    private static String word(ReadSentence sentence, int index) {
+        return sentence.tokens().get(index).folded();
     }
 
     private static boolean isKnown(ReadSentence sentence, int index) {
@@ -119,7 +177,7 @@ final class ActionFinder {
         return index > 0
                 && word.length() > 3
                 && (word.endsWith("ed") || word.endsWith("ilt") || word.endsWith("en"))
-                && Words.anyBefore(tokens, index, 2, BE);
+                && Words.anyBefore(tokens, index, 2, Words.BE);
     }
 
     private static boolean isVerb(ReadSentence sentence, int index, boolean will) {

@@ -3,6 +3,7 @@ package org.handlungskonzept.smart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.handlungskonzept.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -34,19 +35,26 @@ final class ActionRules {
         TextFacts facts = subject.facts();
         FieldText title = subject.texts().get(0);
         boolean event = (facts.has(WordGroup.EVENT) || subject.texts().size() > 1)
-                && (facts.has(WordGroup.FREQUENCY) || !facts.counted().isEmpty());
+                && (facts.has(WordGroup.FREQUENCY) || facts.counted().stream().anyMatch(counted -> !counted.percent()));
         boolean told = event
                 || facts.has(WordGroup.PLACEHOLDER)
                 || facts.has(WordGroup.DONE)
                 || mayTellInEnglish(subject.texts());
-        if (facts.actions().isEmpty()
-                && !told
+        if ((facts.actions().isEmpty() && !told || isState(facts))
                 && title.isTitle()
                 && !title.sentences().isEmpty()) {
             look.words(title, title.whole(), Arguments.none());
         } else {
             look.clean();
         }
+    }
+
+    /** „CO2-Minderung: Die Emissionen sinken“ tells what shall be, not what is done for it. */
+    private static boolean isState(TextFacts facts) {
+        return facts.has(WordGroup.BECOMING)
+                && facts.only(action -> action.kind() == ActionKind.CHANGE
+                        && action.noun()
+                        && action.sentence().isTitle());
     }
 
     /** English verbs have no form of their own: a description without "is" or "has" is taken to act. */
@@ -56,12 +64,18 @@ final class ActionRules {
         }
         return texts.get(1).sentences().stream()
                 .anyMatch(sentence -> sentence.tokens().size() > 4
+                        && !startsWithComparative(sentence)
                         && !sentence.hasBetween(0, sentence.tokens().size(), BEING));
+    }
+
+    /** “Better access for everyone” */
+    private static boolean startsWithComparative(ReadSentence sentence) {
+        return sentence.hits().stream().anyMatch(hit -> hit.group() == WordGroup.COMPARE && hit.first() == 0);
     }
 
     private static void weak(MeasureSubject subject, Look look) {
         TextFacts facts = subject.facts();
-        Action first = isOnlyWeak(facts) ? facts.actions().get(0) : null;
+        Action first = isOnlyWeak(facts) && !isState(facts) ? facts.actions().get(0) : null;
         if (first == null || first.feeling()) {
             look.clean();
         } else {
@@ -104,27 +118,37 @@ final class ActionRules {
 
     private static void examine(MeasureSubject subject, Look look) {
         TextFacts facts = subject.facts();
-        if (facts.only(action -> action.kind() == ActionKind.EXAMINE)) {
-            Action first = facts.actions().get(0);
-            look.words(textOf(subject, first), first.span(), Arguments.none());
+        boolean only = facts.only(action -> isExamined(action) || isWeakTitle(action));
+        if (only && facts.any(ActionRules::isExamined)) {
+            reportFirst(subject, look, ActionRules::isExamined);
         } else {
             look.clean();
         }
     }
 
+    private static void reportFirst(MeasureSubject subject, Look look, Predicate<Action> found) {
+        Action first =
+                subject.facts().actions().stream().filter(found).findFirst().orElseThrow();
+        look.words(textOf(subject, first), first.span(), Arguments.none());
+    }
+
     private static void goesOn(MeasureSubject subject, Look look) {
         TextFacts facts = subject.facts();
         boolean only = facts.any(ActionRules::isContinued)
-                && !facts.any(action -> !isContinued(action) && !isBesideContinued(action));
+                && !facts.any(action -> !isContinued(action) && !isWeakTitle(action) && !isBesideContinued(action));
         if (only && facts.counted().isEmpty()) {
-            Action first = facts.actions().stream()
-                    .filter(ActionRules::isContinued)
-                    .findFirst()
-                    .orElseThrow();
-            look.words(textOf(subject, first), first.span(), Arguments.none());
+            reportFirst(subject, look, ActionRules::isContinued);
         } else {
             look.clean();
         }
+    }
+
+    private static boolean isExamined(Action action) {
+        return action.kind() == ActionKind.EXAMINE;
+    }
+
+    private static boolean isWeakTitle(Action action) {
+        return action.kind() == ActionKind.WEAK && action.sentence().isTitle();
     }
 
     private static boolean isContinued(Action action) {

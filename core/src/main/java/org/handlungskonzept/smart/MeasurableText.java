@@ -77,25 +77,22 @@ final class MeasurableText {
 
     /** How far it can be shown that this was done. */
     private static Verdict shows(Action action) {
-        boolean bound =
-                !action.sentence().has(WordGroup.LOOPHOLE) && !action.sentence().has(WordGroup.HEDGE);
-        Verdict shown = showsIfBound(action);
-        return shown == Verdict.MET && !bound ? Verdict.PARTLY : shown;
-    }
-
-    private static Verdict showsIfBound(Action action) {
         boolean thing = action.object() == ActionObject.ONE || action.object() == ActionObject.DEFINITE;
         return switch (action.kind()) {
             case CONCRETE, STEP -> thing ? Verdict.MET : Verdict.PARTLY;
-            case ACTIVITY -> action.object() == ActionObject.ONE ? Verdict.MET : Verdict.PARTLY;
+            case ACTIVITY -> action.object() == ActionObject.ONE && isBound(action) ? Verdict.MET : Verdict.PARTLY;
             case OTHER ->
                 action.object() == ActionObject.ONE
                         ? Verdict.MET
                         : action.object() == ActionObject.NONE ? Verdict.NOT_MET : Verdict.PARTLY;
-            case CONTINUE -> thing ? Verdict.PARTLY : Verdict.NOT_MET;
             case WEAK, CHANGE -> action.object() == ActionObject.SEVERAL ? Verdict.PARTLY : Verdict.NOT_MET;
-            case EXAMINE -> Verdict.NOT_MET;
+            case EXAMINE, CONTINUE -> Verdict.NOT_MET;
         };
+    }
+
+    /** A thing is there or not, however vaguely it was promised; of what takes place „möglichst“ leaves open how often. */
+    private static boolean isBound(Action action) {
+        return !action.sentence().has(WordGroup.LOOPHOLE) && !action.sentence().has(WordGroup.HEDGE);
     }
 
     private void add(List<Evidence> list, String key, FieldText text, String words) {

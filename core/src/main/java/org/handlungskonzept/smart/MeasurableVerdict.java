@@ -72,7 +72,8 @@ final class MeasurableVerdict {
     /** The text names a definite event that can be seen to take place as often as the entry says. */
     private static boolean takesPlace(MeasureSubject subject) {
         TextFacts facts = subject.facts();
-        return facts.has(WordGroup.EVENT) || facts.isPlain();
+        return facts.has(WordGroup.EVENT)
+                || facts.any(action -> action.kind().isPlain() && action.object() != ActionObject.SEVERAL);
     }
 
     private static void addMilestones(MeasureSubject subject, List<Evidence> partial) {

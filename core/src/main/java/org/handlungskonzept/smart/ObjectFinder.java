@@ -39,6 +39,9 @@ final class ObjectFinder {
 
     /** The object stands between the auxiliary and the verb; in the passive before both; after a finite verb behind it. */
     private ActionObject ofVerb(int first, int end, int stop) {
+        if (sentence.isEnglish() && !Words.anyBefore(tokens, first, 3, Words.BE)) {
+            return find(end, stop, false);
+        }
         int start = clauseStart(first);
         int auxiliary = first - 1;
         while (auxiliary >= start
@@ -165,12 +168,18 @@ final class ObjectFinder {
                 return switch (hit.group()) {
                     case SOFT -> ActionObject.SOFT;
                     case OPINION, FIGURE -> ActionObject.OPINION;
+                    case WEAK, WEAK_SOFT -> directionAt(index);
                     default -> null;
                 };
             }
         }
         String word = tokens.get(index).folded();
         return ABSTRACT_ENDS.stream().anyMatch(word::endsWith) ? ActionObject.OPINION : null;
+    }
+
+    /** „Vernetzung intensivieren“ says no more than one of both. */
+    private @Nullable ActionObject directionAt(int index) {
+        return tokens.get(index).folded().endsWith("ung") ? ActionObject.OPINION : null;
     }
 
     /** „Schulhofumgestaltung“ carries its object with it. */

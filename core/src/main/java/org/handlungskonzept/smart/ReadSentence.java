@@ -99,7 +99,7 @@ final class ReadSentence {
 
     /** It says what is to be done. */
     boolean commits() {
-        return title || (!isPast() && (has(WordGroup.WILL) || hasAction()));
+        return title || (!isPast() && (has(WordGroup.WILL) || has(WordGroup.HEDGE) || hasAction()));
     }
 
     boolean isNegated(Hit hit) {

@@ -15,6 +15,8 @@ final class WeakWordRules {
     private static final Set<String> PARTNERS =
             Set.of("mit", "kooperation", "zusammenarbeit", "beteiligung", "with", "partnern", "akteuren", "gemeinsam");
 
+    private static final Set<String> AMOUNTS = Set.of("ausreichend", "genuegend", "hinreichend");
+
     private static final int CAN_BEFORE = 8;
     private static final int PARTNERS_BEFORE = 10;
 
@@ -89,7 +91,7 @@ final class WeakWordRules {
     }
 
     private static @Nullable Severity quality(Hit hit, ReadSentence sentence) {
-        boolean strong = hit.group() == WordGroup.QUALITY;
+        boolean strong = hit.group() == WordGroup.QUALITY && !isAmount(hit, sentence);
         if (!strong && hit.group() != WordGroup.QUALITY_WEAK
                 || isHarmless(hit, sentence)
                 || isExplained(hit, sentence)) {
@@ -130,9 +132,19 @@ final class WeakWordRules {
                                 || sentence.isSubordinate(hit)
                         ? null
                         : Severity.WARNING;
+            case QUALITY -> isAmount(hit, sentence) && !isHarmless(hit, sentence) ? Severity.WARNING : null;
             case QUANTITY_WEAK -> isHarmless(hit, sentence) ? null : Severity.INFORMATION;
             default -> null;
         };
+    }
+
+    /** „ausreichend Bänke“, but not „ausreichende Bänke“ */
+    private static boolean isAmount(Hit hit, ReadSentence sentence) {
+        int next = hit.end();
+        return AMOUNTS.contains(sentence.tokens().get(hit.first()).folded())
+                && next < sentence.tokens().size()
+                && sentence.tokens().get(next).isWord()
+                && sentence.tokens().get(next).capital();
     }
 
     /** A noun comes after it, perhaps after adjectives. */

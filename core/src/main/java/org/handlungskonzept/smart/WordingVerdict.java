@@ -1,6 +1,7 @@
 package org.handlungskonzept.smart;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,6 +12,8 @@ final class WordingVerdict {
     private static final Set<String> NO_ACTION = Set.of("S101", "S103");
     private static final Set<String> ONLY_HINTS = Set.of("S110", "S111", "S117");
     private static final String PLACEHOLDER = "S114";
+    private static final String COMPARATIVE = "M205";
+    private static final Set<String> MORE = Set.of("mehr", "weniger", "more", "fewer", "less");
     private static final int MANY = 3;
 
     private WordingVerdict() {}
@@ -47,8 +50,12 @@ final class WordingVerdict {
     }
 
     private static boolean isWeak(Finding finding) {
-        boolean heavy = finding.severity() != Severity.INFORMATION
-                && !finding.rule().value().equals(PLACEHOLDER);
+        boolean whole = finding.rule().value().equals(PLACEHOLDER) && finding.severity() == Severity.ERROR;
+        boolean heavy = finding.severity() != Severity.INFORMATION && !whole;
+        if (finding.rule().value().equals(COMPARATIVE)) {
+            return MORE.contains(
+                    finding.arguments().getOrDefault("text", "").toString().toLowerCase(Locale.ROOT));
+        }
         return finding.rule().letter() == SmartLetter.S
                 && finding.arguments().containsKey("text")
                 && (heavy || ONLY_HINTS.contains(finding.rule().value()));
@@ -56,7 +63,8 @@ final class WordingVerdict {
 
     /** Known things are supported: that can be begun with, though nobody knows how far it goes. */
     private static boolean isDefinite(TextFacts facts) {
-        return facts.any(action -> action.object() == ActionObject.DEFINITE || action.object() == ActionObject.ONE);
+        return facts.any(action ->
+                !action.feeling() && (action.object() == ActionObject.DEFINITE || action.object() == ActionObject.ONE));
     }
 
     private static Evidence clear(MeasureSubject subject, TextFacts facts) {

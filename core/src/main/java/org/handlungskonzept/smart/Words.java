@@ -55,6 +55,8 @@ final class Words {
     static final Set<String> AUXILIARIES = set(
             "wird werden soll sollen sollte sollten muss muessen kann koennen moechte ist sind will shall is are be to should");
 
+    static final Set<String> BE = Set.of("is", "are", "be");
+
     private static final Set<String> QUOTES = set("„ “ ” \" » « ‚ ‘ ’ '");
 
     private static final Map<String, Integer> NUMBERS = numbers("""

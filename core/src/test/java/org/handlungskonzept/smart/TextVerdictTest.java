@@ -24,6 +24,15 @@ class TextVerdictTest {
                 "Seilbahn zum Klinikum                   | Es wird geprüft, ob sie gebaut wird.  | PARTLY",
                 "Akzeptanz in der Nachbarschaft schaffen |                                       | NOT_MET",
                 "Treff im Park | Der Treff sollte ggf. mit mehreren Bänken etc. ausgestattet werden.   | NOT_MET",
+                "Vernetzung der Vereine verbessern       |                                       | NOT_MET",
+                "Offene Stadt | Alle Menschen im Ort begegnen einander mit Respekt.                    | NOT_MET",
+                "Straßen umbenennen | Ein Team prüft die Namen und legt dem Rat einen Bericht vor.     | MET",
+                "Portal für Daten | Es werden 25 Dateien eingestellt, xx weitere folgen.               | PARTLY",
+                "CO2-Minderung im Bestand | Die Emissionen sinken um 30 % gegenüber 2019.              | NOT_MET",
+                "Versorgung | Die Versorgung der Kranken ist gesichert.                               | NOT_MET",
+                "Bänke im Wald | Mehr Bänke aufstellen                                                | PARTLY",
+                "Hitze im Blick behalten | Die Hitze wird in den Blick genommen.                       | PARTLY",
+                "Weniger Lärm | 15 % weniger Verkehr in der Innenstadt                                | NOT_MET",
                 "xkcd qwrtz plmn vbnm asdf yxcv uiop hjkl |                                      | NOT_ASSESSABLE",
             })
     void saysHowClearlyAMeasureIsWorded(String title, String description, Verdict expected) {
@@ -43,7 +52,12 @@ class TextVerdictTest {
                 "Es werden Schulungen angeboten.                             | PARTLY",
                 "Die Wege werden um 20 % ausgebaut.                          | PARTLY",
                 "Ein Netzwerk der Vereine wird aufgebaut.                    | PARTLY",
-                "Ggf. wird eine Rampe gebaut.                                | PARTLY",
+                "Ggf. wird eine Rampe gebaut.                                | MET",
+                "Ein Raum könnte am Markt eingerichtet werden.               | MET",
+                "Möglichst wird eine Beratung angeboten.                     | PARTLY",
+                "Das Angebot wird fortgeführt.                               | NOT_MET",
+                "Ein Team prüft die Namen und legt dem Rat einen Bericht vor. | MET",
+                "Ein Team prüft die Namen und die Wege.                      | NOT_MET",
                 "Die Teilhabe soll verbessert werden.                        | NOT_MET",
                 "Seit 2019 wurden 30 Plätze geschaffen.                      | NOT_MET",
                 "Das gilt nach § 29 Abs. 2, S. 117, Amt 61 und Tempo 30.     | NOT_MET",
@@ -68,6 +82,12 @@ class TextVerdictTest {
                 english("Support volunteering in town", "The council should support clubs where possible.");
         WrittenMeasure clear = english("Cycle parking at stations", "We will install 40 cycle racks by June 2025.");
         assertThat(vague.verdict(SmartLetter.S)).isEqualTo(Verdict.NOT_MET);
+        assertThat(english("Youth voice", "We strive to strengthen the voice of the young.")
+                        .verdict(SmartLetter.S))
+                .isEqualTo(Verdict.NOT_MET);
+        assertThat(english("Lighting in town", "Replace 40 lamps with new fittings and publish the savings.")
+                        .verdict(SmartLetter.S))
+                .isEqualTo(Verdict.MET);
         assertThat(vague.words("S105")).containsExactly("WARNING where possible");
         assertThat(clear.verdict(SmartLetter.S)).isEqualTo(Verdict.MET);
         assertThat(clear.verdict(SmartLetter.M)).isEqualTo(Verdict.MET);
