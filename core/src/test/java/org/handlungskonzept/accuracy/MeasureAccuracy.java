@@ -89,7 +89,7 @@ final class MeasureAccuracy {
             }
         });
         Set<String> labelled =
-                new LinkedHashSet<>(Arrays.asList(row.get("findings").split(",")));
+                new LinkedHashSet<>(Arrays.asList(row.get("findings").split("[,;] *")));
         RULES.forEach((code, rule) -> addCode(row, result, labelled.contains(code), code, rule));
     }
 
