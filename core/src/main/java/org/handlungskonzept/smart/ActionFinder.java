@@ -245,7 +245,7 @@ final class ActionFinder {
         }
         boolean head = true;
         for (int i = 0; i < index; i++) {
-            head &= !tokens.get(i).capital() || i == 0 && Words.maybeAdjective(lower(tokens.get(i)));
+            head &= !tokens.get(i).capital() || (i == 0 && Words.maybeAdjective(lower(tokens.get(i))));
         }
         boolean governs = index + 1 < tokens.size()
                 && (tokens.get(index + 1).is("der")
@@ -253,7 +253,7 @@ final class ActionFinder {
                         || tokens.get(index + 1).is("von")
                         || tokens.get(index + 1).is("eines")
                         || tokens.get(index + 1).is("einer"));
-        return head && (governs || sentence.isTitle() && tokens.size() > 1);
+        return head && (governs || (sentence.isTitle() && tokens.size() > 1));
     }
 
     /** „Wahl eines Jugendrats“ */

@@ -40,7 +40,7 @@ final class ActionRules {
                 || facts.has(WordGroup.PLACEHOLDER)
                 || facts.has(WordGroup.DONE)
                 || mayTellInEnglish(subject.texts());
-        if ((facts.actions().isEmpty() && !told || isState(facts))
+        if (((facts.actions().isEmpty() && !told) || isState(facts))
                 && title.isTitle()
                 && !title.sentences().isEmpty()) {
             look.words(title, title.whole(), Arguments.none());

@@ -135,13 +135,13 @@ final class CountFinder {
 
     private boolean isAge(int i, String noun) {
         return noun.startsWith("lebens")
-                || i > 0 && AGES.contains(tokens.get(i - 1).folded()) && TIMES.contains(noun);
+                || (i > 0 && AGES.contains(tokens.get(i - 1).folded()) && TIMES.contains(noun));
     }
 
     private @Nullable Counted percent(int i, int sign) {
         if (i > 0
                 && (isName(tokens.get(i - 1))
-                        || tokens.get(i - 1).is("zu") && tokens.get(i).is("100"))) {
+                        || (tokens.get(i - 1).is("zu") && tokens.get(i).is("100")))) {
             return null;
         }
         if (sign + 1 < tokens.size()
@@ -153,8 +153,8 @@ final class CountFinder {
             of |= BASES.contains(tokens.get(k).folded());
         }
         of |= sentence.has(WordGroup.REFERENCE)
-                || sentence.has(WordGroup.FIGURE)
-                        && tokens.get(Math.max(0, i - 1)).is("auf");
+                || (sentence.has(WordGroup.FIGURE)
+                        && tokens.get(Math.max(0, i - 1)).is("auf"));
         of |= sentence.has(WordGroup.FIGURE) && !tokens.get(Math.max(0, i - 1)).is("um");
         of |= Words.anyBefore(tokens, i, 3, Set.of("von")) && sentence.has(WordGroup.CHANGE);
         return counted(i, sign, "%", true, of);
@@ -178,7 +178,7 @@ final class CountFinder {
             if (token.isWord() && (UNITS.contains(token.folded()) || isNoun(i))) {
                 return i;
             }
-            if (!Words.maybeAdjective(token) && !sentence.isEnglish() || Words.isBreak(token)) {
+            if ((!Words.maybeAdjective(token) && !sentence.isEnglish()) || Words.isBreak(token)) {
                 return -1;
             }
         }

@@ -21,9 +21,10 @@ record Means(
         @Nullable ResourceReading reading) {
 
     static Means of(Resources values, @Nullable ResourceReading reading) {
-        boolean isRead =
-                reading != null && reading.toResources(values.asWritten()).equals(values);
-        return isRead ? new Means(values, reading.phrases(), reading) : new Means(values, List.of(), null);
+        if (reading != null && reading.toResources(values.asWritten()).equals(values)) {
+            return new Means(values, reading.phrases(), reading);
+        }
+        return new Means(values, List.of(), null);
     }
 
     /** Whether neither people nor a reading say anything; a time alone says nothing about resources. */

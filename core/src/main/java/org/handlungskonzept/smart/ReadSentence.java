@@ -1,6 +1,7 @@
 package org.handlungskonzept.smart;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.handlungskonzept.text.Lexicon;
@@ -17,14 +18,14 @@ final class ReadSentence {
     private final List<Hit> hits;
     private final boolean title;
     private final boolean english;
-    private final long groups;
+    private final Set<WordGroup> groups;
 
     ReadSentence(Sentence sentence, Lexicon words, FieldText text) {
         this.sentence = sentence;
         this.title = text.isTitle();
         this.english = WordLists.isEnglish(text.text().language());
         List<Hit> all = new ArrayList<>();
-        long seen = 0;
+        Set<WordGroup> seen = EnumSet.noneOf(WordGroup.class);
         for (Lexicon.Match match : words.find(sentence)) {
             WordGroup group = WordGroup.of(match.group());
             Token token = sentence.tokens().get(match.first());
@@ -33,7 +34,7 @@ final class ReadSentence {
                     && fits(match.entry(), group, token, match.first())
                     && !text.isName(match.span())) {
                 all.add(new Hit(group, match.entry(), match.first(), match.end(), match.span(), token.bracketed()));
-                seen |= bit(group);
+                seen.add(group);
             }
         }
         this.hits = List.copyOf(all);
@@ -56,7 +57,7 @@ final class ReadSentence {
         if (noun) {
             return token.capital();
         }
-        return !group.isAction() && group != WordGroup.COMPARE || !token.capital() || index == 0;
+        return (!group.isAction() && group != WordGroup.COMPARE) || !token.capital() || index == 0;
     }
 
     List<Token> tokens() {
@@ -80,7 +81,7 @@ final class ReadSentence {
     }
 
     boolean has(WordGroup group) {
-        return (groups & bit(group)) != 0;
+        return groups.contains(group);
     }
 
     boolean hasAction() {
@@ -164,9 +165,5 @@ final class ReadSentence {
             }
         }
         return false;
-    }
-
-    private static long bit(WordGroup group) {
-        return 1L << group.ordinal();
     }
 }

@@ -58,7 +58,7 @@ final class StateRules {
     private static boolean isPassive(Action action) {
         List<Token> tokens = action.sentence().tokens();
         String last = tokens.get(action.end() - 1).folded();
-        boolean participle = last.endsWith("t") || last.endsWith("en") && last.contains("ge") || last.endsWith("ed");
+        boolean participle = last.endsWith("t") || (last.endsWith("en") && last.contains("ge")) || last.endsWith("ed");
         return participle
                 && !action.noun()
                 && !action.sentence().isTitle()

@@ -80,8 +80,8 @@ final class TextFormRules {
         for (Hit hit : sentence.hits()) {
             boolean sure = hit.group() == WordGroup.PLACEHOLDER
                     && (isSign(hit)
-                            || sentence.tokens().size() <= SHORT
-                                    && !(hit.entry().equals("folgt") && hit.first() > 1));
+                            || (sentence.tokens().size() <= SHORT
+                                    && !(hit.entry().equals("folgt") && hit.first() > 1)));
             if (sure) {
                 boolean whole = words - (hit.end() - hit.first()) <= 1;
                 look.words(text, hit.span(), whole ? Severity.ERROR : Severity.WARNING, Arguments.none());
@@ -104,7 +104,7 @@ final class TextFormRules {
 
     /** A sign that has no other meaning, wherever it stands. */
     private static boolean isSign(Hit hit) {
-        return hit.entry().indexOf(' ') < 0 && !hit.entry().equals("folgt")
+        return (hit.entry().indexOf(' ') < 0 && !hit.entry().equals("folgt"))
                 || hit.entry().startsWith("wird")
                 || hit.entry().startsWith("noch");
     }

@@ -92,7 +92,7 @@ final class WeakWordRules {
 
     private static @Nullable Severity quality(Hit hit, ReadSentence sentence) {
         boolean strong = hit.group() == WordGroup.QUALITY && !isAmount(hit, sentence);
-        if (!strong && hit.group() != WordGroup.QUALITY_WEAK
+        if ((!strong && hit.group() != WordGroup.QUALITY_WEAK)
                 || isHarmless(hit, sentence)
                 || isExplained(hit, sentence)) {
             return null;
@@ -166,7 +166,7 @@ final class WeakWordRules {
 
     private static @Nullable Severity openEnd(Hit hit, ReadSentence sentence) {
         boolean strong = hit.group() == WordGroup.OPEN;
-        if (!strong && hit.group() != WordGroup.OPEN_WEAK || !sentence.commits() || sentence.isPast()) {
+        if ((!strong && hit.group() != WordGroup.OPEN_WEAK) || !sentence.commits() || sentence.isPast()) {
             return null;
         }
         boolean light = !strong

@@ -73,7 +73,7 @@ final class Words {
 
     private static Map<String, Integer> numbers(String words) {
         Map<String, Integer> numbers = new HashMap<>();
-        for (String word : words.split("\\s+")) {
+        for (String word : words.strip().split("\\s+", -1)) {
             int equals = word.indexOf('=');
             numbers.put(word.substring(0, equals), Integer.valueOf(word.substring(equals + 1)));
         }

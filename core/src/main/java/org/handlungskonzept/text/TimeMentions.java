@@ -73,8 +73,10 @@ final class TimeMentions {
         }
         TimeRanges.Range day = ranges.at(i + 1);
         TimePoint point = day == null || day.second() != null ? null : day.start();
-        boolean exact = day != null && point != null && point.precision() == Precision.DAY;
-        return exact && !text.token(day.end()).is("bis") ? day.end() : i;
+        if (day == null || point == null || point.precision() != Precision.DAY) {
+            return i;
+        }
+        return text.token(day.end()).is("bis") ? i : day.end();
     }
 
     /** Der Mietvertrag läuft noch bis Juni 2026. */

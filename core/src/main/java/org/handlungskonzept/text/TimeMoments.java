@@ -64,8 +64,10 @@ final class TimeMoments {
     private @Nullable TimeMoment partBehind(TimeMoment year, int index) {
         Entry part = text.find(TimeTag.PART, index);
         TimeToken next = text.token(index + (part == null ? 0 : part.length()));
-        boolean last = part != null && !next.isWord() && !next.is(":");
-        return last ? year.part(part.value()).endingAt(index + part.length()) : null;
+        if (part == null || next.isWord() || next.is(":")) {
+            return null;
+        }
+        return year.part(part.value()).endingAt(index + part.length());
     }
 
     /** Mit Beginn des Schuljahres 2024/25: its first day. */

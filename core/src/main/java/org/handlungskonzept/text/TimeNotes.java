@@ -46,9 +46,9 @@ final class TimeNotes {
         labels.set(index);
     }
 
-    boolean isLabelled(int first, int end) {
-        int next = labels.nextSetBit(first);
-        return next >= 0 && next < end;
+    boolean isLabelled(int from, int to) {
+        int next = labels.nextSetBit(from);
+        return next >= 0 && next < to;
     }
 
     void problem(TimeProblemKind kind, int first, int end) {
