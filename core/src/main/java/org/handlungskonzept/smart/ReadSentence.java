@@ -12,6 +12,7 @@ import org.handlungskonzept.text.Token;
 final class ReadSentence {
 
     private static final int PHRASE = 4;
+    private static final int LONGEST_CLAUSE = 100;
     private static final Set<String> CAN = Set.of("kann", "koennen", "konnte", "konnten");
 
     private final Sentence sentence;
@@ -85,8 +86,8 @@ final class ReadSentence {
     }
 
     boolean hasAction() {
-        for (Hit hit : hits) {
-            if (hit.group().isAction()) {
+        for (WordGroup group : groups) {
+            if (group.isAction()) {
                 return true;
             }
         }
@@ -118,7 +119,8 @@ final class ReadSentence {
 
     /** Whether it stands in a part of the sentence that only says why, when or about whom. */
     boolean isSubordinate(Hit hit) {
-        for (int i = hit.first() - 1; i >= 0; i--) {
+        int farthest = Math.max(0, hit.first() - LONGEST_CLAUSE);
+        for (int i = hit.first() - 1; i >= farthest; i--) {
             Token token = tokens().get(i);
             boolean starts = i == 0 || tokens().get(i - 1).is(",");
             if (starts && Words.PURPOSES.contains(token.folded())) {

@@ -14,6 +14,7 @@ final class EntryAmounts {
             kostete kosteten gekostet ausgegeben verausgabt aufgewendet aufgewandt beliefen betrugen betrug spent""");
     private static final List<String> EARLIER = List.of("vorprojekt", "vorgaenger", "vorlaeufer", "pilotprojekt");
     private static final int FEWEST_PARTS = 2;
+    private static final int LONGEST_CLAUSE = 100;
 
     private final ResourceText text;
     private final List<Quantity> found;
@@ -37,12 +38,14 @@ final class EntryAmounts {
 
     private boolean isPast(Quantity amount) {
         int from = amount.from;
-        while (from > 0 && !ENDS.contains(text.word(from - 1))) {
+        int first = Math.max(0, amount.from - LONGEST_CLAUSE);
+        int last = Math.min(text.size(), amount.to + LONGEST_CLAUSE);
+        while (from > first && !ENDS.contains(text.word(from - 1))) {
             from--;
         }
         boolean earlier = false;
         boolean past = false;
-        for (int i = from; i < text.size() && !(i >= amount.to && ENDS.contains(text.word(i))); i++) {
+        for (int i = from; i < last && !(i >= amount.to && ENDS.contains(text.word(i))); i++) {
             earlier |= NoneWords.starts(text.word(i), EARLIER);
             past |= PAST.contains(text.word(i));
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeSpelling {
 
     private static final int SHORTEST_GLUED = 5;
+    private static final int LONGEST_MENDED = 40;
     private static final int SHORTEST_MENDED = 6;
     private static final int SHORTEST_ABBREVIATION = 4;
     private static final int YEAR_DIGITS = 4;
@@ -59,7 +60,8 @@ final class TimeSpelling {
     }
 
     private boolean isUnknown(TimeToken token) {
-        return token.isWord() && token.text().length() >= SHORTEST_GLUED && !words.knows(token.text());
+        int length = token.text().length();
+        return token.isWord() && length >= SHORTEST_GLUED && length <= LONGEST_MENDED && !words.knows(token.text());
     }
 
     /** The index after a year with letters for its zeros, or the same index. */

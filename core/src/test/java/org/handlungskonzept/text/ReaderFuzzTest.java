@@ -34,7 +34,9 @@ class ReaderFuzzTest {
                 "- \n",
                 "alle zwei ",
                 "a-",
-                "„a. "
+                "„a. ",
+                "10 € ",
+                "bisx"
             })
     void readsLongTextsByTheLaws(String piece) {
         assertThat(ReadingLaws.broken(piece.repeat(60_000 / piece.length()), Locale.GERMAN, false))
