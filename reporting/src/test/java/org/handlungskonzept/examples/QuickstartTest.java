@@ -51,7 +51,7 @@ class QuickstartTest {
         assertThat(folder.resolve("interim-report.html")).content().contains("<html", "Interim report");
         assertThat(summary)
                 .contains(folder.resolve("zwischenbericht.html").toString())
-                .contains("Befunde je Buchstabe: S ")
+                .contains("Befunde je Buchstabe: S 4, M 0, A 1, R 3, T 3")
                 .contains("Überfällig")
                 .contains("fällig am 31.05.2025, 2-mal verschoben");
     }
