@@ -16,15 +16,25 @@ final class WordLists {
         return language.getLanguage().equals("en");
     }
 
-    private static Lexicon load(String name) {
-        return Lexicon.parse(TextResources.read("lexicon/" + name + ".txt"));
+    /** Where the words of a language are defined. */
+    static String definition(String language) {
+        return "lexicon/words_" + language + ".txt";
+    }
+
+    /** Where they stand with all their forms, made of the definition. */
+    static String forms(String language) {
+        return "lexicon/forms_" + language + ".txt";
+    }
+
+    private static Lexicon load(String language) {
+        return Lexicon.read(TextResources.read(forms(language)));
     }
 
     private static final class German {
-        private static final Lexicon WORDS = load("words_de");
+        private static final Lexicon WORDS = load("de");
     }
 
     private static final class English {
-        private static final Lexicon WORDS = load("words_en");
+        private static final Lexicon WORDS = load("en");
     }
 }

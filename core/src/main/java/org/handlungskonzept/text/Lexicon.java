@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Words and phrases in groups, with all their forms, to be found in running text (Wortliste).
@@ -29,14 +28,44 @@ import java.util.Map;
  */
 public final class Lexicon {
 
-    private final Map<String, List<String>> forms;
-    private final PhraseTrie phrases;
-    private final SuffixTrie<LexiconEntry> suffixes;
+    static final char FORMS = '=';
+    static final char FORM = '|';
+    static final char SUFFIX = '-';
 
-    Lexicon(Map<String, List<String>> forms, PhraseTrie phrases, SuffixTrie<LexiconEntry> suffixes) {
-        this.forms = forms;
-        this.phrases = phrases;
-        this.suffixes = suffixes;
+    private final PhraseTrie phrases = new PhraseTrie();
+    private final SuffixTrie<LexiconEntry> suffixes = new SuffixTrie<>();
+
+    private Lexicon(String compiled) {
+        String group = "";
+        int start = 0;
+        for (int end = compiled.indexOf('\n'); end >= 0; end = compiled.indexOf('\n', start)) {
+            if (compiled.charAt(start) == '[') {
+                group = compiled.substring(start + 1, end - 1);
+            } else {
+                int name = compiled.indexOf(FORMS, start);
+                add(compiled, name + 1, end, new LexiconEntry(compiled.substring(start, name), group));
+            }
+            start = end + 1;
+        }
+    }
+
+    /** Adds the forms that stand between two places. */
+    private void add(String compiled, int from, int end, LexiconEntry entry) {
+        int start = from;
+        for (int i = from; i <= end; i++) {
+            if (i == end || compiled.charAt(i) == FORM) {
+                add(compiled.substring(start, i), entry);
+                start = i + 1;
+            }
+        }
+    }
+
+    private void add(String form, LexiconEntry entry) {
+        if (form.charAt(0) == SUFFIX) {
+            suffixes.add(form.substring(1), entry);
+        } else {
+            phrases.add(form, entry);
+        }
     }
 
     /**
@@ -59,14 +88,37 @@ public final class Lexicon {
     }
 
     /**
-     * Compiles a definition.
+     * Takes a definition.
      *
      * @param definition the groups and entries
      * @return the lexicon
      * @throws IllegalArgumentException if a line cannot be read or an entry stands twice; the message names the line
      */
     public static Lexicon parse(String definition) {
-        return new LexiconParser().parse(requireNonNull(definition, "definition"));
+        return read(compile(definition));
+    }
+
+    /**
+     * Makes all forms of all entries, so that people can look at them, and so that {@link #read} can take them many times
+     * faster than a definition. Each entry is a line under its group, such as {@code Plan=plan|plans|plaene}; a
+     * suffix has a hyphen before it.
+     *
+     * @param definition the groups and entries
+     * @return the same with all forms, as they are compared
+     * @throws IllegalArgumentException if a line cannot be read or an entry stands twice; the message names the line
+     */
+    public static String compile(String definition) {
+        return new LexiconCompiler().compile(requireNonNull(definition, "definition"));
+    }
+
+    /**
+     * Takes what {@link #compile} has made, and nothing else.
+     *
+     * @param compiled the groups and entries with all forms
+     * @return the lexicon
+     */
+    public static Lexicon read(String compiled) {
+        return new Lexicon(requireNonNull(compiled, "compiled"));
     }
 
     /**
@@ -102,14 +154,5 @@ public final class Lexicon {
             }
         }
         return List.copyOf(matches);
-    }
-
-    /**
-     * All forms of all entries, so that people can look at them; suffixes have a hyphen before them.
-     *
-     * @return the forms by entry, both in the order of the definition
-     */
-    public Map<String, List<String>> forms() {
-        return forms;
     }
 }

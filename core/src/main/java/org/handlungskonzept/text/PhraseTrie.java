@@ -10,7 +10,7 @@ final class PhraseTrie {
 
     private static final int WIDEST_GAP = 6;
     private static final String FULL_STOP = ".";
-    private static final String GAP = "...";
+    static final String GAP = "...";
 
     private final Node root = new Node();
 
@@ -23,39 +23,38 @@ final class PhraseTrie {
         private @Nullable LexiconEntry entry;
         private boolean stopped;
 
-        private Node on(Token token) {
-            if (!token.is(GAP)) {
-                return on(token.folded());
-            }
-            Node gap = afterGap == null ? new Node() : afterGap;
-            afterGap = gap;
-            return gap;
-        }
-
         private Node on(String word) {
+            if (word.equals(GAP)) {
+                Node gap = afterGap == null ? new Node() : afterGap;
+                afterGap = gap;
+                return gap;
+            }
             if (next.isEmpty()) {
                 next = new HashMap<>();
             }
-            return next.computeIfAbsent(word, added -> new Node());
+            Node node = next.get(word);
+            if (node == null) {
+                node = new Node();
+                next.put(word, node);
+            }
+            return node;
         }
     }
 
     /** Adds a form; full stops between its words are left out, and one at its end is taken along where it stands. */
-    void add(List<Token> form, LexiconEntry entry) {
+    void add(String form, LexiconEntry entry) {
         Node node = root;
-        for (Token token : form) {
-            if (!token.is(FULL_STOP)) {
-                node = node.on(token);
-            }
+        boolean stopped = false;
+        int start = 0;
+        for (int blank = form.indexOf(' '); start < form.length(); blank = form.indexOf(' ', start)) {
+            int end = blank < 0 ? form.length() : blank;
+            String word = form.substring(start, end);
+            stopped = word.equals(FULL_STOP);
+            node = stopped ? node : node.on(word);
+            start = end + 1;
         }
         node.entry = node.entry == null ? entry : node.entry;
-        node.stopped |= form.get(form.size() - 1).is(FULL_STOP);
-    }
-
-    /** Adds a form of one word. */
-    void addWord(String folded, LexiconEntry entry) {
-        Node node = root.on(folded);
-        node.entry = node.entry == null ? entry : node.entry;
+        node.stopped |= stopped;
     }
 
     /** The longest phrase that begins at an index, or null. */

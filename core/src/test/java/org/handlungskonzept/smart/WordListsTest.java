@@ -20,13 +20,21 @@ class WordListsTest {
     @ValueSource(strings = {"de", "en"})
     void everyGroupIsKnownToRules(String language) {
         Set<String> groups = new TreeSet<>();
-        TextResources.read("lexicon/words_" + language + ".txt")
+        TextResources.read(WordLists.definition(language))
                 .lines()
                 .filter(line -> line.startsWith("["))
                 .forEach(line -> groups.add(line.substring(1, line.length() - 1)));
         assertThat(groups)
                 .hasSizeGreaterThan(25)
                 .allSatisfy(key -> assertThat(WordGroup.of(key).key()).isEqualTo(key));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void formsAreThoseOfTheWords(String language) {
+        assertThat(TextResources.read(WordLists.forms(language)))
+                .as("the forms (%s); to write them anew run: %s", WordLists.forms(language), RuleCatalogue.COMMAND)
+                .isEqualTo(WordForms.made(language));
     }
 
     @Test
