@@ -1,5 +1,6 @@
 package org.handlungskonzept.smart;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +17,15 @@ record ActiveRule(
         @Nullable Severity severity) {
 
     static List<ActiveRule> of(RuleSet rules) {
-        return rules.rules().stream()
-                .map(rule -> {
-                    RuleDescriptor descriptor = rule.descriptor();
-                    Aspect aspect = descriptor.aspect();
-                    SmartLetter letter =
-                            aspect == null ? null : rules.letter(aspect).orElse(null);
-                    return new ActiveRule(
-                            rule,
-                            descriptor,
-                            letter,
-                            rules.setting(descriptor.id()).severity());
-                })
-                .toList();
+        List<ActiveRule> active = new ArrayList<>();
+        for (SmartRule rule : rules.rules()) {
+            RuleDescriptor descriptor = rule.descriptor();
+            Aspect aspect = descriptor.aspect();
+            SmartLetter letter = aspect == null ? null : rules.letter(aspect).orElse(null);
+            active.add(new ActiveRule(
+                    rule, descriptor, letter, rules.setting(descriptor.id()).severity()));
+        }
+        return active;
     }
 
     /** The finding under the letter and with the weight that the rule set gives it; what the rule made milder stays so. */

@@ -2,15 +2,17 @@ package org.handlungskonzept.smart;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of a text: names and values in machine form, ordered by name. */
 final class Arguments {
 
-    private final Map<String, String> values = new TreeMap<>();
+    private static final int USUAL = 8;
+
+    private String[] namesAndValues = new String[USUAL];
+    private int length;
 
     private Arguments() {}
 
@@ -38,7 +40,7 @@ final class Arguments {
     /** Adds an argument; an unknown one (null) is left out, and the text does without it. */
     Arguments and(String name, @Nullable Object value) {
         if (value != null) {
-            values.put(name, value.toString());
+            put(name, value.toString());
         }
         return this;
     }
@@ -49,13 +51,38 @@ final class Arguments {
     }
 
     Map<String, String> toMap() {
-        return copyOf(values);
+        return length == 0 ? Map.of() : new SortedArguments(Arrays.copyOf(namesAndValues, length));
     }
 
     static Map<String, String> copyOf(Map<String, String> arguments) {
-        TreeMap<String, String> sorted = new TreeMap<>();
-        requireNonNull(arguments, "arguments")
-                .forEach((name, value) -> sorted.put(requireNonNull(name, "name"), requireNonNull(value, name)));
-        return Collections.unmodifiableMap(sorted);
+        if (arguments instanceof SortedArguments || arguments.isEmpty()) {
+            return arguments.isEmpty() ? Map.of() : arguments;
+        }
+        Arguments copy = none();
+        for (Map.Entry<String, String> entry : arguments.entrySet()) {
+            String name = requireNonNull(entry.getKey(), "name");
+            copy.put(name, requireNonNull(entry.getValue(), name));
+        }
+        return copy.toMap();
+    }
+
+    private void put(String name, String value) {
+        int at = 0;
+        while (at < length && namesAndValues[at].compareTo(name) < 0) {
+            at += 2;
+        }
+        if (at == length || !namesAndValues[at].equals(name)) {
+            makeRoom(at);
+            namesAndValues[at] = name;
+        }
+        namesAndValues[at + 1] = value;
+    }
+
+    private void makeRoom(int at) {
+        if (length == namesAndValues.length) {
+            namesAndValues = Arrays.copyOf(namesAndValues, 2 * length);
+        }
+        System.arraycopy(namesAndValues, at, namesAndValues, at + 2, length - at);
+        length += 2;
     }
 }

@@ -1,23 +1,14 @@
 package org.handlungskonzept.smart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** One run over one concept: runs the rules, counts what they looked at, and deals with what they found. Not thread-safe. */
 final class CheckRun {
-
-    private static final Comparator<Finding> ORDER = Comparator.comparing(
-                    Finding::letter, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Finding::severity)
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::place)
-            .thenComparing(Finding::span, Comparator.nullsFirst(Comparator.<Span>naturalOrder()));
 
     private final List<ActiveRule> rules;
     private final Verdicts verdicts;
@@ -51,28 +42,52 @@ final class CheckRun {
     }
 
     List<RuleCoverage> coverage() {
-        return IntStream.range(0, rules.size())
-                .mapToObj(i -> new RuleCoverage(rules.get(i).descriptor(), places[i], found[i]))
-                .toList();
+        List<RuleCoverage> coverage = new ArrayList<>(places.length);
+        for (int i = 0; i < places.length; i++) {
+            coverage.add(new RuleCoverage(rules.get(i).descriptor(), places[i], found[i]));
+        }
+        return coverage;
     }
 
     List<RuleFailure> failures() {
         return failures;
     }
 
+    /** By letter, those of the plan last; then by severity, rule and place, the whole before its parts. */
+    private static int compare(Finding one, Finding other) {
+        int order = Integer.compare(rank(one.letter()), rank(other.letter()));
+        order = order == 0 ? one.severity().compareTo(other.severity()) : order;
+        order = order == 0 ? one.rule().compareTo(other.rule()) : order;
+        order = order == 0 ? one.place().compareTo(other.place()) : order;
+        return order == 0 ? compare(one.span(), other.span()) : order;
+    }
+
+    private static int rank(@Nullable SmartLetter letter) {
+        return letter == null ? Integer.MAX_VALUE : letter.ordinal();
+    }
+
+    private static int compare(@Nullable Span one, @Nullable Span other) {
+        if (one == null || other == null) {
+            return Boolean.compare(one != null, other != null);
+        }
+        return one.compareTo(other);
+    }
+
     private List<Finding> findings(String place, Function<SmartRule, RuleOutcome> look) {
         List<Finding> all = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
+        for (int i = 0; i < places.length; i++) {
             RuleOutcome outcome = outcome(rules.get(i), place, look);
-            if (outcome != null) {
+            if (outcome != null && outcome.places() > 0) {
                 places[i] += outcome.places();
-                found[i] += outcome.findings().size();
                 for (Finding finding : outcome.findings()) {
+                    found[i]++;
                     all.add(dispositions.deal(rules.get(i).finish(finding)));
                 }
             }
         }
-        all.sort(ORDER);
+        if (all.size() > 1) {
+            all.sort(CheckRun::compare);
+        }
         return all;
     }
 

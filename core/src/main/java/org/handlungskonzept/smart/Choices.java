@@ -13,10 +13,12 @@ final class Choices {
 
     static <T> T byKey(String kind, T[] choices, Function<T, String> key, String wanted) {
         requireNonNull(wanted, "wanted");
-        return Arrays.stream(choices)
-                .filter(choice -> key.apply(choice).equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no %s (%s).\nMaybe one of: %s."
-                        .formatted(kind, wanted, Arrays.stream(choices).map(key).collect(Collectors.joining(", ")))));
+        for (T choice : choices) {
+            if (key.apply(choice).equals(wanted)) {
+                return choice;
+            }
+        }
+        throw new IllegalArgumentException("There is no %s (%s).\nMaybe one of: %s."
+                .formatted(kind, wanted, Arrays.stream(choices).map(key).collect(Collectors.joining(", "))));
     }
 }

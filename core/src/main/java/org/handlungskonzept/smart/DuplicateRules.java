@@ -1,20 +1,15 @@
 package org.handlungskonzept.smart;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.handlungskonzept.concept.Measure;
+import org.handlungskonzept.text.Token;
 
 /** A rule on measures of a plan that say nearly the same. */
 final class DuplicateRules {
 
     private static final String OVERLAP = "overlap";
     private static final int FEWEST_WORDS = 3;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
 
     private DuplicateRules() {}
 
@@ -28,9 +23,9 @@ final class DuplicateRules {
 
     private static void duplicates(ConceptSubject subject, Look look) {
         List<MeasureSubject> measures = new ArrayList<>();
-        List<Set<String>> words = new ArrayList<>();
+        List<List<String>> words = new ArrayList<>();
         for (MeasureSubject measure : subject.measures()) {
-            Set<String> own = words(measure);
+            List<String> own = words(measure);
             if (own.size() >= FEWEST_WORDS) {
                 measures.add(measure);
                 words.add(own);
@@ -55,12 +50,15 @@ final class DuplicateRules {
         return Arguments.label("other", title.strip(), other.id());
     }
 
-    private static Set<String> words(MeasureSubject subject) {
-        Set<String> words = new HashSet<>();
+    private static List<String> words(MeasureSubject subject) {
+        List<String> words = new ArrayList<>();
         for (FieldText text : subject.texts()) {
-            Matcher matcher = WORD.matcher(text.text().text());
-            while (matcher.find()) {
-                words.add(matcher.group().toLowerCase(Locale.ROOT));
+            for (ReadSentence sentence : text.sentences()) {
+                for (Token token : sentence.tokens()) {
+                    if (token.kind() != Token.Kind.MARK) {
+                        words.add(token.folded());
+                    }
+                }
             }
         }
         return words;

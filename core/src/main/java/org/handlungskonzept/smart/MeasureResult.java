@@ -2,7 +2,6 @@ package org.handlungskonzept.smart;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,6 +29,8 @@ public record MeasureResult(
         Map<SmartLetter, LetterResult> letters,
         List<Finding> findings) {
 
+    private static final int LETTERS = SmartLetter.values().length;
+
     /**
      * Checks that nothing is missing and copies the collections.
      *
@@ -42,7 +43,7 @@ public record MeasureResult(
         requireNonNull(place, "place");
         EnumMap<SmartLetter, LetterResult> copy = new EnumMap<>(SmartLetter.class);
         copy.putAll(letters);
-        if (!copy.keySet().containsAll(Arrays.asList(SmartLetter.values()))) {
+        if (copy.size() != LETTERS) {
             throw new IllegalArgumentException(
                     "The measure (%s) has results for the letters (%s) only.".formatted(measure, copy.keySet()));
         }

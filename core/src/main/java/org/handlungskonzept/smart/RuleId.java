@@ -2,7 +2,6 @@ package org.handlungskonzept.smart;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleId(String value) implements Comparable<RuleId> {
 
-    private static final Pattern GRAMMAR = Pattern.compile("[SMARTP][0-9]{3}");
+    private static final String LETTERS = "SMARTP";
+    private static final int LENGTH = 4;
 
     /**
      * Checks the text.
@@ -23,7 +23,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
      * @throws IllegalArgumentException if it is not one of the letters S, M, A, R, T, P with three digits
      */
     public RuleId {
-        if (!GRAMMAR.matcher(requireNonNull(value, "value")).matches()) {
+        if (!isWellFormed(requireNonNull(value, "value"))) {
             throw new IllegalArgumentException(
                     "The rule id (%s) must be one of the letters S, M, A, R, T, P and three digits, like (T502)."
                             .formatted(value));
@@ -47,7 +47,22 @@ public record RuleId(String value) implements Comparable<RuleId> {
      * @return the letter, or null for a rule about the plan as a whole
      */
     public @Nullable SmartLetter letter() {
-        return value.charAt(0) == 'P' ? null : SmartLetter.valueOf(value.substring(0, 1));
+        return switch (value.charAt(0)) {
+            case 'S' -> SmartLetter.S;
+            case 'M' -> SmartLetter.M;
+            case 'A' -> SmartLetter.A;
+            case 'R' -> SmartLetter.R;
+            case 'T' -> SmartLetter.T;
+            default -> null;
+        };
+    }
+
+    private static boolean isWellFormed(String value) {
+        boolean right = value.length() == LENGTH && LETTERS.indexOf(value.charAt(0)) >= 0;
+        for (int i = 1; right && i < LENGTH; i++) {
+            right = value.charAt(i) >= '0' && value.charAt(i) <= '9';
+        }
+        return right;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.handlungskonzept.smart;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,7 +52,9 @@ public record RuleSet(
     public RuleSet {
         requireNonNull(depth, "depth");
         EnumMap<SmartLetter, List<Aspect>> copy = new EnumMap<>(SmartLetter.class);
-        letters.forEach((letter, aspects) -> copy.put(letter, List.copyOf(aspects)));
+        for (Map.Entry<SmartLetter, List<Aspect>> entry : letters.entrySet()) {
+            copy.put(entry.getKey(), List.copyOf(entry.getValue()));
+        }
         letters = Collections.unmodifiableMap(copy);
         available = List.copyOf(available);
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
@@ -77,7 +80,7 @@ public record RuleSet(
      * @return the newest version of the rule set {@code recommended}
      */
     public static RuleSet recommended() {
-        return RuleSets.shipped().get("recommended");
+        return RuleSets.recommended();
     }
 
     /**
@@ -126,7 +129,13 @@ public record RuleSet(
      * @return the rules, in the order in which they are listed
      */
     public List<SmartRule> rules() {
-        return available.stream().filter(this::isOn).map(this::configured).toList();
+        List<SmartRule> on = new ArrayList<>(available.size());
+        for (SmartRule rule : available) {
+            if (isOn(rule)) {
+                on.add(configured(rule));
+            }
+        }
+        return List.copyOf(on);
     }
 
     /**
@@ -146,10 +155,12 @@ public record RuleSet(
      * @return the rule with its options, or empty
      */
     public Optional<SmartRule> rule(RuleId rule) {
-        return available.stream()
-                .filter(candidate -> candidate.descriptor().id().equals(rule))
-                .map(this::configured)
-                .findFirst();
+        for (SmartRule candidate : available) {
+            if (candidate.descriptor().id().equals(rule)) {
+                return Optional.of(configured(candidate));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -159,10 +170,12 @@ public record RuleSet(
      * @return the letter, or empty if none does
      */
     public Optional<SmartLetter> letter(Aspect aspect) {
-        return letters.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(aspect))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        for (Map.Entry<SmartLetter, List<Aspect>> entry : letters.entrySet()) {
+            if (entry.getValue().contains(aspect)) {
+                return Optional.of(entry.getKey());
+            }
+        }
+        return Optional.empty();
     }
 
     /**

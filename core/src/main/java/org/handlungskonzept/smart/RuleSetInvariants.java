@@ -59,18 +59,19 @@ final class RuleSetInvariants {
     }
 
     private static void checkSettings(String id, Map<RuleId, RuleDescriptor> rules, Map<RuleId, RuleSetting> settings) {
-        settings.forEach((rule, setting) -> {
+        for (Map.Entry<RuleId, RuleSetting> entry : settings.entrySet()) {
+            RuleId rule = entry.getKey();
             RuleDescriptor descriptor = rules.get(rule);
             if (descriptor == null) {
                 throw new IllegalArgumentException(
                         "The rule set (%s) speaks of the rule (%s), which it does not have.".formatted(id, rule));
             }
-            for (String option : setting.options().keySet()) {
+            for (String option : entry.getValue().options().keySet()) {
                 if (!descriptor.options().containsKey(option)) {
                     throw new IllegalArgumentException("The rule (%s) has no option (%s).\nMaybe one of: %s."
                             .formatted(rule, option, descriptor.options().keySet()));
                 }
             }
-        });
+        }
     }
 }

@@ -24,7 +24,8 @@ final class RuleSetText {
 
     RuleSet read(String text) {
         int number = 0;
-        for (String line : text.lines().map(RuleSetText::withoutComment).toList()) {
+        for (String written : text.split("\\R", -1)) {
+            String line = withoutComment(written);
             number++;
             if (!line.isEmpty()) {
                 read(number, line);
@@ -85,7 +86,9 @@ final class RuleSetText {
                 only.addAll(Arrays.stream(words).skip(1).map(RuleId::of).toList());
             case "letter" -> builder.letter(letter(words), aspects(line));
             default -> {
-                require(words.length > 1, AFTER_A_RULE.formatted("nothing"));
+                if (words.length < 2) {
+                    throw new IllegalArgumentException(AFTER_A_RULE.formatted("nothing"));
+                }
                 Arrays.stream(words).skip(1).forEach(word -> set(builder, words[0], word));
             }
         }
@@ -123,7 +126,9 @@ final class RuleSetText {
 
     private static String[] words(String line, int count) {
         String[] words = line.split("\\s+");
-        require(words.length == count, "It needs (%s) words.".formatted(count));
+        if (words.length != count) {
+            throw new IllegalArgumentException("It needs (%s) words.".formatted(count));
+        }
         return words;
     }
 

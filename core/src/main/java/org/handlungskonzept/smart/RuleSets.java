@@ -17,9 +17,10 @@ import org.handlungskonzept.concept.Concept;
  */
 public final class RuleSets {
 
+    private static final String RECOMMENDED = "recommended-2";
     private static final List<String> SHIPPED = List.of(
             "recommended-1",
-            "recommended-2",
+            RECOMMENDED,
             "strict-1",
             "fields-only-1",
             "laatzen-1",
@@ -78,7 +79,7 @@ public final class RuleSets {
      * @throws IllegalArgumentException if it cannot be read, naming the line, or there is one with the same name
      */
     public RuleSets with(String text) {
-        return with(new RuleSetText(this::base).read(requireNonNull(text, "text")));
+        return with(read(text));
     }
 
     /**
@@ -122,6 +123,24 @@ public final class RuleSets {
     }
 
     /** Read on first use. */
+    /** The one that most checks need, without reading the others. */
+    static RuleSet recommended() {
+        return Recommended.SET;
+    }
+
+    private RuleSet read(String text) {
+        return new RuleSetText(this::base).read(requireNonNull(text, "text"));
+    }
+
+    private RuleSet readShipped(String name) {
+        return read(TextResources.read("rulesets/" + name + ".rules"));
+    }
+
+    private static final class Recommended {
+
+        private static final RuleSet SET = new RuleSets(Map.of()).readShipped(RECOMMENDED);
+    }
+
     private static final class Shipped {
 
         private static final RuleSets SETS = read();
@@ -129,7 +148,7 @@ public final class RuleSets {
         private static RuleSets read() {
             RuleSets sets = new RuleSets(Map.of());
             for (String name : SHIPPED) {
-                sets = sets.with(TextResources.read("rulesets/" + name + ".rules"));
+                sets = sets.with(name.equals(RECOMMENDED) ? Recommended.SET : sets.readShipped(name));
             }
             return sets;
         }

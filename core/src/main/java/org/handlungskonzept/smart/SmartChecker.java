@@ -120,7 +120,10 @@ public final class SmartChecker {
         CheckRun run = new CheckRun(plan.active(), plan.verdicts(), dispositions);
         List<MeasureSubject> subjects = subjects(concept, asOf, rules.depth());
         List<Finding> conceptFindings = run.check(new ConceptSubject(concept, asOf, subjects));
-        List<MeasureResult> measures = subjects.stream().map(run::check).toList();
+        List<MeasureResult> measures = new ArrayList<>(subjects.size());
+        for (MeasureSubject subject : subjects) {
+            measures.add(run.check(subject));
+        }
         return new SmartReport(
                 concept.id(),
                 asOf,
@@ -138,12 +141,13 @@ public final class SmartChecker {
         MeasureReader reader = MeasureReader.of(concept, surroundings.units());
         FieldTexts texts = new FieldTexts(concept.language(), surroundings.names());
         List<MeasureSubject> subjects = new ArrayList<>();
+        boolean entries = depth.includes(ReadingDepth.ENTRIES);
+        boolean running = depth.includes(ReadingDepth.TEXTS);
         for (int f = 0; f < concept.fields().size(); f++) {
             FieldOfAction field = concept.fields().get(f);
             for (int m = 0; m < field.measures().size(); m++) {
                 Measure measure = field.measures().get(m);
-                MeasureReading reading =
-                        depth.includes(ReadingDepth.ENTRIES) ? reader.read(measure) : MeasureReading.nothing();
+                MeasureReading reading = entries ? reader.read(measure) : MeasureReading.nothing();
                 subjects.add(new MeasureSubject(
                         concept,
                         field,
@@ -151,7 +155,7 @@ public final class SmartChecker {
                         "/fields/" + f + "/measures/" + m,
                         asOf,
                         reading,
-                        depth.includes(ReadingDepth.TEXTS) ? texts.of(measure) : List.of()));
+                        running ? texts.of(measure) : List.of()));
             }
         }
         return subjects;

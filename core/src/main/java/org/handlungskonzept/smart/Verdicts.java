@@ -45,37 +45,44 @@ final class Verdicts {
 
     Verdicts(RuleSet rules) {
         this.rules = rules;
-        Precision asked = rules.rule(RuleId.of("T506"))
-                .map(rule -> DeadlinePrecision.of(rule.descriptor()))
-                .orElse(Precision.MONTH);
+        SmartRule coarse = rules.rule(RuleId.of("T506")).orElse(null);
+        Precision asked = coarse == null ? Precision.MONTH : DeadlinePrecision.of(coarse.descriptor());
         this.finest = asked.compareTo(Precision.MONTH) < 0 ? asked : Precision.MONTH;
-        this.first = rules.rule(RuleId.of("T502"))
-                .map(rule -> Rhythm.of(rule.descriptor()))
-                .orElse(null);
+        SmartRule startOnly = rules.rule(RuleId.of("T502")).orElse(null);
+        this.first = startOnly == null ? null : Rhythm.of(startOnly.descriptor());
     }
 
     Map<SmartLetter, LetterResult> of(MeasureSubject subject, List<Finding> findings) {
         Map<SmartLetter, LetterResult> results = new EnumMap<>(SmartLetter.class);
-        rules.letters().forEach((letter, aspects) -> results.put(letter, letter(subject, letter, aspects, findings)));
+        for (Map.Entry<SmartLetter, List<Aspect>> asked : rules.letters().entrySet()) {
+            SmartLetter letter = asked.getKey();
+            results.put(letter, letter(subject, letter, asked.getValue(), findings));
+        }
         return results;
     }
 
     private LetterResult letter(
             MeasureSubject subject, SmartLetter letter, List<Aspect> aspects, List<Finding> findings) {
         Verdict verdict = null;
-        List<Evidence> evidence = new ArrayList<>();
-        List<Aspect> open = new ArrayList<>();
+        List<Evidence> evidence = List.of();
+        List<Aspect> open = new ArrayList<>(aspects.size());
         for (Aspect aspect : aspects) {
             if (aspect.isAssessable()) {
                 AspectResult result = of(aspect, subject, findings);
                 verdict = verdict == null ? result.verdict() : verdict.orWorse(result.verdict());
-                evidence.addAll(result.evidence());
+                evidence = evidence.isEmpty() ? result.evidence() : joined(evidence, result.evidence());
             }
             if (!aspect.isAssessable() || (aspect == Aspect.WORDING && rules.depth() != ReadingDepth.TEXTS)) {
                 open.add(aspect);
             }
         }
         return new LetterResult(letter, aspects, verdict == null ? Verdict.NOT_ASSESSABLE : verdict, evidence, open);
+    }
+
+    private static List<Evidence> joined(List<Evidence> some, List<Evidence> more) {
+        List<Evidence> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     private AspectResult of(Aspect aspect, MeasureSubject subject, List<Finding> findings) {
