@@ -11,15 +11,9 @@ final class ActionFinder {
     private static final int SHORTEST_VERB = 5;
     private static final int SUBJECT = 3;
     private static final int STATE = 8;
-    private static final Set<String> IS = Set.of("ist", "sind");
     private static final String[] NAMED = {
         "programm", "projekt", "konzept", "plan", "fonds", "kampagne", "leitfaden", "buendnis", "arbeitskreis", "reihe"
     };
-    private static final Set<String> EACH_OTHER =
-            Set.of("sich", "einander", "miteinander", "untereinander", "gegenseitig", "zueinander");
-    private static final Set<String> PURPOSES = Set.of("zur", "zum", "fuer", "for", "bei", "im", "in", "beim");
-    private static final Set<String> MEANS =
-            Set.of("zur", "zum", "fuer", "for", "bei", "im", "in", "beim", "durch", "by");
     private static final Set<String> REPORTS = Set.of(
             "vorlegen",
             "vorstellen",
@@ -33,7 +27,6 @@ final class ActionFinder {
             "publish",
             "submit",
             "write");
-    private static final Set<String> PARTS = Set.of(",", ";", "und", "sowie", "and");
 
     private ActionFinder() {}
 
@@ -52,7 +45,7 @@ final class ActionFinder {
                     && actions.get(before).kind() == ActionKind.EXAMINE
                     && !REPORTS.contains(hit.entry());
             question |= actions.size() > before
-                    && sentence.hasBetween(last, hit.first(), examined ? PARTS : Words.QUESTIONS);
+                    && sentence.hasBetween(last, hit.first(), examined ? WordClass.PART : WordClass.QUESTION);
             last = hit.end();
             if (!question && !sentence.isNegated(hit) && isNoPart(hit, sentence) && !isState(hit, sentence)) {
                 actions.add(action(hit, sentence));
@@ -69,7 +62,7 @@ final class ActionFinder {
         for (int i = actions.size() - 2; i >= from; i--) {
             Action noun = actions.get(i);
             Action verb = actions.get(i + 1);
-            boolean apart = noun.sentence().hasBetween(noun.end(), verb.first(), PARTS);
+            boolean apart = noun.sentence().hasBetween(noun.end(), verb.first(), WordClass.PART);
             if (noun.noun() && !verb.noun() && !apart && !verb.kind().isPlain()) {
                 actions.remove(i);
             }
@@ -87,7 +80,7 @@ final class ActionFinder {
         return !sentence.isTitle()
                 && !sentence.has(WordGroup.WILL)
                 && !word.contains("zu")
-                && Words.anyBefore(sentence.tokens(), index, STATE, IS);
+                && sentence.anyBefore(index, STATE, WordClass.IS_GERMAN);
     }
 
     private static Action action(Hit hit, ReadSentence sentence) {
@@ -112,7 +105,9 @@ final class ActionFinder {
         }
         List<Token> tokens = sentence.tokens();
         boolean weak = ActionKind.of(hit.group()).isWeak();
-        boolean purpose = hit.first() > 1 && Words.anyBefore(tokens, hit.first(), 3, weak ? MEANS : PURPOSES);
+        boolean purpose = hit.first() > 1
+                && (sentence.anyBefore(hit.first(), 3, WordClass.PURPOSE)
+                        || (weak && sentence.anyBefore(hit.first(), 3, WordClass.MEANS)));
         boolean name = hit.first() > 0
                 && tokens.get(hit.first() - 1).capital()
                 && !sentence.isEnglish()
@@ -133,7 +128,7 @@ final class ActionFinder {
     private static void addOther(List<Action> actions, ReadSentence sentence) {
         boolean will = sentence.has(WordGroup.WILL);
         for (int i = 0; i < sentence.tokens().size(); i++) {
-            boolean verb = sentence.isEnglish() ? isEnglishVerb(sentence.tokens(), i) : isVerb(sentence, i, will);
+            boolean verb = sentence.isEnglish() ? isEnglishVerb(sentence, i) : isVerb(sentence, i, will);
             boolean noun = !verb && !sentence.isEnglish() && isVerbalNoun(sentence, i);
             if ((verb || noun) && !isKnown(sentence, i)) {
                 Span span = sentence.tokens().get(i).span();
@@ -151,12 +146,19 @@ final class ActionFinder {
 
     /** „Die Menschen begegnen einander offen“: they do something, but with nothing and to nobody else. */
     private static boolean isStateOfPeople(ReadSentence sentence, int verb, ActionObject object) {
-        boolean people = sentence.hits().stream()
-                .anyMatch(hit -> hit.group() == WordGroup.PEOPLE && hit.first() < Math.min(verb, SUBJECT));
-        return people
+        return startsWithPeople(sentence, Math.min(verb, SUBJECT))
                 && !sentence.isTitle()
                 && (object == ActionObject.NONE
-                        || sentence.hasBetween(verb, sentence.tokens().size(), EACH_OTHER));
+                        || sentence.hasBetween(verb, sentence.tokens().size(), WordClass.EACH_OTHER));
+    }
+
+    private static boolean startsWithPeople(ReadSentence sentence, int end) {
+        for (Hit hit : sentence.hits()) {
+            if (hit.group() == WordGroup.PEOPLE && hit.first() < end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String word(ReadSentence sentence, int index) {
@@ -172,28 +174,28 @@ final class ActionFinder {
         return false;
     }
 
-    private static boolean isEnglishVerb(List<Token> tokens, int index) {
-        String word = tokens.get(index).folded();
+    private static boolean isEnglishVerb(ReadSentence sentence, int index) {
+        String word = word(sentence, index);
         return index > 0
                 && word.length() > 3
                 && (word.endsWith("ed") || word.endsWith("ilt") || word.endsWith("en"))
-                && Words.anyBefore(tokens, index, 2, Words.BE);
+                && sentence.anyBefore(index, 2, WordClass.BE);
     }
 
     private static boolean isVerb(ReadSentence sentence, int index, boolean will) {
         boolean last = (sentence.isTitle() || will) && isVerb(sentence.tokens(), index, will);
-        return last
-                || (!will && isFinite(sentence.tokens(), index) && (!sentence.isTitle() || hasObject(sentence, index)));
+        return last || (!will && isFinite(sentence, index) && (!sentence.isTitle() || hasObject(sentence, index)));
     }
 
     /** „Alle Kitas erhalten eine Rampe“ */
     private static boolean hasObject(ReadSentence sentence, int index) {
         return sentence.hasBetween(
-                index + 1, Math.min(index + 2, sentence.tokens().size()), Words.ONE);
+                index + 1, Math.min(index + 2, sentence.tokens().size()), WordClass.ONE_GERMAN);
     }
 
     /** „Das Jugendamt verankert …“, „An Schulen helfen Ältere …“ */
-    private static boolean isFinite(List<Token> tokens, int index) {
+    private static boolean isFinite(ReadSentence sentence, int index) {
+        List<Token> tokens = sentence.tokens();
         Token token = tokens.get(index);
         return index > 0
                 && token.isWord()
@@ -203,7 +205,7 @@ final class ActionFinder {
                 && (tokens.get(index - 1).capital()
                         || tokens.get(index - 1).isNumber()
                         || tokens.get(index - 1).folded().endsWith("s"))
-                && !Words.STATES.contains(token.folded());
+                && !sentence.is(index, WordClass.STATE);
     }
 
     /** An infinitive or participle at the end of a clause. */
@@ -237,7 +239,7 @@ final class ActionFinder {
         List<Token> tokens = sentence.tokens();
         Token token = tokens.get(index);
         String word = token.folded();
-        if (index == 0 && isHeadOfNominalStyle(tokens)) {
+        if (index == 0 && isHeadOfNominalStyle(sentence)) {
             return true;
         }
         if (!token.capital() || !Plurals.ends(word, "ung", "ierung", "bau") || word.length() < SHORTEST_VERB + 2) {
@@ -257,11 +259,12 @@ final class ActionFinder {
     }
 
     /** „Wahl eines Jugendrats“ */
-    private static boolean isHeadOfNominalStyle(List<Token> tokens) {
+    private static boolean isHeadOfNominalStyle(ReadSentence sentence) {
+        List<Token> tokens = sentence.tokens();
         return tokens.size() > 2
                 && tokens.get(0).capital()
                 && (tokens.get(1).is("eines") || tokens.get(1).is("einer"))
-                && !Words.STARTERS.contains(tokens.get(0).folded());
+                && !sentence.is(0, WordClass.STARTER);
     }
 
     private static Token lower(Token token) {

@@ -11,43 +11,8 @@ final class CountFinder {
 
     private static final int ADJECTIVES = 3;
 
-    private static final Set<String> REFERENCES = Words.set("""
-            amt amts fb fachbereich fachbereichs fachdienst fd abt abteilung nr nummer no artikel art abs
-            absatz satz seite s kapitel punkt ziffer tempo linie din iso en vde zeichen beschluss drucksache
-            ds vorlage az aktenzeichen massnahme ziel handlungsfeld baustein modul phase stufe block teil
-            agenda haus zimmer raum gleis klasse klassen klassenstufe jahrgang jahrgangsstufe sgb team
-            dezernat referat sachgebiet bauabschnitt abschnitt lph leistungsphase gruppe paragraf paragraph
-            kfw effizienzhaus pfad version stand legislatur department section page room article measure
-            goal route zone grade grades level figure b l k a b1 a2 entgeltgruppe eg tvoed besoldungsgruppe
-            punktes lose los anlage tabelle""");
-
     private static final Set<String> NAMES = Words.set("""
             masterplan agenda vision plan strategie konzept programm leitbild charta vep""");
-
-    private static final Set<String> TIMES = Words.set("""
-            jahr jahre jahren monat monate monaten woche wochen tag tage tagen uhr quartal halbjahr januar
-            februar maerz april mai juni juli august september oktober november dezember year years month
-            months week weeks day days o'clock pm am lebensjahr lebensjahres jaehrige jaehrigen schuljahr
-            schuljahre legislaturperiode std wochenstunden january february march june july october december
-            werktagen werktage arbeitstagen arbeitstage""");
-
-    private static final Set<String> MONEY_AND_POSTS = Words.set("""
-            euro eur teur tsd mio mrd millionen chf cent vzae vollzeitaequivalente fte stelle stellen
-            stellenanteile stellenanteil vollzeitstelle vollzeitstellen hours stunden pounds million post
-            posts""");
-
-    private static final Set<String> UNITS = Words.set("""
-            km m ha qm m2 kwh mwh kwp kw mw tonnen t kilometer hektar meter liter kg minuten quadratmeter
-            grad minutes kilometres metres tonnes hectares""");
-
-    private static final Set<String> AIMS = Words.set("""
-            auf um mindestens maximal wenigstens hoechstens zu to by least insgesamt je jeweils unter ueber""");
-
-    private static final Set<String> BASES =
-            Set.of("der", "des", "aller", "dieser", "vom", "von", "unserer", "of", "in");
-
-    private static final Set<String> AGES =
-            Set.of("ab", "unter", "ueber", "bis", "aged", "over", "under", "zwischen", "von");
 
     private final ReadSentence sentence;
     private final List<Token> tokens;
@@ -60,7 +25,8 @@ final class CountFinder {
     }
 
     static void addTo(List<Counted> found, ReadSentence sentence, FieldText text) {
-        if (sentence.isPast()) {
+        boolean none = !sentence.hasNumber() && !sentence.has(WordGroup.CHANGE);
+        if (none || sentence.isPast()) {
             return;
         }
         CountFinder finder = new CountFinder(sentence, text);
@@ -78,10 +44,10 @@ final class CountFinder {
 
     private boolean isFigure(int i) {
         Token token = tokens.get(i);
-        if (i > 0 && Words.isOne(token, sentence.isEnglish())) {
+        if (i > 0 && sentence.isOne(i)) {
             return tokens.get(i - 1).is("um") && sentence.has(WordGroup.CHANGE);
         }
-        boolean number = token.isNumber() ? !isYear(token.folded()) : Words.number(token) > 0;
+        boolean number = token.isNumber() ? !isYear(token.folded()) : sentence.is(i, WordClass.NUMBER_WORD);
         return number && !token.quoted() && !text.isName(token.span()) && !isReference(i) && !isOrdinal(i);
     }
 
@@ -96,7 +62,7 @@ final class CountFinder {
                         || tokens.get(i + 1).is("–")
                         || tokens.get(i + 1).is("bis")
                         || tokens.get(i + 1).is("to"))
-                && (tokens.get(i + 2).isNumber() || Words.number(tokens.get(i + 2)) > 0);
+                && sentence.isNumber(i + 2);
         return range ? i + 3 : i + 1;
     }
 
@@ -112,30 +78,27 @@ final class CountFinder {
         int noun = nounAt(next);
         if (noun >= 0) {
             String word = tokens.get(noun).folded();
-            boolean other = TIMES.contains(word)
-                    || MONEY_AND_POSTS.contains(word)
-                    || word.endsWith("jaehrige")
-                    || word.endsWith("jaehrigen");
-            return other || isAge(i, word) ? null : counted(i, noun, word, false, false);
+            boolean other = isTime(noun) || word.endsWith("jaehrige") || word.endsWith("jaehrigen");
+            return other || isAge(i, noun) ? null : counted(i, noun, word, false, false);
         }
         boolean aim = i > 0
-                && AIMS.contains(tokens.get(i - 1).folded())
+                && sentence.is(i - 1, WordClass.AIM)
                 && (sentence.has(WordGroup.CHANGE)
                         || sentence.has(WordGroup.FIGURE)
                         || tokens.get(i - 1).is("um")
                         || tokens.get(i - 1).is("mindestens"));
-        return aim && (after == null || !after.isNumber()) && !isTime(after)
+        return aim && (after == null || !after.isNumber()) && !isTime(next)
                 ? counted(i, next - 1, "", false, false)
                 : null;
     }
 
-    private static boolean isTime(@Nullable Token token) {
-        return token != null && (TIMES.contains(token.folded()) || MONEY_AND_POSTS.contains(token.folded()));
+    private boolean isTime(int i) {
+        return i < tokens.size() && (sentence.is(i, WordClass.TIME) || sentence.is(i, WordClass.MONEY_OR_POST));
     }
 
-    private boolean isAge(int i, String noun) {
-        return noun.startsWith("lebens")
-                || (i > 0 && AGES.contains(tokens.get(i - 1).folded()) && TIMES.contains(noun));
+    private boolean isAge(int i, int noun) {
+        return tokens.get(noun).folded().startsWith("lebens")
+                || (i > 0 && sentence.is(i - 1, WordClass.AGE) && sentence.is(noun, WordClass.TIME));
     }
 
     private @Nullable Counted percent(int i, int sign) {
@@ -150,13 +113,13 @@ final class CountFinder {
         }
         boolean of = false;
         for (int k = sign + 1; k < tokens.size() && k <= sign + 2; k++) {
-            of |= BASES.contains(tokens.get(k).folded());
+            of |= sentence.is(k, WordClass.BASE);
         }
         of |= sentence.has(WordGroup.REFERENCE)
                 || (sentence.has(WordGroup.FIGURE)
                         && tokens.get(Math.max(0, i - 1)).is("auf"));
         of |= sentence.has(WordGroup.FIGURE) && !tokens.get(Math.max(0, i - 1)).is("um");
-        of |= Words.anyBefore(tokens, i, 3, Set.of("von")) && sentence.has(WordGroup.CHANGE);
+        of |= sentence.has(WordGroup.CHANGE) && Words.anyBefore(tokens, i, 3, Set.of("von"));
         return counted(i, sign, "%", true, of);
     }
 
@@ -175,7 +138,7 @@ final class CountFinder {
     private int nounAt(int from) {
         for (int i = from; i < tokens.size() && i <= from + ADJECTIVES; i++) {
             Token token = tokens.get(i);
-            if (token.isWord() && (UNITS.contains(token.folded()) || isNoun(i))) {
+            if (token.isWord() && (sentence.is(i, WordClass.UNIT) || isNoun(i))) {
                 return i;
             }
             if ((!Words.maybeAdjective(token) && !sentence.isEnglish()) || Words.isBreak(token)) {
@@ -201,17 +164,14 @@ final class CountFinder {
         boolean path = i + 1 < tokens.size()
                 && tokens.get(i + 1).is("/")
                 && tokens.get(i + 1).tight();
-        boolean stop = before.is(".")
-                && before.tight()
-                && i > 1
-                && REFERENCES.contains(tokens.get(i - 2).folded());
+        boolean stop = before.is(".") && before.tight() && i > 1 && sentence.is(i - 2, WordClass.REFERENCE);
         return before.is("§")
                 || before.is("§§")
                 || joined
                 || path
                 || stop
                 || before.is("#")
-                || (REFERENCES.contains(before.folded()) && !before.is("a"))
+                || (sentence.is(i - 1, WordClass.REFERENCE) && !before.is("a"))
                 || isName(before);
     }
 

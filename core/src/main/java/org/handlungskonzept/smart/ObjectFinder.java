@@ -2,7 +2,6 @@ package org.handlungskonzept.smart;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.handlungskonzept.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,6 @@ final class ObjectFinder {
 
     private static final int REACH = 14;
     private static final int ADJECTIVES = 4;
-    private static final Set<String> ABSTRACT_ENDS = Set.of("heit", "keit", "schaft", "taet", "ismus");
 
     private final ReadSentence sentence;
     private final List<Token> tokens;
@@ -39,13 +37,12 @@ final class ObjectFinder {
 
     /** The object stands between the auxiliary and the verb; in the passive before both; after a finite verb behind it. */
     private ActionObject ofVerb(int first, int end, int stop) {
-        if (sentence.isEnglish() && !Words.anyBefore(tokens, first, 3, Words.BE)) {
+        if (sentence.isEnglish() && !sentence.anyBefore(first, 3, WordClass.BE)) {
             return find(end, stop, false);
         }
         int start = clauseStart(first);
         int auxiliary = first - 1;
-        while (auxiliary >= start
-                && !Words.AUXILIARIES.contains(tokens.get(auxiliary).folded())) {
+        while (auxiliary >= start && !sentence.is(auxiliary, WordClass.AUXILIARY)) {
             auxiliary--;
         }
         boolean last = end >= stop
@@ -90,9 +87,8 @@ final class ObjectFinder {
 
     private ActionObject at(int index, int from, int to, boolean afterNoun) {
         Token token = tokens.get(index);
-        boolean preposition =
-                index > 0 && Words.PREPOSITIONS.contains(tokens.get(index - 1).folded());
-        if (Words.isOne(token, sentence.isEnglish()) && !preposition) {
+        boolean preposition = index > 0 && sentence.is(index - 1, WordClass.PREPOSITION);
+        if (sentence.isOne(index) && !preposition) {
             int noun = nounAfter(index + 1, to);
             return noun < 0 ? ActionObject.NONE : Objects.requireNonNullElse(unseen(noun), ActionObject.ONE);
         }
@@ -110,14 +106,14 @@ final class ObjectFinder {
     private boolean inPhraseOfPreposition(int index, int from, boolean afterNoun) {
         for (int i = index - 1; i >= from && i >= index - ADJECTIVES; i--) {
             Token token = tokens.get(i);
-            if (Words.PREPOSITIONS.contains(token.folded())) {
+            if (sentence.is(i, WordClass.PREPOSITION)) {
                 return true;
             }
             if (token.is("von") || token.is("vom")) {
                 return !(afterNoun && i == from);
             }
-            boolean open = Words.THE.contains(token.folded())
-                    || Words.isOne(token, sentence.isEnglish())
+            boolean open = sentence.is(i, WordClass.THE)
+                    || sentence.isOne(i)
                     || token.isNumber()
                     || Words.maybeAdjective(token);
             if (!open) {
@@ -144,12 +140,12 @@ final class ObjectFinder {
         if (!sentence.isEnglish()) {
             return token.capital() && !(index == 0 && isNoNounAtStart(token));
         }
-        return !Words.THE.contains(token.folded())
-                && !Words.isOne(token, sentence.isEnglish())
-                && !Words.PREPOSITIONS.contains(token.folded())
+        return !sentence.is(index, WordClass.THE)
+                && !sentence.isOne(index)
+                && !sentence.is(index, WordClass.PREPOSITION)
                 && (index + 1 >= tokens.size()
                         || !tokens.get(index + 1).isWord()
-                        || Words.PREPOSITIONS.contains(tokens.get(index + 1).folded())
+                        || sentence.is(index + 1, WordClass.PREPOSITION)
                         || tokens.get(index + 1).is("and")
                         || tokens.get(index + 1).is("of"));
     }
@@ -157,7 +153,7 @@ final class ObjectFinder {
     /** „Barrierefreie Wege“, „Die Wege“: written with a capital only because it comes first. */
     private boolean isNoNounAtStart(Token token) {
         boolean nounFollows = tokens.size() > 1 && tokens.get(1).capital();
-        return Words.STARTERS.contains(token.folded())
+        return sentence.is(0, WordClass.STARTER)
                 || (nounFollows && Plurals.ends(token.folded(), "e", "er", "es", "en"));
     }
 
@@ -174,7 +170,7 @@ final class ObjectFinder {
             }
         }
         String word = tokens.get(index).folded();
-        return ABSTRACT_ENDS.stream().anyMatch(word::endsWith) ? ActionObject.OPINION : null;
+        return Plurals.ends(word, "heit", "keit", "schaft", "taet", "ismus") ? ActionObject.OPINION : null;
     }
 
     /** „Vernetzung intensivieren“ says no more than one of both. */

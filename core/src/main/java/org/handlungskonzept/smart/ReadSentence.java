@@ -13,9 +13,11 @@ final class ReadSentence {
 
     private static final int PHRASE = 4;
     private static final int LONGEST_CLAUSE = 100;
-    private static final Set<String> CAN = Set.of("kann", "koennen", "konnte", "konnten");
 
     private final Sentence sentence;
+    private final List<Token> tokens;
+    private final int[] classes;
+    private final boolean numbers;
     private final List<Hit> hits;
     private final boolean title;
     private final boolean english;
@@ -23,6 +25,14 @@ final class ReadSentence {
 
     ReadSentence(Sentence sentence, Lexicon words, FieldText text) {
         this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.classes = new int[tokens.size()];
+        boolean anyNumber = false;
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = WordClass.all(tokens.get(i).folded());
+            anyNumber |= tokens.get(i).isNumber() || is(i, WordClass.NUMBER_WORD);
+        }
+        this.numbers = anyNumber;
         this.title = text.isTitle();
         this.english = WordLists.isEnglish(text.text().language());
         List<Hit> all = new ArrayList<>();
@@ -44,7 +54,9 @@ final class ReadSentence {
 
     /** „können nicht mehr besetzt werden“ tells what is possible, not what is to come. */
     private boolean isPassiveOfCan(WordGroup group, Lexicon.Match match) {
-        return group == WordGroup.WILL && match.entry().equals("werden") && hasBetween(0, match.first(), CAN);
+        return group == WordGroup.WILL
+                && match.entry().equals("werden")
+                && hasBetween(0, match.first(), WordClass.CAN_GERMAN);
     }
 
     /** German writes nouns with a capital: „stärken“ is done, „Stärken“ are there. */
@@ -62,7 +74,27 @@ final class ReadSentence {
     }
 
     List<Token> tokens() {
-        return sentence.tokens();
+        return tokens;
+    }
+
+    /** Whether a token is a word of this class. */
+    boolean is(int index, WordClass wanted) {
+        return wanted.isIn(classes[index]);
+    }
+
+    /** „ein“, „eine“; in English "a". */
+    boolean isOne(int index) {
+        return is(index, english ? WordClass.ONE_ENGLISH : WordClass.ONE_GERMAN);
+    }
+
+    /** Whether a token is a number, in digits or as a word. */
+    boolean isNumber(int index) {
+        return tokens.get(index).isNumber() || is(index, WordClass.NUMBER_WORD);
+    }
+
+    /** Whether there is any number, in digits or as a word. */
+    boolean hasNumber() {
+        return numbers;
     }
 
     Sentence sentence() {
@@ -105,7 +137,7 @@ final class ReadSentence {
     }
 
     boolean isNegated(Hit hit) {
-        return Words.anyBefore(tokens(), hit.first(), 2, Words.NEGATIONS);
+        return anyBefore(hit.first(), 2, WordClass.NEGATION);
     }
 
     /** Whether a number stands in the same phrase. */
@@ -121,9 +153,8 @@ final class ReadSentence {
     boolean isSubordinate(Hit hit) {
         int farthest = Math.max(0, hit.first() - LONGEST_CLAUSE);
         for (int i = hit.first() - 1; i >= farthest; i--) {
-            Token token = tokens().get(i);
-            boolean starts = i == 0 || tokens().get(i - 1).is(",");
-            if (starts && Words.PURPOSES.contains(token.folded())) {
+            Token token = tokens.get(i);
+            if (is(i, WordClass.REASON) && (i == 0 || tokens.get(i - 1).is(","))) {
                 return true;
             }
             if (token.is(",")) {
@@ -131,6 +162,29 @@ final class ReadSentence {
             }
             if (Words.isBreak(token)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of a class stands between two places. */
+    boolean hasBetween(int from, int to, WordClass wanted) {
+        for (int i = from; i < to; i++) {
+            if (is(i, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of a class stands before a place in the same part of the sentence, and how far at the most. */
+    boolean anyBefore(int index, int reach, WordClass wanted) {
+        for (int i = index - 1; i >= 0 && i >= index - reach; i--) {
+            if (Words.isBreak(tokens.get(i))) {
+                return false;
+            }
+            if (is(i, wanted)) {
+                return true;
             }
         }
         return false;
@@ -147,19 +201,17 @@ final class ReadSentence {
     }
 
     private boolean isRelative(int index) {
-        if (index >= tokens().size()) {
+        if (index >= classes.length) {
             return false;
         }
-        boolean afterPreposition =
-                Words.PREPOSITIONS.contains(tokens().get(index).folded()) && index + 1 < tokens().size();
-        return Words.RELATIVES.contains(
-                tokens().get(afterPreposition ? index + 1 : index).folded());
+        boolean afterPreposition = is(index, WordClass.PREPOSITION) && index + 1 < classes.length;
+        return is(afterPreposition ? index + 1 : index, WordClass.RELATIVE);
     }
 
     private boolean hasNumber(int from, int step) {
-        for (int i = from, n = 0; i >= 0 && i < tokens().size() && n < PHRASE; i += step, n++) {
-            Token token = tokens().get(i);
-            if (token.isNumber() || Words.number(token) > 0) {
+        for (int i = from, n = 0; numbers && i >= 0 && i < classes.length && n < PHRASE; i += step, n++) {
+            Token token = tokens.get(i);
+            if (isNumber(i)) {
                 return true;
             }
             if (Words.isBreak(token) && !token.is("(")) {

@@ -112,9 +112,7 @@ final class TargetRules {
         boolean adverb = !each || hit.entry().equals("jederzeit") || hit.entry().startsWith("enti");
         return adverb
                 || (meansPeople(hit, sentence)
-                        && !(hit.first() > 0
-                                && Words.PREPOSITIONS.contains(
-                                        sentence.tokens().get(hit.first() - 1).folded())));
+                        && !(hit.first() > 0 && sentence.is(hit.first() - 1, WordClass.PREPOSITION)));
     }
 
     private static boolean meansPeople(Hit hit, ReadSentence sentence) {

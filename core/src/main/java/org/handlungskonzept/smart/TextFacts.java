@@ -65,8 +65,8 @@ record TextFacts(List<FieldText> texts, List<Action> actions, List<Counted> coun
 
     private static boolean isKnown(ReadSentence sentence) {
         return !sentence.hits().isEmpty()
-                || sentence.hasBetween(0, sentence.tokens().size(), Words.THE)
-                || sentence.hasBetween(0, sentence.tokens().size(), Words.PREPOSITIONS);
+                || sentence.hasBetween(0, sentence.tokens().size(), WordClass.THE)
+                || sentence.hasBetween(0, sentence.tokens().size(), WordClass.PREPOSITION);
     }
 
     private static int words(ReadSentence sentence) {

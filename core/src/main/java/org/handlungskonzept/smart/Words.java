@@ -10,55 +10,6 @@ import org.handlungskonzept.text.Token;
 /** Small words of German and English grammar. */
 final class Words {
 
-    static final Set<String> PREPOSITIONS = set("""
-            am an auf aus bei beim fuer gegen hinter im in ins mit nach neben ohne ueber um unter vom vor zu
-            zum zur zwischen durch innerhalb ab bis gemaess laut seit sowie at by for from into on with
-            within to near""");
-
-    static final Set<String> ONE = Set.of("ein", "eine", "einen", "einem", "einer", "eines");
-
-    static final Set<String> ONE_ENGLISH = Set.of("a", "an", "one");
-
-    static final Set<String> THE = Set.of("der", "die", "das", "den", "dem", "des", "the");
-
-    static final Set<String> NEGATIONS =
-            Set.of("nicht", "kein", "keine", "keinen", "keiner", "ohne", "not", "no", "without");
-
-    static final Set<String> QUESTIONS = set("""
-            ob inwieweit inwiefern welche welcher welches wie whether if how which""");
-
-    static final Set<String> PURPOSES = set("""
-            um damit sodass so that weil da wenn falls because when""");
-
-    static final Set<String> RELATIVES = set("""
-            die der das den dem deren welche welcher wer who which that whose""");
-
-    /** Words that begin a sentence with a capital and are no nouns. */
-    static final Set<String> STARTERS = set("""
-            es wir sie er dies diese dieses dieser hier dabei bis durch mehr alle jede jeder jedes ein eine einen der die das
-            den dem des am im in an auf mit nach bei fuer von zu zum zur als auch so dann damit dazu hierzu hierfuer dafuer
-            um ab seit ueber unter vor einmal zweimal jaehrlich monatlich regelmaessig neben ausserdem zusaetzlich weitere
-            sollte sollten wenn falls sobald ob kuenftig zunaechst anschliessend derzeit bisher ziel geplant we they it there
-            man jeweils mindestens gemeinsam aufgrund sowie neu neue neuer neues""");
-
-    /** Verbs in the present that tell how something is. */
-    static final Set<String> STATES = set("""
-            sind haben hatte waren koennen sollen muessen jeden allen ihren seinen einen keinen diesen neben zwischen gegen
-            unten oben zusammen wegen sieben innen aussen bestehen liegen verfuegen bleiben stehen gehen fehlen zeigen steigen
-            sinken gelten leben wohnen wachsen brauchen benoetigen gehoeren nutzen fuehlen finden unseren welchen solchen
-            ist hat gibt besteht liegt verfuegt bleibt steht geht fehlt zeigt nimmt steigt sinkt existiert nicht erst jetzt
-            dort oft fast weit recht selbst gut kommt gilt weist lebt wohnt waechst braucht benoetigt wird soll sollt kann
-            bereits richtet wendet umfasst beginnt dauert kostet endet basiert beruht richten beginnen statt samt meist gehoert heisst scheint bedeutet leidet mangelt kennt weiss hoert nutzt zaehlt betraegt
-            entspricht insgesamt damit somit womit mit seit zeit wert dient hilft verbindet leicht schlecht haeuft""");
-
-    /** Verbs that another verb leans on. */
-    static final Set<String> AUXILIARIES = set(
-            "wird werden soll sollen sollte sollten muss muessen kann koennen moechte ist sind will shall is are be to should");
-
-    static final Set<String> BE = Set.of("is", "are", "be");
-
-    private static final Set<String> QUOTES = set("„ “ ” \" » « ‚ ‘ ’ '");
-
     private static final Map<String, Integer> NUMBERS = numbers("""
             zwei=2 drei=3 vier=4 fuenf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwoelf=12 zwanzig=20
             dreissig=30 fuenfzig=50 hundert=100 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9
@@ -80,13 +31,10 @@ final class Words {
         return Map.copyOf(numbers);
     }
 
-    static boolean isOne(Token token, boolean english) {
-        return (english ? ONE_ENGLISH : ONE).contains(token.folded());
-    }
-
     /** The value of a number word, or 0. */
     static int number(Token token) {
-        return NUMBERS.getOrDefault(token.folded(), 0);
+        Integer number = NUMBERS.get(token.folded());
+        return number == null ? 0 : number;
     }
 
     /** A lower-case word with an ending that adjectives have. */
@@ -95,12 +43,12 @@ final class Words {
         return token.isWord()
                 && !token.capital()
                 && word.length() > 3
-                && !PREPOSITIONS.contains(word)
                 && (word.endsWith("e")
                         || word.endsWith("en")
                         || word.endsWith("er")
                         || word.endsWith("es")
-                        || word.endsWith("em"));
+                        || word.endsWith("em"))
+                && !WordClass.PREPOSITION.isIn(WordClass.all(word));
     }
 
     static boolean isBreak(Token token) {
@@ -109,7 +57,7 @@ final class Words {
                 && !token.is("/")
                 && !token.is("%")
                 && !token.quoted()
-                && !QUOTES.contains(token.folded());
+                && !WordClass.QUOTE.isIn(WordClass.all(token.folded()));
     }
 
     static boolean anyBefore(List<Token> tokens, int index, int reach, Set<String> words) {
