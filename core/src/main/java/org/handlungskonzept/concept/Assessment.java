@@ -25,7 +25,8 @@ public record Assessment(
         String rating,
         String rationale,
         List<String> evidence,
-        String assessor) {
+        String assessor)
+        implements Dated {
 
     /**
      * Checks the identifiers.

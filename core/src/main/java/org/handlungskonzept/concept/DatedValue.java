@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param value the value in the unit of the indicator, without trailing zeros
  * @param source where it comes from, may be empty
  */
-public record DatedValue(LocalDate day, BigDecimal value, String source) {
+public record DatedValue(LocalDate day, BigDecimal value, String source) implements Dated {
 
     /**
      * Brings the value into its one form.

@@ -21,7 +21,7 @@ public record DeadlineMove(
         @Nullable LocalDate from,
         LocalDate to,
         String reason,
-        @Nullable DecisionId decision) {
+        @Nullable DecisionId decision) implements Dated {
 
     /** Checks that nothing is missing. */
     public DeadlineMove {

@@ -2,7 +2,6 @@ package org.handlungskonzept.concept;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
 import java.util.List;
 import org.handlungskonzept.meta.Internal;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,8 @@ public record Indicator(
         requireNonNull(kind, "kind");
         Texts.checked(unit, "unit");
         requireNonNull(direction, "direction");
-        targets = Ranges.sorted(targets, Comparator.comparing(DatedValue::day));
-        values = Ranges.sorted(values, Comparator.comparing(DatedValue::day));
+        targets = Ranges.byDay(targets);
+        values = Ranges.byDay(values);
     }
 
     /**

@@ -3,10 +3,10 @@ package org.handlungskonzept.concept;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.handlungskonzept.meta.Internal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measure (Maßnahme): a concrete project of the concept, with what was planned and what became of it.
@@ -65,9 +65,9 @@ public record Measure(
         requireNonNull(resources, "resources");
         indicators = List.copyOf(indicators);
         milestones = List.copyOf(milestones);
-        statusUpdates = Ranges.sorted(statusUpdates, Comparator.comparing(StatusUpdate::day));
-        assessments = Ranges.sorted(assessments, Comparator.comparing(Assessment::day));
-        events = Ranges.sorted(events, Comparator.comparing(MeasureEvent::day));
+        statusUpdates = Ranges.byDay(statusUpdates);
+        assessments = Ranges.byDay(assessments);
+        events = Ranges.byDay(events);
     }
 
     /**
@@ -97,9 +97,7 @@ public record Measure(
      * @return the newest report up to that day, the last given if there are several, or empty if nobody has reported
      */
     public Optional<StatusUpdate> latestStatus(LocalDate asOf) {
-        return statusUpdates.stream()
-                .filter(update -> !update.day().isAfter(asOf))
-                .reduce((earlier, later) -> later);
+        return Optional.ofNullable(newestStatus(asOf));
     }
 
     /**
@@ -109,7 +107,8 @@ public record Measure(
      * @return the status last reported, or {@link Status#UNKNOWN} if nobody has reported
      */
     public Status status(LocalDate asOf) {
-        return latestStatus(asOf).map(StatusUpdate::status).orElse(Status.UNKNOWN);
+        StatusUpdate newest = newestStatus(asOf);
+        return newest == null ? Status.UNKNOWN : newest.status();
     }
 
     /**
@@ -120,10 +119,7 @@ public record Measure(
      */
     public boolean isClosed(LocalDate asOf) {
         LocalDate done = schedule.actualEnd();
-        return status(asOf).closes()
-                || (done != null && !done.isAfter(asOf))
-                || events.stream()
-                        .anyMatch(event -> event.kind().closes() && !event.day().isAfter(asOf));
+        return status(asOf).closes() || (done != null && !done.isAfter(asOf)) || isClosedByEvent(asOf);
     }
 
     /**
@@ -133,8 +129,8 @@ public record Measure(
      * @return true if there is a deadline before that day and the measure is not closed
      */
     public boolean isOverdue(LocalDate asOf) {
-        return !isClosed(asOf)
-                && schedule.due(asOf).filter(due -> due.isBefore(asOf)).isPresent();
+        Optional<LocalDate> due = schedule.due(asOf);
+        return due.isPresent() && due.get().isBefore(asOf) && !isClosed(asOf);
     }
 
     /**
@@ -175,5 +171,23 @@ public record Measure(
      */
     public Measure withSchedule(Schedule schedule) {
         return toBuilder().schedule(schedule).build();
+    }
+
+    private @Nullable StatusUpdate newestStatus(LocalDate asOf) {
+        for (int i = statusUpdates.size() - 1; i >= 0; i--) {
+            if (!statusUpdates.get(i).day().isAfter(asOf)) {
+                return statusUpdates.get(i);
+            }
+        }
+        return null;
+    }
+
+    private boolean isClosedByEvent(LocalDate asOf) {
+        for (MeasureEvent event : events) {
+            if (event.kind().closes() && !event.day().isAfter(asOf)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,7 +22,7 @@ public record MeasureEvent(
         MeasureEventKind kind,
         String reason,
         @Nullable DecisionId decision,
-        List<MeasureId> successors) {
+        List<MeasureId> successors) implements Dated {
 
     /**
      * Checks reason and successors.

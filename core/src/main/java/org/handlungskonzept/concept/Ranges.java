@@ -23,14 +23,20 @@ final class Ranges {
         }
     }
 
+    /** An unchangeable copy by day; what is of one day stays in its order. */
+    static <T extends Dated> List<T> byDay(Collection<T> values) {
+        return values.size() < 2 ? List.copyOf(values) : sorted(values, Comparator.comparing(Dated::day));
+    }
+
     static <T> List<T> sorted(Collection<T> values, Comparator<? super T> order) {
         return List.copyOf(values.stream().sorted(order).toList());
     }
 
     static <K extends Enum<K>, V> Map<K, V> enumMap(Class<K> keys, Map<K, V> values, String name) {
         EnumMap<K, V> copy = new EnumMap<>(keys);
-        requireNonNull(values, name)
-                .forEach((key, value) -> copy.put(requireNonNull(key, name), requireNonNull(value, name)));
+        for (Map.Entry<K, V> entry : requireNonNull(values, name).entrySet()) {
+            copy.put(requireNonNull(entry.getKey(), name), requireNonNull(entry.getValue(), name));
+        }
         return Collections.unmodifiableMap(copy);
     }
 }

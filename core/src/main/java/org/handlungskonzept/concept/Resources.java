@@ -31,7 +31,9 @@ public record Resources(
         money = List.copyOf(money);
         staff = List.copyOf(staff);
         inKind = List.copyOf(inKind);
-        inKind.forEach(text -> Texts.checked(text, "inKind"));
+        for (String thing : inKind) {
+            Texts.checked(thing, "inKind");
+        }
         funding = List.copyOf(funding);
     }
 

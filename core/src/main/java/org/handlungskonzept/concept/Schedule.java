@@ -1,7 +1,6 @@
 package org.handlungskonzept.concept;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.handlungskonzept.meta.Internal;
@@ -40,7 +39,7 @@ public record Schedule(
         Texts.checked(asWritten, "asWritten");
         Ranges.checkOrder(plannedStart, "planned start", plannedEnd, "planned end");
         Ranges.checkOrder(actualStart, "actual start", actualEnd, "actual end");
-        moves = Ranges.sorted(moves, Comparator.comparing(DeadlineMove::day));
+        moves = Ranges.byDay(moves);
         if (!moves.isEmpty() && !moves.get(moves.size() - 1).to().equals(plannedEnd)) {
             throw new IllegalArgumentException(
                     "The planned end (%s) must be the day to which the deadline was moved last (%s)."
@@ -82,9 +81,10 @@ public record Schedule(
      * @return the planned end, otherwise the deadline the entry contains, otherwise empty
      */
     public Optional<LocalDate> due() {
-        return plannedEnd != null
-                ? Optional.of(plannedEnd)
-                : Optional.ofNullable(time).flatMap(TimeFrame::due);
+        if (plannedEnd != null) {
+            return Optional.of(plannedEnd);
+        }
+        return time == null ? Optional.empty() : time.due();
     }
 
     /**

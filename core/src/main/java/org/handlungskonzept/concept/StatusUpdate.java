@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the unit, function or system it comes from, may be empty
  */
 public record StatusUpdate(
-        LocalDate day, Status status, @Nullable Integer degree, String reason, String evidence, String source) {
+        LocalDate day, Status status, @Nullable Integer degree, String reason, String evidence, String source)
+        implements Dated {
 
     /**
      * Checks degree and reason.

@@ -121,7 +121,7 @@ public sealed interface TimeFrame {
 
         @Override
         public Optional<LocalDate> due() {
-            return Optional.ofNullable(last).map(TimePoint::latest);
+            return last == null ? Optional.empty() : Optional.of(last.latest());
         }
     }
 
@@ -157,7 +157,7 @@ public sealed interface TimeFrame {
 
         @Override
         public Optional<LocalDate> due() {
-            return Optional.ofNullable(anchorDay).map(day -> day.plus(offset));
+            return anchorDay == null ? Optional.empty() : Optional.of(anchorDay.plus(offset));
         }
     }
 

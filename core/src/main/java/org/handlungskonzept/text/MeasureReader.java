@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.Decision;
 import org.handlungskonzept.concept.Measure;
@@ -94,11 +93,12 @@ public final class MeasureReader {
 
     private static @Nullable LocalDate referenceDay(Concept concept) {
         Term term = concept.term();
-        LocalDate day = concept.decisions().stream()
-                .map(Decision::day)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(term == null ? null : term.firstDay());
+        LocalDate day = null;
+        for (Decision decision : concept.decisions()) {
+            LocalDate other = decision.day();
+            day = day == null || (other != null && other.isBefore(day)) ? other : day;
+        }
+        day = day == null && term != null ? term.firstDay() : day;
         return day == null || !TimeYears.plausible(day.getYear()) ? null : day;
     }
 }
