@@ -1,12 +1,13 @@
 package org.handlungskonzept.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.handlungskonzept.concept.Party;
 import org.handlungskonzept.concept.PartyKind;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,20 @@ final class Assembly {
     }
 
     ResponsibilityReading read(List<Phrase> phrases, List<PartyToken> tokens) {
-        phrases.forEach(this::note);
-        List<Phrase> parties = distinct(phrases);
-        List<Phrase> leads = parties.stream().filter(p -> p.role == Role.LEAD).toList();
-        List<Phrase> named = parties.stream().filter(p -> p.role == Role.NAMED).toList();
-        boolean unknown = phrases.stream().anyMatch(p -> p.role == Role.NAMED && p.isUnknownName());
-        boolean open = phrases.stream().anyMatch(p -> p.open && p.role == Role.NAMED);
+        for (Phrase phrase : phrases) {
+            note(phrase);
+        }
+        Collection<Phrase> parties = distinct(phrases);
+        List<Phrase> leads = of(Role.LEAD, parties);
+        List<Phrase> named = of(Role.NAMED, parties);
+        boolean unknown = false;
+        boolean open = false;
+        for (Phrase phrase : phrases) {
+            if (phrase.role == Role.NAMED) {
+                unknown |= phrase.isUnknownName();
+                open |= phrase.open;
+            }
+        }
         if (leads.size() > 1) {
             flags.add(ResponsibilityFlag.SEVERAL_LEADS);
         }
@@ -49,13 +58,24 @@ final class Assembly {
                 && !(open && named.get(0).isDefinite())) {
             lead = named.get(0);
         }
-        Phrase leading = lead;
-        FoundParty found = leading == null ? null : found(leading);
-        List<FoundParty> partners = parties.stream()
-                .filter(p -> p != leading && (leading != null || !p.isFurther()))
-                .map(this::found)
-                .toList();
+        FoundParty found = lead == null ? null : found(lead);
+        List<FoundParty> partners = new ArrayList<>();
+        for (Phrase party : parties) {
+            if (party != lead && (lead != null || !party.isFurther())) {
+                partners.add(found(party));
+            }
+        }
         return reading(kind(found, partners, named, open, unknown, tokens), found, partners);
+    }
+
+    private static List<Phrase> of(Role role, Collection<Phrase> parties) {
+        List<Phrase> found = new ArrayList<>();
+        for (Phrase party : parties) {
+            if (party.role == role) {
+                found.add(party);
+            }
+        }
+        return found;
     }
 
     private void note(Phrase phrase) {
@@ -77,7 +97,10 @@ final class Assembly {
     }
 
     /** A party named twice counts once, with the part that says more. */
-    private List<Phrase> distinct(List<Phrase> phrases) {
+    private Collection<Phrase> distinct(List<Phrase> phrases) {
+        if (phrases.size() == 1) {
+            return phrases.get(0).isParty() ? phrases : List.of();
+        }
         Map<String, Phrase> byName = new LinkedHashMap<>();
         for (Phrase phrase : phrases) {
             if (phrase.isParty()) {
@@ -87,7 +110,7 @@ final class Assembly {
                 }
             }
         }
-        return List.copyOf(byName.values());
+        return byName.values();
     }
 
     private String key(Phrase phrase) {
@@ -96,31 +119,56 @@ final class Assembly {
     }
 
     private static boolean isCircle(List<Phrase> named) {
-        return named.size() > 1
-                && named.stream().noneMatch(Phrase::isDefinite)
-                && named.stream().anyMatch(p -> p.kind == PartyKind.COLLECTIVE)
-                && !(named.get(0).kind == PartyKind.EXTERNAL && named.stream().anyMatch(Phrase::isFurther));
+        if (named.size() < 2) {
+            return false;
+        }
+        boolean collective = false;
+        boolean further = false;
+        for (Phrase party : named) {
+            if (party.isDefinite()) {
+                return false;
+            }
+            collective |= party.kind == PartyKind.COLLECTIVE;
+            further |= party.isFurther();
+        }
+        return collective && !(named.get(0).kind == PartyKind.EXTERNAL && further);
     }
 
-    private ResponsibilityReading circle(List<Phrase> named, List<Phrase> parties) {
+    private ResponsibilityReading circle(List<Phrase> named, Collection<Phrase> parties) {
         Span span = new Span(
                 named.get(0).span().start(), named.get(named.size() - 1).span().end());
-        boolean whole = Stream.concat(
-                        persons.stream(),
-                        parties.stream()
-                                .filter(p -> p.role != Role.NAMED || p.tentative)
-                                .map(Phrase::span))
-                .noneMatch(other -> other.start() < span.end() && span.start() < other.end());
-        List<FoundParty> others = parties.stream()
-                .filter(p -> !whole || p.role != Role.NAMED || p.tentative)
-                .map(this::found)
-                .toList();
+        boolean whole = !isDivided(span, parties);
+        List<FoundParty> others = new ArrayList<>();
+        for (Phrase party : parties) {
+            if (!whole || party.role != Role.NAMED || party.tentative) {
+                others.add(found(party));
+            }
+        }
         FoundParty lead = null;
         if (whole) {
             String name = Names.clean(span.of(field));
             lead = new FoundParty(new Party(name, PartyKind.COLLECTIVE), span, null);
         }
         return reading(ResponsibilityKind.COLLECTIVE, lead, others);
+    }
+
+    /** Whether persons, or parties that are named in another way, stand inside. */
+    private boolean isDivided(Span span, Collection<Phrase> parties) {
+        for (Span person : persons) {
+            if (overlap(span, person)) {
+                return true;
+            }
+        }
+        for (Phrase party : parties) {
+            if ((party.role != Role.NAMED || party.tentative) && overlap(span, party.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean overlap(Span one, Span other) {
+        return other.start() < one.end() && one.start() < other.end();
     }
 
     private FoundParty found(Phrase phrase) {
@@ -150,8 +198,10 @@ final class Assembly {
         }
         if (!partners.isEmpty()) {
             PartyKind first = partners.get(0).party().kind();
-            boolean alike =
-                    !unknown && partners.stream().allMatch(p -> p.party().kind() == first);
+            boolean alike = !unknown;
+            for (FoundParty partner : partners) {
+                alike &= partner.party().kind() == first;
+            }
             if (open && !named.isEmpty()) {
                 return ResponsibilityKind.COLLECTIVE;
             }
@@ -170,12 +220,14 @@ final class Assembly {
 
     /** "Stadt und Landkreis" are two administrations, "Ämter und Dienststellen" one. */
     private static boolean isTownWithDistrict(List<Phrase> named) {
-        long districts = named.stream()
-                .filter(phrase -> DISTRICTS.contains(phrase.first().fold()))
-                .count();
-        return districts > 0
-                && districts < named.size()
-                && named.stream().allMatch(p -> p.kind == PartyKind.ADMINISTRATION);
+        int districts = 0;
+        for (Phrase party : named) {
+            if (party.kind != PartyKind.ADMINISTRATION) {
+                return false;
+            }
+            districts += DISTRICTS.contains(party.first().fold()) ? 1 : 0;
+        }
+        return districts > 0 && districts < named.size();
     }
 
     private static ResponsibilityKind kind(PartyKind kind) {
@@ -190,12 +242,8 @@ final class Assembly {
 
     private ResponsibilityReading reading(
             ResponsibilityKind kind, @Nullable FoundParty lead, List<FoundParty> partners) {
-        return new ResponsibilityReading(
-                kind,
-                lead,
-                partners,
-                List.copyOf(flags),
-                persons.stream().sorted().toList(),
-                residue.stream().sorted().toList());
+        Collections.sort(persons);
+        Collections.sort(residue);
+        return new ResponsibilityReading(kind, lead, partners, List.copyOf(flags), persons, residue);
     }
 }

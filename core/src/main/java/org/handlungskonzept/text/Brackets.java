@@ -14,12 +14,13 @@ final class Brackets {
     static int[] closing(List<PartyToken> tokens) {
         int[] closing = new int[tokens.size()];
         Arrays.fill(closing, -1);
-        Deque<Integer> open = new ArrayDeque<>();
+        Deque<Integer> open = null;
         for (int i = 0; i < closing.length; i++) {
             String mark = tokens.get(i).word() ? "" : tokens.get(i).fold();
             if (mark.equals("(") || mark.equals("[")) {
+                open = open == null ? new ArrayDeque<>() : open;
                 open.push(i);
-            } else if ((mark.equals(")") || mark.equals("]")) && !open.isEmpty()) {
+            } else if (open != null && !open.isEmpty() && (mark.equals(")") || mark.equals("]"))) {
                 closing[open.pop()] = i;
             }
         }

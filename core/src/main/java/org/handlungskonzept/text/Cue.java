@@ -167,7 +167,6 @@ record Cue(Role role, int length, boolean label) {
         if (i > 0 && PEOPLE.contains(tokens.get(i - 1).fold())) {
             return true;
         }
-        return i + 1 < tokens.size()
-                && OF_PEOPLE.stream().anyMatch(tokens.get(i + 1).fold()::startsWith);
+        return i + 1 < tokens.size() && NoneWords.starts(tokens.get(i + 1).fold(), OF_PEOPLE);
     }
 }

@@ -47,7 +47,7 @@ final class DashLists {
     private static List<PartyToken> replaced(List<PartyToken> tokens) {
         List<PartyToken> list = new ArrayList<>(tokens.size());
         for (PartyToken token : tokens) {
-            list.add(isDash(token) ? PartyToken.mark(token.span(), ",") : token);
+            list.add(isDash(token) ? PartyToken.mark(token.start(), token.end(), ",") : token);
         }
         return list;
     }

@@ -1,7 +1,5 @@
 package org.handlungskonzept.text;
 
-import java.util.Arrays;
-
 /** How many letters must change to make one word of another. */
 final class EditDistance {
 
@@ -13,7 +11,9 @@ final class EditDistance {
             return limit + 1;
         }
         int[] row = new int[other.length() + 1];
-        Arrays.setAll(row, j -> j);
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
         for (int i = 1; i <= one.length(); i++) {
             int from = Math.max(1, i - limit);
             int to = Math.min(other.length(), i + limit);

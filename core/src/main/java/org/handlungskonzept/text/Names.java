@@ -11,7 +11,7 @@ final class Names {
         StringBuilder name = new StringBuilder();
         int end = tokens.get(0).start();
         for (PartyToken token : tokens) {
-            name.append(between(field.substring(end, token.start())));
+            addBetween(field, end, token.start(), name);
             name.append(field, token.start(), token.end());
             end = token.end();
         }
@@ -20,15 +20,22 @@ final class Names {
 
     static String clean(String written) {
         StringBuilder name = new StringBuilder(written.length());
-        written.codePoints().forEach(c -> {
-            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+        int next = 0;
+        while (next < written.length()) {
+            int c = written.codePointAt(next);
+            boolean blank = isBlank(c);
             if (blank && !endsBlank(name)) {
                 name.append(' ');
             } else if (!blank && isShown(c)) {
                 name.appendCodePoint(c);
             }
-        });
+            next += Character.charCount(c);
+        }
         return name.toString().strip();
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isShown(int c) {
@@ -41,8 +48,15 @@ final class Names {
     }
 
     /** What was left out between two words leaves a blank if there was one; the dot of an abbreviation stays. */
-    private static String between(String gap) {
-        boolean blank = gap.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
-        return (gap.startsWith(".") ? "." : "") + (blank ? " " : "");
+    private static void addBetween(String field, int start, int end, StringBuilder name) {
+        if (start < end && field.charAt(start) == '.') {
+            name.append('.');
+        }
+        for (int i = start; i < end; i++) {
+            if (isBlank(field.charAt(i))) {
+                name.append(' ');
+                return;
+            }
+        }
     }
 }

@@ -47,9 +47,17 @@ final class Ownership {
         if (inBrackets == PartyKind.EXTERNAL && named.isDefinite() && !office) {
             return PartyKind.EXTERNAL;
         }
-        boolean coded =
-                inBrackets == PartyKind.UNIT && phrase.inBrackets.stream().anyMatch(PartyToken::isCode);
-        return coded && named == PartyKind.EXTERNAL ? PartyKind.UNIT : named;
+        boolean coded = inBrackets == PartyKind.UNIT && named == PartyKind.EXTERNAL && hasCode(phrase.inBrackets);
+        return coded ? PartyKind.UNIT : named;
+    }
+
+    private static boolean hasCode(List<PartyToken> tokens) {
+        for (PartyToken token : tokens) {
+            if (token.isCode()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A circle of those who run something: "Träger der Kindertageseinrichtungen". */

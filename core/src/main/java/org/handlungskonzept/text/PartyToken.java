@@ -23,8 +23,8 @@ record PartyToken(
         @Nullable Head head,
         @Nullable Party known) {
 
-    static PartyToken mark(Span span, String fold) {
-        return new PartyToken(span.start(), span.end(), fold, false, false, false, null, null);
+    static PartyToken mark(int start, int end, String fold) {
+        return new PartyToken(start, end, fold, false, false, false, null, null);
     }
 
     boolean is(String other) {
@@ -52,6 +52,11 @@ record PartyToken(
     }
 
     private boolean isRoman() {
-        return fold.chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x');
+        for (int i = 0; i < fold.length(); i++) {
+            if ("ivx".indexOf(fold.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -16,14 +16,26 @@ final class PartyTokenizer {
     private PartyTokenizer(String text) {
         this.text = text;
         this.lexemes = LexemeScanner.scan(text);
-        this.severalLines = lexemes.stream().anyMatch(Lexeme::isLine);
+        this.severalLines = hasLines(lexemes);
         this.tokens = new ArrayList<>(lexemes.size());
     }
 
     static List<PartyToken> tokens(String text) {
         PartyTokenizer tokenizer = new PartyTokenizer(text);
-        LexemeScanner.walk(tokenizer.lexemes, tokenizer::next);
+        int next = 0;
+        while (next < tokenizer.lexemes.size()) {
+            next = tokenizer.next(next);
+        }
         return tokenizer.tokens;
+    }
+
+    private static boolean hasLines(List<Lexeme> lexemes) {
+        for (Lexeme lexeme : lexemes) {
+            if (lexeme.isLine()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int next(int i) {
@@ -43,7 +55,7 @@ final class PartyTokenizer {
     }
 
     private int mark(int first, int end, String folded) {
-        tokens.add(PartyToken.mark(new Span(start(first), end(end)), folded));
+        tokens.add(PartyToken.mark(start(first), end(end), folded));
         return end;
     }
 
@@ -53,15 +65,13 @@ final class PartyTokenizer {
             end = afterPart(end);
         }
         end = end == first + 1 ? Math.max(end, afterInitials(first)) : end;
-        String written = text.substring(start(first), end(end));
         String fold = fold(first, end);
-        boolean allCapitals = written.chars().noneMatch(Character::isLowerCase);
         tokens.add(new PartyToken(
                 start(first),
                 end(end),
                 fold,
                 lexemes.get(first).capital(),
-                allCapitals,
+                Signs.areAllCapitals(text, start(first), end(end)),
                 true,
                 Vocabulary.head(fold),
                 null));

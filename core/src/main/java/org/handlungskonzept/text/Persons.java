@@ -152,10 +152,12 @@ final class Persons {
     private static int shapeEnd(List<PartyToken> tokens, int from, boolean english) {
         boolean ends = from + 2 == tokens.size()
                 || (from + 2 < tokens.size() && tokens.get(from + 2).is(")"));
-        boolean named = ends && isNameLike(tokens.get(from)) && isNameLike(tokens.get(from + 1));
+        if (!ends || !isNameLike(tokens.get(from)) || !isNameLike(tokens.get(from + 1))) {
+            return from;
+        }
         String first = tokens.get(from).fold();
         boolean given = GivenNames.contains(first) || (!english && !NoneWords.ends(first, ADJECTIVE_ENDINGS));
-        return named && given ? from + 2 : from;
+        return given ? from + 2 : from;
     }
 
     private static boolean isNameLike(PartyToken token) {
@@ -168,8 +170,17 @@ final class Persons {
                 && head == null
                 && lower
                 && !token.allCapitals()
-                && NO_NAMES.stream().noneMatch(word::endsWith)
-                && word.chars().allMatch(c -> Character.isLetter(c) || c == '-');
+                && !NoneWords.ends(word, NO_NAMES)
+                && areLetters(word);
+    }
+
+    private static boolean areLetters(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i)) && word.charAt(i) != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<PartyToken> withoutEmptyBrackets(List<PartyToken> tokens) {

@@ -46,12 +46,17 @@ final class Phrase {
 
     /** Words that are no known body, but look like a name and not like a sentence. */
     boolean isUnknownName() {
-        return kind == null
-                && !tokens.isEmpty()
-                && tokens.size() <= 6
-                && first().capital()
-                && tokens.stream()
-                        .allMatch(t -> t.capital() || !t.word() || t.isNumber() || Wordlist.INSIDE.contains(t.fold()));
+        return kind == null && !tokens.isEmpty() && tokens.size() <= 6 && first().capital() && areOfName();
+    }
+
+    private boolean areOfName() {
+        for (PartyToken token : tokens) {
+            boolean fits = token.capital() || !token.word() || token.isNumber();
+            if (!fits && !Wordlist.INSIDE.contains(token.fold())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isDefinite() {
@@ -96,9 +101,7 @@ final class Phrase {
     }
 
     static PartyToken between(PartyToken one, PartyToken next) {
-        int from = one.end();
-        int to = next.start();
-        return PartyToken.mark(new Span(from, to), " ");
+        return PartyToken.mark(one.end(), next.start(), " ");
     }
 
     /** Takes the next phrase into this one: together they are one name. */

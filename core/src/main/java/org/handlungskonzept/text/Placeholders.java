@@ -109,19 +109,48 @@ final class Placeholders {
 
     /** Whether the words name nothing but a post, so that nobody is meant before it is filled. */
     static boolean areOnlyAPost(List<PartyToken> tokens) {
-        return tokens.stream().anyMatch(token -> POSTS.contains(token.fold()))
-                && tokens.stream().allMatch(token -> AROUND.contains(token.fold()) || POSTS.contains(token.fold()));
+        boolean post = false;
+        for (PartyToken token : tokens) {
+            boolean named = POSTS.contains(token.fold());
+            if (!named && !AROUND.contains(token.fold())) {
+                return false;
+            }
+            post |= named;
+        }
+        return post;
     }
 
     /** Whether the words say of a post that nobody holds it yet. */
     static boolean sayUnfilled(List<PartyToken> tokens) {
-        return tokens.stream().anyMatch(token -> UNFILLED.contains(token.fold()));
+        for (PartyToken token : tokens) {
+            if (UNFILLED.contains(token.fold())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether marks, or words that deny it, are all there is: nobody is named. */
     static boolean sayNobody(List<PartyToken> tokens) {
-        return tokens.stream().noneMatch(token -> token.is("?"))
-                && tokens.stream().allMatch(token -> !token.word() || NOBODY.contains(token.fold()));
+        for (PartyToken token : tokens) {
+            if (token.is("?") || (token.word() && !NOBODY.contains(token.fold()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes out the marks for somebody to be named; tells whether there were any. */
+    static boolean takeOutSure(List<PartyToken> tokens) {
+        int kept = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!isSure(tokens.get(i))) {
+                tokens.set(kept++, tokens.get(i));
+            }
+        }
+        boolean found = kept < tokens.size();
+        tokens.subList(kept, tokens.size()).clear();
+        return found;
     }
 
     static boolean isSure(PartyToken token) {

@@ -53,9 +53,13 @@ public final class ResponsibilityReader {
         List<PartyToken> tokens = directory.mark(DashLists.commas(PartyTokenizer.tokens(field)));
         List<Phrase> phrases = Joiner.compounds(Splitter.phrases(tokens));
         Understanding understanding = new Understanding(english);
-        phrases.forEach(understanding::understand);
+        for (Phrase phrase : phrases) {
+            understanding.understand(phrase);
+        }
         List<Phrase> joined = new Joiner(english).join(phrases);
-        joined.forEach(ShapedNames::understand);
+        for (Phrase phrase : joined) {
+            ShapedNames.understand(phrase);
+        }
         return new Assembly(field, directory).read(joined, tokens);
     }
 }

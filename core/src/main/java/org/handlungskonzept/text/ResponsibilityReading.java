@@ -3,7 +3,7 @@ package org.handlungskonzept.text;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Set;
+import java.util.TreeSet;
 import org.handlungskonzept.concept.Responsibility;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +31,14 @@ public record ResponsibilityReading(
     public ResponsibilityReading {
         requireNonNull(kind, "kind");
         partners = List.copyOf(partners);
-        flags = Set.copyOf(flags).stream().sorted().toList();
+        flags = ordered(flags);
         persons = List.copyOf(persons);
         residue = List.copyOf(residue);
+    }
+
+    /** Each flag once, in their order. */
+    private static List<ResponsibilityFlag> ordered(List<ResponsibilityFlag> flags) {
+        return flags.size() > 1 ? List.copyOf(new TreeSet<>(flags)) : List.copyOf(flags);
     }
 
     /**

@@ -38,6 +38,16 @@ final class Signs {
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
+    /** Whether no small letter stands between two places. */
+    static boolean areAllCapitals(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean isBullet(String sign) {
         return BULLETS.contains(sign);
     }

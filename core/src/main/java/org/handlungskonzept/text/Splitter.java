@@ -60,10 +60,15 @@ final class Splitter {
 
     /** One party of several in bold is the lead. */
     private void leadInBold() {
-        List<Phrase> strong = phrases.stream().filter(p -> p.bold).toList();
-        boolean led = phrases.stream().anyMatch(p -> p.role != Role.NAMED);
-        if (strong.size() == 1 && phrases.size() > 1 && !led) {
-            strong.get(0).mark(Role.LEAD);
+        Phrase strong = null;
+        for (Phrase each : phrases) {
+            if (each.role != Role.NAMED || (each.bold && strong != null)) {
+                return;
+            }
+            strong = each.bold ? each : strong;
+        }
+        if (strong != null && phrases.size() > 1) {
+            strong.mark(Role.LEAD);
         }
     }
 
@@ -258,9 +263,22 @@ final class Splitter {
 
     /** Whether a unit or function is named beside the word for leading. */
     private static boolean namesLeader(List<PartyToken> inside) {
-        return inside.stream()
-                .anyMatch(token -> token.known() != null
-                        || (token.head() != null && Cue.behind(token.fold()) == null && token.capital()));
+        for (PartyToken token : inside) {
+            if (token.known() != null
+                    || (token.head() != null && Cue.behind(token.fold()) == null && token.capital())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasWords(List<PartyToken> tokens) {
+        for (PartyToken token : tokens) {
+            if (token.word()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands in brackets behind a name: its part, an open list, or more about the name. */
@@ -283,7 +301,7 @@ final class Splitter {
         if (Placeholders.areAll(kept)) {
             phrase.placeholder = true;
             phrase.unfilled = Placeholders.sayUnfilled(kept);
-        } else if (kept.stream().anyMatch(PartyToken::word)) {
+        } else if (hasWords(kept)) {
             phrase.inBrackets.addAll(kept);
             phrase.tokens.add(tokens.get(at));
             phrase.tokens.addAll(kept);

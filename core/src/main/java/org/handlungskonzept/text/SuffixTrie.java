@@ -1,34 +1,37 @@
 package org.handlungskonzept.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Ends of words, letter by letter from behind. Not changed once its lexicon is built. */
 final class SuffixTrie<V> {
 
-    private final Node<V> root = new Node<>();
+    private final Node<V> root = new Node<>('\0', null);
 
+    /** A letter, the first of the letters that may stand before it, and the next letter that may stand in its place. */
     private static final class Node<V> {
-        private final StringBuilder letters = new StringBuilder(0);
-        private final List<Node<V>> before = new ArrayList<>(0);
+        private final char letter;
+        private final @Nullable Node<V> next;
+        private @Nullable Node<V> before;
         private @Nullable V value;
 
-        private @Nullable Node<V> on(char letter) {
-            for (int i = 0; i < letters.length(); i++) {
-                if (letters.charAt(i) == letter) {
-                    return before.get(i);
-                }
-            }
-            return null;
+        private Node(char letter, @Nullable Node<V> next) {
+            this.letter = letter;
+            this.next = next;
         }
 
-        private Node<V> add(char letter) {
-            Node<V> node = on(letter);
+        private @Nullable Node<V> on(char wanted) {
+            Node<V> node = before;
+            while (node != null && node.letter != wanted) {
+                node = node.next;
+            }
+            return node;
+        }
+
+        private Node<V> add(char wanted) {
+            Node<V> node = on(wanted);
             if (node == null) {
-                node = new Node<>();
-                letters.append(letter);
-                before.add(node);
+                node = new Node<>(wanted, before);
+                before = node;
             }
             return node;
         }

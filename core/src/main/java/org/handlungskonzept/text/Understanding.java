@@ -26,7 +26,7 @@ final class Understanding {
         }
         stripStart(phrase);
         stripEnd(phrase);
-        if (phrase.tokens.removeIf(Placeholders::isSure)) {
+        if (Placeholders.takeOutSure(phrase.tokens)) {
             phrase.placeholder = true;
             stripStart(phrase);
         }
@@ -81,13 +81,20 @@ final class Understanding {
             phrase.head = phrase.tokens.get(head).head();
             cutAfterName(phrase, head);
         }
-        phrase.complement = head >= 0
-                && phrase.tokens.subList(head + 1, phrase.tokens.size()).stream()
-                        .anyMatch(token -> Wordlist.COMPLEMENT.contains(token.fold()));
+        phrase.complement = head >= 0 && goesOnWithSubject(phrase.tokens, head + 1);
         phrase.kind = kind(phrase);
         if (phrase.isDefinite() && head >= 0 && Ownership.isOthers(phrase, headAt(phrase.tokens))) {
             phrase.kind = PartyKind.EXTERNAL;
         }
+    }
+
+    private static boolean goesOnWithSubject(List<PartyToken> tokens, int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (Wordlist.COMPLEMENT.contains(tokens.get(i).fold())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable PartyKind kind(Phrase phrase) {
@@ -137,8 +144,12 @@ final class Understanding {
 
     /** "Die zuständigen Stellen im Rathaus". */
     private static boolean namesTheAdministration(Phrase phrase) {
-        return phrase.tokens.stream()
-                .anyMatch(token -> token.head() != null && token.head().kind() == PartyKind.ADMINISTRATION);
+        for (PartyToken token : phrase.tokens) {
+            if (token.head() != null && token.head().kind() == PartyKind.ADMINISTRATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean numbered(Phrase phrase) {

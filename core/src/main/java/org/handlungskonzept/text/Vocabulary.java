@@ -15,7 +15,7 @@ final class Vocabulary {
     /** Plain words that name a body without more words. */
     private static final Set<String> WHOLE = Set.of("stadtwerke", "gemeindewerke", "streetwork", "jugendberufsagentur");
 
-    private static final Map<String, Head> WORDS = new HashMap<>();
+    private static final Map<String, Head> WORDS = new HashMap<>(1500);
     private static final SuffixTrie<Head> TAILS = new SuffixTrie<>();
 
     static {
@@ -105,12 +105,17 @@ final class Vocabulary {
     private Vocabulary() {}
 
     private static void add(PartyKind kind, boolean topic, int rank, String words) {
-        for (String word : words.split(" ", -1)) {
-            boolean tail = word.startsWith("-");
-            String plain = tail ? word.substring(1) : word;
-            WORDS.putIfAbsent(plain, new Head(kind, !WHOLE.contains(plain), topic, rank));
+        Head bare = new Head(kind, true, topic, rank);
+        Head whole = new Head(kind, false, topic, rank);
+        int end = 0;
+        for (int start = 0; start < words.length(); start = end + 1) {
+            end = words.indexOf(' ', start);
+            end = end < 0 ? words.length() : end;
+            boolean tail = words.charAt(start) == '-';
+            String plain = words.substring(tail ? start + 1 : start, end);
+            WORDS.putIfAbsent(plain, WHOLE.contains(plain) ? whole : bare);
             if (tail) {
-                TAILS.add(plain, new Head(kind, false, topic, rank));
+                TAILS.add(plain, whole);
             }
         }
     }

@@ -77,17 +77,16 @@ final class Wordlist {
     static final Set<String> VERBS = WordSet.of("""
             will is are shall should must has have to leads takes coordinates reports was were can may""");
 
-    private static final String[] ADJECTIVE_ENDINGS = {"", "n", "r", "s", "m"};
+    private static final String ADJECTIVE_ENDINGS = "nrsm";
 
     private Wordlist() {}
 
     /** Whether the words contain the word, whatever the ending of its case. */
     static boolean inflected(Set<String> words, String word) {
-        for (String ending : ADJECTIVE_ENDINGS) {
-            if (word.endsWith(ending) && words.contains(word.substring(0, word.length() - ending.length()))) {
-                return true;
-            }
-        }
-        return false;
+        int last = word.length() - 1;
+        return words.contains(word)
+                || (last >= 0
+                        && ADJECTIVE_ENDINGS.indexOf(word.charAt(last)) >= 0
+                        && words.contains(word.substring(0, last)));
     }
 }
