@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class FieldTimes {
 
     private static final List<TimeQualifier> QUALIFIERS = List.of(TimeQualifier.values());
+    private static final List<TimeTag> CUES = List.of(
+            TimeTag.NOT_BEFORE,
+            TimeTag.FROM,
+            TimeTag.UNTIL,
+            TimeTag.GOAL,
+            TimeTag.BEFORE,
+            TimeTag.BETWEEN,
+            TimeTag.FORMERLY);
 
     private final TimeText text;
     private final UndatedTimes undated;
@@ -50,7 +58,7 @@ final class FieldTimes {
         if (status >= 0 && !promised && frame == null) {
             notes.problem(TimeProblemKind.STATUS_WORD, status, text.after(TimeTag.STATUS, status));
         }
-        if (frame == null || !notes.ends.contains(TimeCombination.end(frame))) {
+        if (frame == null || !notes.isEnd(TimeCombination.end(frame))) {
             notes.qualifiers.remove(TimeQualifier.END_STATED);
         }
         return new TimeReading(frame, notes.qualifiers, notes.understood(), notes.residue(), notes.problems);
@@ -146,8 +154,10 @@ final class FieldTimes {
 
     /** After neu or verschoben auf, the ends named so far no longer hold. */
     private void replaceFormer() {
-        if (moved) {
-            elements.removeIf(element -> element.isDefinite() && element.deadline() != null);
+        for (int i = elements.size() - 1; i >= 0 && moved; i--) {
+            if (elements.get(i).isDefinite() && elements.get(i).deadline() != null) {
+                elements.remove(i);
+            }
         }
         moved = false;
     }
@@ -155,7 +165,7 @@ final class FieldTimes {
     private void noteEnd(TimeRanges.Range range, TimeElement element) {
         TimePoint end = element.deadline();
         if (end != null && range.qualifiers().contains(TimeQualifier.END_STATED)) {
-            notes.ends.add(end);
+            notes.end(end);
         }
     }
 
@@ -184,7 +194,7 @@ final class FieldTimes {
             return i;
         }
         int end = i + entry.length();
-        boolean unfilled = entry.words().contains(".") && TimeYears.isYear(text.token(text.afterSign(".", end)));
+        boolean unfilled = entry.goesOnWith(".") && TimeYears.isYear(text.token(text.afterSign(".", end)));
         end = unfilled ? text.afterSign(".", end) + 1 : end;
         notes.problem(TimeProblemKind.PLACEHOLDER, i, end);
         notes.understood(i, end);
@@ -205,15 +215,7 @@ final class FieldTimes {
     /** Cues, qualifiers, and words that only hold the others together. */
     private int small(int i) {
         int end = i;
-        for (TimeTag tag : new TimeTag[] {
-            TimeTag.NOT_BEFORE,
-            TimeTag.FROM,
-            TimeTag.UNTIL,
-            TimeTag.GOAL,
-            TimeTag.BEFORE,
-            TimeTag.BETWEEN,
-            TimeTag.FORMERLY
-        }) {
+        for (TimeTag tag : CUES) {
             int after = text.after(tag, i);
             if (after > end) {
                 end = after;
@@ -242,7 +244,7 @@ final class FieldTimes {
         }
         int or = text.after(TimeTag.OR, i);
         if (or > i && end == i) {
-            return add(Kind.OR, i, or, new TimeFrame.Continuous(null));
+            return add(TimeElement.of(Kind.OR, i, or, new TimeFrame.Continuous(null), depth > 0));
         }
         end = Math.max(end, text.after(TimeTag.FILLER, i));
         notes.understood(i, end);
@@ -284,10 +286,6 @@ final class FieldTimes {
             cue = null;
         }
         return end;
-    }
-
-    private int add(Kind kind, int first, int end, TimeFrame frame) {
-        return add(TimeElement.of(kind, first, end, frame, depth > 0));
     }
 
     private int add(TimeElement element) {

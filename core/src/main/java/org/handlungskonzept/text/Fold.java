@@ -16,7 +16,12 @@ final class Fold {
     /** The letters of a word; what is no letter stays. */
     static String of(String word) {
         Fold fold = new Fold();
-        word.codePoints().forEach(fold::add);
+        int next = 0;
+        while (next < word.length()) {
+            int letter = word.codePointAt(next);
+            fold.add(letter);
+            next += Character.charCount(letter);
+        }
         return fold.letters();
     }
 
@@ -58,7 +63,7 @@ final class Fold {
 
     void add(int letter) {
         if (letter < 0x80) {
-            letters.append((char) Character.toLowerCase(letter));
+            letters.append((char) (letter >= 'A' && letter <= 'Z' ? letter + 0x20 : letter));
             return;
         }
         switch (letter) {
@@ -80,10 +85,14 @@ final class Fold {
     private void addOther(int letter) {
         String parts = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD);
         int length = letters.length();
-        parts.codePoints()
-                .filter(Character::isLetter)
-                .map(Character::toLowerCase)
-                .forEach(letters::appendCodePoint);
+        int next = 0;
+        while (next < parts.length()) {
+            int part = parts.codePointAt(next);
+            if (Character.isLetter(part)) {
+                letters.appendCodePoint(Character.toLowerCase(part));
+            }
+            next += Character.charCount(part);
+        }
         if (letters.length() == length) {
             letters.appendCodePoint(Character.toLowerCase(letter));
         }

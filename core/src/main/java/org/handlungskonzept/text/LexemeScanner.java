@@ -45,11 +45,15 @@ final class LexemeScanner {
 
     private int piece(int at) {
         look(at);
-        if (Signs.isDigit(code)) {
-            return digits(at);
+        if (code == ' ') {
+            tight = false;
+            return next;
         }
         if (Character.isLetter(code)) {
             return letters(at);
+        }
+        if (Signs.isDigit(code)) {
+            return digits(at);
         }
         if (Signs.isLineEnd(code)) {
             return lineEnd(at);
@@ -65,6 +69,11 @@ final class LexemeScanner {
     /** Looks at what stands at a place: sets its code point and the place after it. */
     private void look(int at) {
         char c = text.charAt(at);
+        if (c != '&' && c != '<' && !Character.isSurrogate(c)) {
+            code = c;
+            next = at + 1;
+            return;
+        }
         Glyph glyph = c == '&' ? Markup.entity(text, at) : c == '<' ? Markup.tag(text, at) : null;
         if (glyph == null) {
             code = text.codePointAt(at);
@@ -80,7 +89,11 @@ final class LexemeScanner {
         while (end < text.length() && Signs.isDigit(text.charAt(end))) {
             end++;
         }
-        add(Kind.DIGITS, start, end, Character.toString(code) + text.substring(next, end), false);
+        String rest = text.substring(next, end);
+        String digits = next == start + 1
+                ? text.substring(start, end)
+                : Character.toString(code).concat(rest);
+        add(Kind.DIGITS, start, end, digits, false);
         return end;
     }
 
@@ -98,7 +111,7 @@ final class LexemeScanner {
                 fold.addMark(code);
                 end = next;
             } else if (!Signs.isHidden(code)) {
-                GenderMark mark = end == at ? GenderMark.at(text, start, at) : null;
+                GenderMark mark = end == at && code != ' ' ? GenderMark.at(text, start, at) : null;
                 if (mark == null) {
                     break;
                 }

@@ -12,11 +12,17 @@ final class PartNumbers {
     static final List<TimeTag> PARTS = List.of(TimeTag.QUARTER, TimeTag.HALF, TimeTag.WEEK);
 
     private static final int LAST = 9;
+    private static final long NOUNS = TimeTag.setOf(TimeTag.QUARTER, TimeTag.HALF, TimeTag.WEEK);
 
     private final TimeText text;
 
     PartNumbers(TimeText text) {
         this.text = text;
+    }
+
+    /** Whether a numbered part of a year may start here: its noun, or the number before it. */
+    boolean maySay(int index) {
+        return (text.tags(index) & NOUNS) != 0 || ordinal(index) != NONE;
     }
 
     /** The number before its noun. */

@@ -17,6 +17,9 @@ final class PartRanges {
     }
 
     TimeRanges.@Nullable Range at(int index) {
+        if (!numbers.maySay(index)) {
+            return null;
+        }
         for (TimeTag tag : PartNumbers.PARTS) {
             TimeRanges.Range range = behindNoun(tag, index);
             range = range == null ? beforeNoun(tag, index) : range;

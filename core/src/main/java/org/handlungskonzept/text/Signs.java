@@ -14,6 +14,8 @@ final class Signs {
     private static final String DECORATION = "*_#`\"„“”»«‚‘‹›•‣·▪●◦";
     private static final String APOSTROPHES = "'’ʼ´";
 
+    private static final String[] PLAIN = plain();
+
     private Signs() {}
 
     static boolean isDigit(int c) {
@@ -64,6 +66,9 @@ final class Signs {
 
     /** One form for hyphens, one for dashes, one for apostrophes; all others as they are. */
     static String fold(int sign) {
+        if (sign < PLAIN.length) {
+            return PLAIN[sign];
+        }
         if (HYPHENS.indexOf(sign) >= 0) {
             return HYPHEN;
         }
@@ -71,5 +76,13 @@ final class Signs {
             return DASH;
         }
         return APOSTROPHES.indexOf(sign) >= 0 ? "'" : Character.toString(sign);
+    }
+
+    private static String[] plain() {
+        String[] signs = new String[0x80];
+        for (int c = 0; c < signs.length; c++) {
+            signs[c] = Character.toString(c);
+        }
+        return signs;
     }
 }

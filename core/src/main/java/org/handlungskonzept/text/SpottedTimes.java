@@ -15,6 +15,9 @@ final class SpottedTimes {
 
     private static final List<TimeQualifier> QUALIFIERS = List.of(TimeQualifier.values());
 
+    private static final TimeTag[] CUES = {TimeTag.NOT_BEFORE, TimeTag.UNTIL, TimeTag.GOAL, TimeTag.BEFORE, TimeTag.FROM
+    };
+    private static final long ANNOUNCING = TimeTag.setOf(CUES) | TimeTag.QUALIFIER.bit();
     private static final int MOST_CUES = 4;
 
     private final TimeText text;
@@ -104,6 +107,9 @@ final class SpottedTimes {
 
     /** The index after the place found, or the same index. */
     private int cueAt(int index, int end) {
+        if ((text.tags(index) & ANNOUNCING) == 0) {
+            return index;
+        }
         TimeTag cue = null;
         int i = index;
         Set<TimeQualifier> qualifiers = EnumSet.noneOf(TimeQualifier.class);
@@ -159,8 +165,7 @@ final class SpottedTimes {
         if (token.is("seit") || token.is("since") || token.is("to") || token.is("frist")) {
             return null;
         }
-        for (TimeTag tag :
-                new TimeTag[] {TimeTag.NOT_BEFORE, TimeTag.UNTIL, TimeTag.GOAL, TimeTag.BEFORE, TimeTag.FROM}) {
+        for (TimeTag tag : CUES) {
             if (text.has(tag, index)) {
                 return tag;
             }

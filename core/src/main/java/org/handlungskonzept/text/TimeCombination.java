@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.handlungskonzept.concept.Precision;
 import org.handlungskonzept.concept.TimeFrame;
 import org.handlungskonzept.concept.TimePoint;
@@ -29,22 +28,11 @@ final class TimeCombination {
     /** The time frame, or null if there is none; beside a status only a deadline with its word counts. */
     @Nullable
     TimeFrame frame(boolean besideStatus) {
-        List<TimeElement> outside =
-                all.stream().filter(element -> !element.bracketed()).toList();
-        if (outside.stream()
-                .anyMatch(element -> element.isDefinite() || element.is(Kind.RHYTHM) || element.is(Kind.CONTINUOUS))) {
-            used = outside;
-            all.stream()
-                    .filter(element -> element.bracketed() && element.isDefinite())
-                    .forEach(element -> notes.residue(element.first(), element.end()));
-        }
-        if (besideStatus
-                && used.stream()
-                        .noneMatch(
-                                element -> element.is(Kind.UNTIL) || element.is(Kind.RANGE) || element.is(Kind.FROM))) {
+        used = outside();
+        if (besideStatus && first(Kind.UNTIL) == null && first(Kind.RANGE) == null && first(Kind.FROM) == null) {
             return null;
         }
-        used = withoutAlternatives(used);
+        used = first(Kind.OR) == null ? used : withoutAlternatives(used);
         TimeElement rhythm = first(Kind.RHYTHM);
         TimeFrame definite = definite();
         if (rhythm != null && rhythm.frame() instanceof TimeFrame.Recurring recurring) {
@@ -54,6 +42,27 @@ final class TimeCombination {
             return continuous(definite);
         }
         return definite != null ? definite : indefinite();
+    }
+
+    /** What is not in brackets, if that says enough; all else. */
+    private List<TimeElement> outside() {
+        List<TimeElement> outside = new ArrayList<>(all.size());
+        boolean enough = false;
+        for (TimeElement element : all) {
+            if (!element.bracketed()) {
+                outside.add(element);
+                enough |= element.isDefinite() || element.is(Kind.RHYTHM) || element.is(Kind.CONTINUOUS);
+            }
+        }
+        if (!enough) {
+            return all;
+        }
+        for (TimeElement element : all) {
+            if (element.bracketed() && element.isDefinite()) {
+                notes.residue(element.first(), element.end());
+            }
+        }
+        return outside;
     }
 
     /** 2024 oder 2025: the first counts. */
@@ -117,7 +126,11 @@ final class TimeCombination {
             yearMissing(time);
             return from.start();
         }
-        if (isFixed(time) || used.stream().anyMatch(element -> element.is(Kind.RHYTHM) && isFixed(element))) {
+        boolean fixed = isFixed(time);
+        for (TimeElement element : used) {
+            fixed |= element.is(Kind.RHYTHM) && isFixed(element);
+        }
+        if (fixed) {
             notes.qualifiers.add(TimeQualifier.FIXED_IN_YEAR);
         }
         return null;
@@ -125,7 +138,7 @@ final class TimeCombination {
 
     private boolean isFixed(@Nullable TimeElement element) {
         TimePoint time = element == null ? null : element.start();
-        return time != null && (time.precision().compareTo(Precision.MONTH) <= 0 || notes.ends.contains(time));
+        return time != null && (time.precision().compareTo(Precision.MONTH) <= 0 || notes.isEnd(time));
     }
 
     /** The end of a frame, or null if it has none that was named. */
@@ -150,22 +163,23 @@ final class TimeCombination {
     }
 
     private @Nullable TimeFrame definite() {
-        List<TimeElement> definite =
-                used.stream().filter(TimeElement::isDefinite).toList();
-        if (definite.isEmpty()) {
-            return null;
-        }
         TimeElement from = first(Kind.FROM);
-        List<TimeElement> ends =
-                definite.stream().filter(element -> element.deadline() != null).toList();
+        List<TimeElement> ends = new ArrayList<>(used.size());
+        for (TimeElement element : used) {
+            if (element.isDefinite() && element.deadline() != null) {
+                ends.add(element);
+            }
+        }
         if (ends.isEmpty()) {
             return from == null ? null : lasting(from);
         }
         TimeElement last = ends.get(0);
+        boolean several = false;
         for (TimeElement element : ends) {
-            last = latest(element).isBefore(latest(last)) ? last : element;
+            several |= !element.isDueLike(last);
+            last = element.latest().isBefore(last.latest()) ? last : element;
         }
-        if (ends.stream().map(TimeElement::deadline).distinct().count() > 1) {
+        if (several) {
             notes.problem(
                     TimeProblemKind.SEVERAL_DEADLINES,
                     ends.get(0).first(),
@@ -185,7 +199,10 @@ final class TimeCombination {
 
     /** The ends of the stage to which the last end belongs: Planung 2023, Bau 2024 und 2025. */
     private List<TimeElement> stage(List<TimeElement> ends, TimeElement last) {
-        int first = ends.indexOf(last);
+        int first = 0;
+        while (ends.get(first).first() != last.first()) {
+            first++;
+        }
         int end = first + 1;
         while (first > 0 && !isLabelled(ends.get(first - 1), ends.get(first))) {
             first--;
@@ -203,10 +220,16 @@ final class TimeCombination {
     private static TimeFrame several(List<TimeElement> ends, TimeElement last) {
         TimePoint start = ends.get(0).start();
         TimePoint end = last.deadline();
-        boolean points = ends.stream().noneMatch(element -> element.is(Kind.UNTIL));
+        boolean points = true;
+        for (TimeElement element : ends) {
+            points &= !element.is(Kind.UNTIL);
+        }
         boolean ordered =
                 points && start != null && end != null && !end.latest().isBefore(start.earliest());
-        return ordered && start != null && end != null && !last.equals(ends.get(0))
+        return ordered
+                        && start != null
+                        && end != null
+                        && last.first() != ends.get(0).first()
                 ? new TimeFrame.Between(start, end)
                 : simple(last);
     }
@@ -228,19 +251,19 @@ final class TimeCombination {
     }
 
     private @Nullable TimeFrame indefinite() {
-        List<TimeElement> vague =
-                used.stream().filter(element -> element.is(Kind.VAGUE)).toList();
-        if (vague.size() > 1 && first(Kind.OR) != null) {
-            notes.problem(
-                    TimeProblemKind.AMBIGUOUS,
-                    vague.get(0).first(),
-                    vague.get(vague.size() - 1).end());
-            return vague.get(vague.size() - 1).frame();
+        TimeElement vague = first(Kind.VAGUE);
+        TimeElement last = vague;
+        for (TimeElement element : used) {
+            last = element.is(Kind.VAGUE) ? element : last;
+        }
+        if (vague != null && last != null && vague.first() != last.first() && first(Kind.OR) != null) {
+            notes.problem(TimeProblemKind.AMBIGUOUS, vague.first(), last.end());
+            return last.frame();
         }
         TimeElement length = first(Kind.LENGTH);
         Period period = length == null ? null : length.length();
-        if (length != null && period != null && length.bracketed() && !vague.isEmpty() && referenceDay != null) {
-            return new TimeFrame.Relative(period, anchor(length), referenceDay);
+        if (length != null && period != null && length.bracketed() && vague != null && referenceDay != null) {
+            return new TimeFrame.Relative(period, length.anchor(), referenceDay);
         }
         for (Kind kind : new Kind[] {Kind.YEARLESS, Kind.RELATIVE, Kind.LENGTH, Kind.VAGUE}) {
             TimeElement element = first(kind);
@@ -257,10 +280,6 @@ final class TimeCombination {
         return null;
     }
 
-    private static String anchor(TimeElement length) {
-        return length.frame() instanceof TimeFrame.Relative relative ? relative.anchor() : "";
-    }
-
     private void yearMissing(TimeElement element) {
         if (element.frame() instanceof TimeFrame.Relative) {
             notes.problem(TimeProblemKind.YEAR_MISSING, element.first(), element.end());
@@ -270,13 +289,11 @@ final class TimeCombination {
     }
 
     private @Nullable TimeElement first(Kind kind) {
-        Optional<TimeElement> first =
-                used.stream().filter(element -> element.is(kind)).findFirst();
-        return first.orElse(null);
-    }
-
-    private static LocalDate latest(TimeElement element) {
-        TimePoint deadline = element.deadline();
-        return deadline == null ? LocalDate.MIN : deadline.latest();
+        for (TimeElement element : used) {
+            if (element.is(kind)) {
+                return element;
+            }
+        }
+        return null;
     }
 }

@@ -1,5 +1,6 @@
 package org.handlungskonzept.text;
 
+import java.time.LocalDate;
 import java.time.Period;
 import org.handlungskonzept.concept.TimeFrame;
 import org.handlungskonzept.concept.TimePoint;
@@ -56,8 +57,24 @@ record TimeElement(
         return stop != null ? stop : kind == Kind.AT || kind == Kind.UNTIL ? start : null;
     }
 
+    /** The last day by which it is to be done, or the first of all days if it says none. */
+    LocalDate latest() {
+        TimePoint deadline = deadline();
+        return deadline == null ? LocalDate.MIN : deadline.latest();
+    }
+
+    boolean isDueLike(TimeElement other) {
+        TimePoint one = deadline();
+        TimePoint two = other.deadline();
+        return one != null && two != null && TimeShapes.isSame(one, two);
+    }
+
     @Nullable
     Period length() {
         return frame instanceof TimeFrame.Relative relative ? relative.offset() : null;
+    }
+
+    String anchor() {
+        return frame instanceof TimeFrame.Relative relative ? relative.anchor() : "";
     }
 }

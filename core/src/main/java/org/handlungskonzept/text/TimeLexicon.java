@@ -1,17 +1,8 @@
 package org.handlungskonzept.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one language, each with what it can do. Immutable once built. */
@@ -19,7 +10,7 @@ final class TimeLexicon {
 
     private static final String[] ENDINGS = {"", "e", "en", "er", "es", "em", "s", "n"};
 
-    private static final Set<TimeTag> MENDED = EnumSet.of(
+    private static final long MENDED = TimeTag.setOf(
             TimeTag.MONTH,
             TimeTag.SEASON,
             TimeTag.PART,
@@ -40,144 +31,252 @@ final class TimeLexicon {
             TimeTag.CONTINUOUS,
             TimeTag.VAGUE,
             TimeTag.WITHIN);
-    private static final Set<TimeTag> CUES =
-            EnumSet.of(TimeTag.UNTIL, TimeTag.FROM, TimeTag.PART, TimeTag.FILLER, TimeTag.QUALIFIER, TimeTag.BEFORE);
-    private static final Set<TimeTag> NAMES =
-            EnumSet.of(TimeTag.MONTH, TimeTag.SEASON, TimeTag.PART, TimeTag.YEAR_PART, TimeTag.SCHOOL_YEAR);
+    private static final long CUES =
+            TimeTag.setOf(TimeTag.UNTIL, TimeTag.FROM, TimeTag.PART, TimeTag.FILLER, TimeTag.QUALIFIER, TimeTag.BEFORE);
+    private static final long NAMES =
+            TimeTag.setOf(TimeTag.MONTH, TimeTag.SEASON, TimeTag.PART, TimeTag.YEAR_PART, TimeTag.SCHOOL_YEAR);
 
-    static final TimeLexicon GERMAN = new TimeLexicon(GermanTimeWords.WORDS);
-    static final TimeLexicon ENGLISH = new TimeLexicon(EnglishTimeWords.WORDS);
+    private static final TimeWord[] NONE = {};
+    private static final int PLACES = 1 << 12;
+    private static final int LENGTHS = 1 << 5;
+    private static final int LETTERS = 1 << 5;
+    private static final int SHORTEST_NOUN = 4;
+    private static final int LONGEST_NOUN = 20;
 
-    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
-    private final Set<String> known = new HashSet<>();
-    private final NavigableMap<String, Entry> mended = new TreeMap<>();
-    private final Map<Integer, Set<String>> bySound = new HashMap<>();
+    private final boolean english;
 
-    private TimeLexicon(String words) {
-        words.lines().forEach(line -> {
-            int colon = line.indexOf(':');
-            TimeTag tag = TimeTag.valueOf(line.substring(0, colon));
-            for (String item : line.substring(colon + 1).split(" \\| ", -1)) {
-                add(tag, item.strip());
-            }
-        });
-        byFirstWord
-                .values()
-                .forEach(entries ->
-                        entries.sort(Comparator.comparing(Entry::length).reversed()));
+    /** All words, by the hash codes of their texts. */
+    private final @Nullable TimeWord[] words = new @Nullable TimeWord[PLACES];
+
+    /** The words that slips of the pen are mended to, by first letter and length. */
+    private final @Nullable TimeWord[] mended = new @Nullable TimeWord[LETTERS * LENGTHS];
+
+    private TimeLexicon(String table, boolean english) {
+        this.english = english;
+        int start = 0;
+        while (start < table.length()) {
+            int colon = table.indexOf(':', start);
+            int end = table.indexOf('\n', colon);
+            addLine(TimeTag.valueOf(table.substring(start, colon)), table.substring(colon + 2, end));
+            start = end + 1;
+        }
+    }
+
+    /** Each language is built when it is first asked for. */
+    private static final class German {
+        static final TimeLexicon WORDS = new TimeLexicon(GermanTimeWords.WORDS, false);
+    }
+
+    private static final class English {
+        static final TimeLexicon WORDS = new TimeLexicon(EnglishTimeWords.WORDS, true);
     }
 
     static TimeLexicon of(Locale language) {
-        return language.getLanguage().equals("en") ? ENGLISH : GERMAN;
+        return language.getLanguage().equals("en") ? English.WORDS : German.WORDS;
     }
 
-    /** The phrases that start here, the longest first. */
-    List<Entry> startingAt(TimeTokens tokens, int index) {
-        List<Entry> candidates = byFirstWord.getOrDefault(tokens.get(index).text(), List.of());
-        boolean all = true;
-        for (Entry entry : candidates) {
-            all &= entry.startsAt(tokens, index);
+    boolean isEnglish() {
+        return english;
+    }
+
+    /** The word with this text, or null if the language has none. */
+    @Nullable
+    TimeWord word(String text) {
+        int hash = text.hashCode();
+        TimeWord word = words[place(hash)];
+        while (word != null && !word.is(text, hash)) {
+            word = word.next();
         }
-        return all
-                ? candidates
-                : candidates.stream()
-                        .filter(entry -> entry.startsAt(tokens, index))
-                        .toList();
+        return word;
     }
 
     /** Whether a word ends as nouns of this tag do. */
     boolean endsLike(TimeTag tag, String word) {
-        for (int i = Math.max(1, word.length() - 20); i < word.length() - 3; i++) {
-            for (Entry entry : byFirstWord.getOrDefault(word.substring(i), List.of())) {
-                if (entry.tag() == tag && entry.length() == 1) {
-                    return true;
-                }
+        int hash = 0;
+        int power = 1;
+        int shortest = word.length() - SHORTEST_NOUN;
+        for (int i = word.length() - 1; i >= Math.max(1, word.length() - LONGEST_NOUN); i--) {
+            hash += word.charAt(i) * power;
+            power *= 31;
+            TimeWord noun = i > shortest ? null : part(word, i, word.length(), hash);
+            if (noun != null && tag.isIn(noun.alone())) {
+                return true;
             }
         }
         return false;
     }
 
-    boolean knows(String word) {
-        return known.contains(word);
-    }
-
-    /** Whether a word announces a time: bis, ab, im. */
-    boolean isCue(String word) {
-        return isOne(CUES, word);
-    }
-
-    /** Whether a word names a time: Mai, Ende, Schuljahr. */
-    boolean isTimeName(String word) {
-        return isOne(NAMES, word);
-    }
-
-    /** The words of time that begin with the same letter and are about as long. */
-    List<String> similar(String word) {
-        List<String> similar = new ArrayList<>();
-        for (int length = word.length() - 1; length <= word.length() + 1; length++) {
-            similar.addAll(bySound.getOrDefault(sound(word, length), Set.of()));
+    /** Where a cue and the name of a time were written as one word; 0 if they were not. */
+    int cut(String word) {
+        int hash = word.charAt(0);
+        for (int i = 2; i <= word.length() - 3; i++) {
+            hash = 31 * hash + word.charAt(i - 1);
+            TimeWord cue = part(word, 0, i, hash);
+            TimeWord name = cue == null || (cue.alone() & CUES) == 0 ? null : word(word.substring(i));
+            if (name != null && (name.alone() & NAMES) != 0) {
+                return i;
+            }
         }
-        return similar;
+        return 0;
+    }
+
+    /** The first word of time with this first letter and length; the others are linked to it. */
+    @Nullable
+    TimeWord mended(char letter, int length) {
+        return mended[sound(letter, length)];
     }
 
     /** The word that an abbreviation stands for, or null if none does or several that differ do. */
     @Nullable
     String abbreviated(String word) {
-        Map<String, Entry> longer = mended.subMap(word, word + Character.MAX_VALUE);
-        boolean clear = longer.values().stream()
-                        .map(entry -> List.of(entry.tag(), entry.value()))
-                        .distinct()
-                        .count()
-                == 1;
-        return clear ? longer.keySet().iterator().next() : null;
+        String longer = null;
+        Entry meaning = null;
+        for (int length = 0; length < LENGTHS; length++) {
+            TimeWord other = mended(word.charAt(0), length);
+            while (other != null) {
+                Entry entry = other.text().startsWith(word) ? other.first(MENDED) : null;
+                if (entry != null && meaning != null && !entry.isLike(meaning)) {
+                    return null;
+                }
+                if (entry != null && (longer == null || other.text().compareTo(longer) < 0)) {
+                    longer = other.text();
+                }
+                meaning = entry == null ? meaning : entry;
+                other = other.alike();
+            }
+        }
+        return longer;
     }
 
-    private static int sound(String word, int length) {
-        return word.charAt(0) * 64 + length;
+    private static int place(int hash) {
+        return (hash ^ hash >>> 12) & (PLACES - 1);
     }
 
-    private boolean isOne(Set<TimeTag> tags, String word) {
-        return byFirstWord.getOrDefault(word, List.of()).stream()
-                .anyMatch(entry -> entry.length() == 1 && tags.contains(entry.tag()));
+    private static int sound(char letter, int length) {
+        return (letter % LETTERS) * LENGTHS + length % LENGTHS;
     }
 
-    private void add(TimeTag tag, String item) {
+    private @Nullable TimeWord part(String word, int start, int end, int hash) {
+        TimeWord part = words[place(hash)];
+        while (part != null && !part.isPart(word, start, end, hash)) {
+            part = part.next();
+        }
+        return part;
+    }
+
+    private void addLine(TimeTag tag, String line) {
+        int start = 0;
+        while (start < line.length()) {
+            int bar = line.indexOf('|', start);
+            int end = bar < 0 ? line.length() : bar - 1;
+            addItem(tag, line.substring(start, end));
+            start = end + 3;
+        }
+    }
+
+    private void addItem(TimeTag tag, String item) {
         int equals = item.lastIndexOf('=');
-        int value = equals < 0 ? 0 : Integer.parseInt(item.substring(equals + 1));
+        int value = equals < 0 ? 0 : Integer.parseInt(item, equals + 1, item.length(), 10);
         String phrase = equals < 0 ? item : item.substring(0, equals);
+        Entry alone = new Entry(tag, value);
         if (!phrase.endsWith("*")) {
-            put(tag, phrase, value);
+            add(phrase, alone);
             return;
         }
+        String stem = phrase.substring(0, phrase.length() - 1);
         for (String ending : ENDINGS) {
-            put(tag, phrase.substring(0, phrase.length() - 1) + ending, value);
+            add(stem.concat(ending), alone);
         }
     }
 
-    private void put(TimeTag tag, String phrase, int value) {
-        List<String> words = List.of(phrase.split(" ", -1));
-        known.addAll(words);
-        if (MENDED.contains(tag) && words.size() == 1) {
-            bySound.computeIfAbsent(sound(phrase, phrase.length()), key -> new LinkedHashSet<>())
-                    .add(phrase);
-            mended.putIfAbsent(phrase, new Entry(words, tag, value));
+    private void add(String phrase, Entry alone) {
+        int blank = phrase.indexOf(' ');
+        if (blank < 0) {
+            addWord(phrase, alone);
+            return;
         }
-        byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Entry(words, tag, value));
+        List<TimeWord> more = new ArrayList<>();
+        int end = blank;
+        while (end >= 0) {
+            int start = end + 1;
+            end = phrase.indexOf(' ', start);
+            more.add(known(end < 0 ? phrase.substring(start) : phrase.substring(start, end)));
+        }
+        known(phrase.substring(0, blank)).add(new Entry(alone.tag, alone.value, more.toArray(NONE)));
     }
 
-    record Entry(List<String> words, TimeTag tag, int value) {
+    private void addWord(String text, Entry entry) {
+        TimeWord word = known(text);
+        if (entry.tag.isIn(MENDED) && word.first(MENDED) == null) {
+            int sound = sound(text.charAt(0), text.length());
+            TimeWord first = mended[sound];
+            if (first == null) {
+                mended[sound] = word;
+            } else {
+                first.link(word);
+            }
+        }
+        word.add(entry);
+    }
 
+    private TimeWord known(String text) {
+        TimeWord word = word(text);
+        if (word == null) {
+            int hash = text.hashCode();
+            word = new TimeWord(text, hash, words[place(hash)]);
+            words[place(hash)] = word;
+        }
+        return word;
+    }
+
+    /** What a word can do, alone or together with those that follow it. */
+    static final class Entry {
+
+        private final TimeTag tag;
+        private final int value;
+        private final TimeWord[] more;
+
+        private Entry(TimeTag tag, int value, TimeWord... more) {
+            this.tag = tag;
+            this.value = value;
+            this.more = more;
+        }
+
+        TimeTag tag() {
+            return tag;
+        }
+
+        int value() {
+            return value;
+        }
+
+        /** How many words it has. */
         int length() {
-            return words.size();
+            return more.length + 1;
         }
 
+        /** Whether a word stands behind the first. */
+        boolean goesOnWith(String text) {
+            for (TimeWord word : more) {
+                if (word.text().equals(text)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether the words behind the first follow in a text. */
         boolean startsAt(TimeTokens tokens, int index) {
-            for (int i = 0; i < words.size(); i++) {
-                if (!tokens.get(index + i).is(words.get(i))) {
+            for (int i = 0; i < more.length; i++) {
+                if (tokens.get(index + 1 + i).word() != more[i]) {
                     return false;
                 }
             }
             return true;
+        }
+
+        private boolean isLike(Entry other) {
+            return tag == other.tag && value == other.value;
         }
     }
 }

@@ -49,18 +49,18 @@ final class TimeMentions {
 
     /** Masterplan Mobilität 2035, Klimaschutzkonzept 2030. */
     private int named(int i) {
-        Entry whole = text.find(TimeTag.NAME, i);
-        boolean named = whole == null
-                ? text.words().endsLike(TimeTag.NAME, text.token(i).text())
-                : whole.value() > 0;
-        if (!named) {
-            return i;
-        }
         int next = i + 1;
         while (next <= i + MOST_WORDS_OF_A_NAME && text.isName(next)) {
             next++;
         }
-        return TimeYears.isYear(text.token(next)) && !text.token(next + 1).is("-") ? next + 1 : i;
+        if (!TimeYears.isYear(text.token(next)) || text.token(next + 1).is("-")) {
+            return i;
+        }
+        Entry whole = text.find(TimeTag.NAME, i);
+        boolean named = whole == null
+                ? text.words().endsLike(TimeTag.NAME, text.token(i).text())
+                : whole.value() > 0;
+        return named ? next + 1 : i;
     }
 
     /** The day in: Schreiben vom 12.05.2022. */
@@ -81,7 +81,7 @@ final class TimeMentions {
 
     /** Der Mietvertrag läuft noch bis Juni 2026. */
     private int contract(int i) {
-        if (i > 0 && !isBreak(i - 1)) {
+        if (!text.hasAnywhere(TimeTag.RUNS) || (i > 0 && !isBreak(i - 1))) {
             return i;
         }
         boolean thing = false;

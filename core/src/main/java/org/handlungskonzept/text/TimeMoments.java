@@ -17,8 +17,15 @@ final class TimeMoments {
     private final NamedTimes named;
     private final FeastTimes feasts;
 
+    /** What was found at each token that was looked at. */
+    private final @Nullable TimeMoment[] found;
+
+    private final boolean[] seen;
+
     TimeMoments(TimeText text) {
         this.text = text;
+        this.found = new @Nullable TimeMoment[text.size()];
+        this.seen = new boolean[text.size()];
         this.years = new YearReader(text);
         this.numeric = new NumericTimes(text, years);
         this.named = new NamedTimes(text, years);
@@ -28,8 +35,15 @@ final class TimeMoments {
     /** The time, or null if none starts here. */
     @Nullable
     TimeMoment at(int index) {
-        TimeMoment moment = plain(index);
-        return moment == null ? null : detailed(moment);
+        if (index >= seen.length) {
+            return null;
+        }
+        if (!seen[index]) {
+            TimeMoment moment = plain(index);
+            found[index] = moment == null ? null : detailed(moment);
+            seen[index] = true;
+        }
+        return found[index];
     }
 
     private @Nullable TimeMoment plain(int index) {

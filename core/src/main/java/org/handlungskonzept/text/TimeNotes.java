@@ -3,10 +3,10 @@ package org.handlungskonzept.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.handlungskonzept.concept.TimePoint;
+import org.jspecify.annotations.Nullable;
 
 /** What a reading has found so far: which tokens were understood, qualifiers, problems. */
 final class TimeNotes {
@@ -17,9 +17,9 @@ final class TimeNotes {
     private final BitSet labels = new BitSet();
     final Set<TimeQualifier> qualifiers = EnumSet.noneOf(TimeQualifier.class);
     /** The times whose last day is meant. */
-    final Set<TimePoint> ends = new HashSet<>();
+    private final List<TimePoint> ends = new ArrayList<>(0);
 
-    final List<TimeProblem> problems = new ArrayList<>();
+    final List<TimeProblem> problems = new ArrayList<>(0);
 
     TimeNotes(TimeTokens tokens) {
         this.tokens = tokens;
@@ -39,6 +39,20 @@ final class TimeNotes {
             spoken[i] = false;
             residue[i] = true;
         }
+    }
+
+    /** The last day of a time is meant. */
+    void end(TimePoint time) {
+        ends.add(time);
+    }
+
+    boolean isEnd(@Nullable TimePoint time) {
+        for (TimePoint end : ends) {
+            if (time != null && TimeShapes.isSame(end, time)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A token names a stage of the work. */
@@ -64,7 +78,7 @@ final class TimeNotes {
     }
 
     private List<Span> spans(boolean[] marks) {
-        List<Span> spans = new ArrayList<>();
+        List<Span> spans = new ArrayList<>(2);
         int first = -1;
         for (int i = 0; i <= marks.length; i++) {
             boolean marked = i < marks.length && marks[i];

@@ -59,9 +59,12 @@ final class TimeRanges {
         }
 
         Set<TimeQualifier> qualifiers() {
+            if (second == null || second.qualifiers().isEmpty()) {
+                return first.qualifiers();
+            }
             Set<TimeQualifier> all = EnumSet.noneOf(TimeQualifier.class);
             all.addAll(first.qualifiers());
-            all.addAll(second == null ? Set.of() : second.qualifiers());
+            all.addAll(second.qualifiers());
             return all;
         }
 

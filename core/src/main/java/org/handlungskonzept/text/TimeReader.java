@@ -36,8 +36,7 @@ public final class TimeReader {
      * @return what it says, and what was not understood
      */
     public TimeReading read(String field, Locale language) {
-        TimeLexicon words = words(field, language);
-        return new FieldTimes(new TimeText(new TimeTokens(field).mended(words), words, context)).read();
+        return new FieldTimes(new TimeText(tokens(field, language).mended(), context)).read();
     }
 
     /**
@@ -49,11 +48,11 @@ public final class TimeReader {
      * @return one reading for each place, in order; its understood span is the place
      */
     public List<TimeReading> spot(String text, Locale language) {
-        return new SpottedTimes(new TimeText(new TimeTokens(text), words(text, language), context)).find();
+        return new SpottedTimes(new TimeText(tokens(text, language), context)).find();
     }
 
-    private static TimeLexicon words(String source, Locale language) {
+    private static TimeTokens tokens(String source, Locale language) {
         requireNonNull(source, "source");
-        return TimeLexicon.of(requireNonNull(language, "language"));
+        return new TimeTokens(source, TimeLexicon.of(requireNonNull(language, "language")));
     }
 }

@@ -1,11 +1,8 @@
 package org.handlungskonzept.text;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import org.handlungskonzept.concept.Precision;
 import org.handlungskonzept.concept.TimePoint;
 import org.handlungskonzept.text.TimeMoment.Shape;
@@ -17,31 +14,25 @@ final class TimeShapes {
 
     static Shape day(int month, int day) {
         return year -> {
-            try {
-                return TimePoint.day(LocalDate.of(year, month, day));
-            } catch (DateTimeException e) {
-                return null;
-            }
+            LocalDate first = month < 1 || month > 12 ? null : LocalDate.of(year, month, 1);
+            return first == null || day < 1 || day > first.lengthOfMonth()
+                    ? null
+                    : TimePoint.day(first.withDayOfMonth(day));
         };
     }
 
     static Shape month(int month) {
-        return year -> month < 1 || month > 12 ? null : TimePoint.month(YearMonth.of(year, month));
+        return year -> month < 1 || month > 12 ? null : months(year, month, 1, Precision.MONTH);
     }
 
     static Shape week(int week) {
         return year -> {
             LocalDate inYear = LocalDate.of(year, 1, 4);
-            if (week < 1
-                    || week
-                            > IsoFields.WEEK_OF_WEEK_BASED_YEAR
-                                    .rangeRefinedBy(inYear)
-                                    .getMaximum()) {
-                return null;
-            }
             LocalDate monday =
                     inYear.plusWeeks(week - 1L).minusDays(inYear.getDayOfWeek().getValue() - 1L);
-            return new TimePoint(monday, monday.plusDays(6), Precision.WEEK);
+            return week < 1 || monday.plusDays(3).getYear() > year
+                    ? null
+                    : new TimePoint(monday, monday.plusDays(6), Precision.WEEK);
         };
     }
 
@@ -134,6 +125,13 @@ final class TimeShapes {
         return new TimePoint(first, last, time.precision());
     }
 
+    /** Whether two times are the same, and as precise. */
+    static boolean isSame(TimePoint one, TimePoint other) {
+        return one.precision() == other.precision()
+                && one.earliest().equals(other.earliest())
+                && one.latest().equals(other.latest());
+    }
+
     private static TimePoint part(int part, TimePoint whole) {
         LocalDate from = whole.earliest();
         LocalDate to = whole.latest();
@@ -147,9 +145,9 @@ final class TimeShapes {
                 };
             case QUARTER, SEASON ->
                 switch (part) {
-                    case 0 -> TimePoint.month(YearMonth.from(from));
-                    case 1 -> TimePoint.month(YearMonth.from(from.plusMonths(1)));
-                    default -> TimePoint.month(YearMonth.from(to));
+                    case 0 -> month(from);
+                    case 1 -> month(from.plusMonths(1));
+                    default -> month(to);
                 };
             case HALF_YEAR, SCHOOL_YEAR, YEAR, MULTI_YEAR ->
                 switch (part) {
@@ -161,9 +159,14 @@ final class TimeShapes {
     }
 
     private static TimePoint middle(LocalDate from, LocalDate to) {
-        long months = YearMonth.from(from).until(YearMonth.from(to), ChronoUnit.MONTHS) + 1;
+        long months = to.getYear() * 12L + to.getMonthValue() - from.getYear() * 12L - from.getMonthValue() + 1;
         LocalDate start = from.plusMonths(months / 3);
         return new TimePoint(start, start.plusMonths(months - 2 * (months / 3)).minusDays(1), Precision.QUARTER);
+    }
+
+    /** The month of a day. */
+    private static TimePoint month(LocalDate day) {
+        return months(day.getYear(), day.getMonthValue(), 1, Precision.MONTH);
     }
 
     private static TimePoint months(LocalDate from, int months) {

@@ -14,25 +14,38 @@ final class TimeSpelling {
     private static final int YEAR_DIGITS = 4;
 
     private final TimeLexicon words;
-    private final String source;
+    private final TimeTokens tokens;
 
-    TimeSpelling(TimeLexicon words, String source) {
+    TimeSpelling(TimeLexicon words, TimeTokens tokens) {
         this.words = words;
-        this.source = source;
+        this.tokens = tokens;
     }
 
-    List<TimeToken> mended(List<TimeToken> tokens) {
+    /** Whether all words are known and no number goes on with letters. */
+    boolean isClean() {
+        for (int i = 0; i < tokens.size(); i++) {
+            TimeToken token = tokens.get(i);
+            boolean unknown =
+                    token.word() == null && token.isWord() && token.text().length() >= SHORTEST_ABBREVIATION;
+            if (unknown || yearEnd(i) > i) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    List<TimeToken> mended() {
         List<TimeToken> mended = new ArrayList<>(tokens.size() + 1);
         int i = 0;
         while (i < tokens.size()) {
             TimeToken token = tokens.get(i);
-            int end = token.isNumber() ? yearEnd(tokens, i) : i;
-            String full = isShort(tokens, i) ? words.abbreviated(token.text()) : null;
+            int end = yearEnd(i);
+            String full = isShort(i) ? words.abbreviated(token.text()) : null;
             if (full != null) {
                 mended.add(part(token, full, token.start(), tokens.get(i + 1).end()));
                 end = i + 2;
             } else if (end > i) {
-                mended.add(year(tokens, i, end));
+                mended.add(year(i, end));
             } else if (isUnknown(token)) {
                 addWord(token, mended);
             } else {
@@ -44,59 +57,65 @@ final class TimeSpelling {
     }
 
     /** Langfr., spätest.: a full stop, and nothing right behind it. */
-    private boolean isShort(List<TimeToken> tokens, int i) {
+    private boolean isShort(int i) {
         TimeToken token = tokens.get(i);
-        boolean stop = i + 1 < tokens.size()
-                && tokens.get(i + 1).is(".")
-                && tokens.get(i + 1).tight();
-        boolean goesOn = i + 2 < tokens.size()
-                && tokens.get(i + 2).is(".")
-                && tokens.get(i + 2).tight();
-        return stop
-                && !goesOn
+        return token.word() == null
+                && isStop(i + 1)
+                && !isStop(i + 2)
                 && token.isWord()
-                && token.text().length() >= SHORTEST_ABBREVIATION
-                && !words.knows(token.text());
+                && token.text().length() >= SHORTEST_ABBREVIATION;
     }
 
-    private boolean isUnknown(TimeToken token) {
+    private boolean isStop(int i) {
+        return tokens.get(i).tight() && tokens.get(i).is(".");
+    }
+
+    private static boolean isUnknown(TimeToken token) {
         int length = token.text().length();
-        return token.isWord() && length >= SHORTEST_GLUED && length <= LONGEST_MENDED && !words.knows(token.text());
+        return token.word() == null && token.isWord() && length >= SHORTEST_GLUED && length <= LONGEST_MENDED;
     }
 
     /** The index after a year with letters for its zeros, or the same index. */
-    private static int yearEnd(List<TimeToken> tokens, int start) {
-        int length = 0;
-        int i = start;
-        while (i < tokens.size() && length < YEAR_DIGITS && isPart(tokens.get(i), i == start)) {
+    private int yearEnd(int start) {
+        if (!tokens.get(start).isNumber() || !isPart(tokens.get(start + 1))) {
+            return start;
+        }
+        int length = tokens.get(start).text().length();
+        int i = start + 1;
+        while (length < YEAR_DIGITS && isPart(tokens.get(i))) {
             length += tokens.get(i).text().length();
             i++;
         }
-        return length == YEAR_DIGITS && i > start + 1 && TimeYears.isYear(year(tokens, start, i)) ? i : start;
+        return length == YEAR_DIGITS && i > start + 1 && TimeYears.isYear(year(start, i)) ? i : start;
     }
 
-    private static boolean isPart(TimeToken token, boolean first) {
-        boolean zeros = token.isWord() && token.text().chars().allMatch(letter -> letter == 'o');
-        return first || (token.tight() && (zeros || token.isNumber()));
+    private static boolean isPart(TimeToken token) {
+        return token.tight() && (token.isNumber() || isZeros(token.text()));
     }
 
-    private static TimeToken year(List<TimeToken> tokens, int start, int end) {
+    private static boolean isZeros(String text) {
+        int i = 0;
+        while (i < text.length() && text.charAt(i) == 'o') {
+            i++;
+        }
+        return i > 0 && i == text.length();
+    }
+
+    private TimeToken year(int start, int end) {
         StringBuilder digits = new StringBuilder();
-        tokens.subList(start, end).forEach(token -> digits.append(token.text().replace('o', '0')));
+        for (int i = start; i < end; i++) {
+            digits.append(tokens.get(i).text().replace('o', '0'));
+        }
         TimeToken first = tokens.get(start);
+        String text = digits.toString();
         int last = tokens.get(end - 1).end();
+        int value = Integer.parseInt(text);
         return new TimeToken(
-                digits.toString(),
-                digits.length(),
-                Integer.parseInt(digits.toString()),
-                first.start(),
-                last,
-                first.tight(),
-                first.line());
+                text, words.word(text), text.length(), value, first.start(), last, first.tight(), first.line());
     }
 
     private void addWord(TimeToken token, List<TimeToken> mended) {
-        int cut = cut(token.text());
+        int cut = words.cut(token.text());
         int place = cut == 0 ? -1 : place(token, cut);
         if (place > 0) {
             mended.add(part(token, token.text().substring(0, cut), token.start(), place));
@@ -107,25 +126,16 @@ final class TimeSpelling {
         mended.add(near == null ? token : part(token, near, token.start(), token.end()));
     }
 
-    private static TimeToken part(TimeToken token, String text, int start, int end) {
+    private TimeToken part(TimeToken token, String text, int start, int end) {
         boolean second = start > token.start();
-        return new TimeToken(text, 0, -1, start, end, second || token.tight(), !second && token.line());
-    }
-
-    /** Where a cue and the name of a time were written as one word; 0 if they were not. */
-    private int cut(String word) {
-        for (int i = 2; i <= word.length() - 3; i++) {
-            if (words.isCue(word.substring(0, i)) && words.isTimeName(word.substring(i))) {
-                return i;
-            }
-        }
-        return 0;
+        return new TimeToken(
+                text, words.word(text), 0, -1, start, end, second || token.tight(), !second && token.line());
     }
 
     /** The place in the source where so many folded letters end, or -1. */
     private int place(TimeToken token, int letters) {
         for (int end = token.start() + 1; end < token.end(); end++) {
-            List<Lexeme> head = LexemeScanner.scan(source.substring(token.start(), end));
+            List<Lexeme> head = LexemeScanner.scan(tokens.source().substring(token.start(), end));
             if (head.size() == 1 && head.get(0).folded().length() == letters) {
                 return end;
             }
@@ -134,25 +144,40 @@ final class TimeSpelling {
     }
 
     private @Nullable String near(String word) {
-        for (String candidate : words.similar(word)) {
-            if (EditDistance.atMost(1, word, candidate) <= 1 || isSwapped(word, candidate)) {
-                return candidate;
+        for (int length = word.length() - 1; length <= word.length() + 1; length++) {
+            TimeWord other = words.mended(word.charAt(0), length);
+            while (other != null) {
+                if (isSlip(word, other.text())) {
+                    return other.text();
+                }
+                other = other.alike();
             }
         }
         return null;
     }
 
-    private static boolean isSwapped(String word, String other) {
-        if (word.length() != other.length()) {
-            return false;
-        }
+    /** Whether behind the same first letters one letter is wrong, missing, or too many, or two are swapped. */
+    private static boolean isSlip(String word, String other) {
         int i = 0;
-        while (i < word.length() - 1 && word.charAt(i) == other.charAt(i)) {
+        int shorter = Math.min(word.length(), other.length());
+        while (i < shorter && word.charAt(i) == other.charAt(i)) {
             i++;
         }
-        return i < word.length() - 1
+        if (i == 0 || Math.abs(word.length() - other.length()) > 1) {
+            return false;
+        }
+        if (word.length() != other.length()) {
+            return word.length() > other.length() ? isSame(word, i + 1, other, i) : isSame(word, i, other, i + 1);
+        }
+        boolean swapped = i < shorter - 1
                 && word.charAt(i) == other.charAt(i + 1)
                 && word.charAt(i + 1) == other.charAt(i)
-                && word.substring(i + 2).equals(other.substring(i + 2));
+                && isSame(word, i + 2, other, i + 2);
+        return swapped || isSame(word, i + 1, other, i + 1);
+    }
+
+    private static boolean isSame(String word, int start, String other, int otherStart) {
+        int length = word.length() - start;
+        return length <= 0 || word.regionMatches(start, other, otherStart, length);
     }
 }

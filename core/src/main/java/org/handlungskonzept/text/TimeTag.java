@@ -1,6 +1,6 @@
 package org.handlungskonzept.text;
 
-/** What a word can do in a time phrase; the value that goes with it is named here. */
+/** What a word can do in a time phrase; the value that goes with it is named here. Sets of tags are bits of a long. */
 enum TimeTag {
     /** Number of the month. */
     MONTH,
@@ -98,5 +98,25 @@ enum TimeTag {
     /** What makes the number before it a count: Euro. */
     COUNTED,
     OR,
-    FILLER
+    FILLER;
+
+    /** The bit of this tag in a set of tags; there are no more than 64. */
+    private final long bit = 1L << ordinal();
+
+    long bit() {
+        return bit;
+    }
+
+    boolean isIn(long tags) {
+        return (tags & bit) != 0;
+    }
+
+    /** A set of tags. */
+    static long setOf(TimeTag... tags) {
+        long set = 0;
+        for (TimeTag tag : tags) {
+            set |= tag.bit;
+        }
+        return set;
+    }
 }

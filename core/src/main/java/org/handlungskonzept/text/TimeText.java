@@ -1,9 +1,5 @@
 package org.handlungskonzept.text;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import org.handlungskonzept.text.TimeLexicon.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeText {
 
     private static final int MOST_FILLERS = 4;
-    private static final Set<TimeTag> NAMING = EnumSet.of(
+    private static final long NAMING = TimeTag.setOf(
             TimeTag.EVENT,
             TimeTag.EVENT_ENDING,
             TimeTag.DECISION,
@@ -22,18 +18,24 @@ final class TimeText {
             TimeTag.REVIEW);
 
     private final TimeTokens tokens;
-    private final TimeLexicon words;
     private final TimeContext context;
-    private final List<List<Entry>> entries;
 
-    TimeText(TimeTokens tokens, TimeLexicon words, TimeContext context) {
+    /** For each token the tags of all phrases that start there. */
+    private final long[] tags;
+
+    private final long allTags;
+
+    TimeText(TimeTokens tokens, TimeContext context) {
         this.tokens = tokens;
-        this.words = words;
         this.context = context;
-        this.entries = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            entries.add(words.startingAt(tokens, i));
+        this.tags = new long[tokens.size()];
+        long all = 0;
+        for (int i = 0; i < tags.length; i++) {
+            TimeWord word = tokens.get(i).word();
+            tags[i] = word == null ? 0 : word.tags(tokens, i);
+            all |= tags[i];
         }
+        this.allTags = all;
     }
 
     TimeTokens tokens() {
@@ -41,7 +43,7 @@ final class TimeText {
     }
 
     TimeLexicon words() {
-        return words;
+        return tokens.words();
     }
 
     TimeContext context() {
@@ -57,25 +59,28 @@ final class TimeText {
     }
 
     boolean isEnglish() {
-        return words == TimeLexicon.ENGLISH;
+        return tokens.words().isEnglish();
+    }
+
+    /** The tags of all phrases that start here, as a set. */
+    long tags(int index) {
+        return index >= 0 && index < tags.length ? tags[index] : 0;
+    }
+
+    /** Whether a phrase with this tag starts anywhere. */
+    boolean hasAnywhere(TimeTag tag) {
+        return tag.isIn(allTags);
+    }
+
+    boolean has(TimeTag tag, int index) {
+        return tag.isIn(tags(index));
     }
 
     /** The longest phrase with this tag that starts here, or null. */
     @Nullable
     Entry find(TimeTag tag, int index) {
-        if (index < 0 || index >= entries.size()) {
-            return null;
-        }
-        for (Entry entry : entries.get(index)) {
-            if (entry.tag() == tag) {
-                return entry;
-            }
-        }
-        return null;
-    }
-
-    boolean has(TimeTag tag, int index) {
-        return find(tag, index) != null;
+        TimeWord word = has(tag, index) ? token(index).word() : null;
+        return word == null ? null : word.longest(tag, tokens, index);
     }
 
     /** The index after the longest phrase with this tag, or the same index if there is none. */
@@ -86,15 +91,14 @@ final class TimeText {
 
     /** Whether a word that says nothing of time may belong to a name: it is a noun, or joins nouns. */
     boolean isName(int index) {
-        List<Entry> found = index < entries.size() ? entries.get(index) : List.of();
-        return found.isEmpty()
+        return tags(index) == 0
                 ? tokens.isCapital(index)
                 : token(index).is("und") || token(index).is("and");
     }
 
     /** Whether a word has a part in time phrases, beside naming events. */
     boolean isTimeWord(int index) {
-        return entries.get(index).stream().anyMatch(entry -> !NAMING.contains(entry.tag()));
+        return (tags(index) & ~NAMING) != 0;
     }
 
     int afterFillers(int index) {
