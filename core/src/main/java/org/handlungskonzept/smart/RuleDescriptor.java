@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +31,6 @@ public record RuleDescriptor(
         FalsePositiveRisk risk,
         Map<String, String> options) {
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-
     /**
      * Checks the slug and the names of the options.
      *
@@ -47,7 +44,9 @@ public record RuleDescriptor(
         requireNonNull(risk, "risk");
         options = Arguments.copyOf(options);
         checkSlug(id, "slug", requireNonNull(slug, "slug"));
-        options.keySet().forEach(name -> checkSlug(id, "option", name));
+        for (String name : options.keySet()) {
+            checkSlug(id, "option", name);
+        }
         if (aspect != null && !aspect.isAssessable()) {
             throw new IllegalArgumentException(
                     "The rule (%s) cannot look at the aspect (%s), which only people can judge."
@@ -168,9 +167,23 @@ public record RuleDescriptor(
     }
 
     private static void checkSlug(RuleId id, String kind, String name) {
-        if (!SLUG.matcher(name).matches()) {
+        if (!isSlug(name)) {
             throw new IllegalArgumentException(
                     "The %s (%s) of rule (%s) must be lower-case words joined by hyphens.".formatted(kind, name, id));
         }
+    }
+
+    private static boolean isSlug(String name) {
+        boolean open = true;
+        for (int i = 0; i < name.length(); i++) {
+            char sign = name.charAt(i);
+            boolean hyphen = sign == '-';
+            boolean fits = hyphen ? !open : (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
+            if (!fits) {
+                return false;
+            }
+            open = hyphen;
+        }
+        return !open;
     }
 }
