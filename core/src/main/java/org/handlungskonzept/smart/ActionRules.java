@@ -3,58 +3,82 @@ package org.handlungskonzept.smart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.handlungskonzept.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on what is done: whether the text says it, and whether it is one thing. */
-final class ActionRules {
+final class ActionRules extends RuleGroup {
 
     private static final int MANY = 3;
     private static final Set<String> PARTS = Set.of(",", ";", "und", "sowie", "and");
     private static final Set<String> BEING = Set.of("is", "are", "has", "have", "remains", "remain");
 
-    private ActionRules() {}
+    ActionRules() {
+        super(
+                texts("S103", "topic-not-action", Severity.WARNING, FalsePositiveRisk.MEDIUM),
+                texts("S104", "weak-verb", Severity.WARNING, FalsePositiveRisk.MEDIUM),
+                texts("S110", "examine-only", Severity.INFORMATION, FalsePositiveRisk.MEDIUM),
+                texts("S111", "bundle", Severity.INFORMATION, FalsePositiveRisk.MEDIUM),
+                texts("S117", "continuation-only", Severity.INFORMATION, FalsePositiveRisk.MEDIUM));
+    }
 
-    static List<SmartRule> all() {
-        return List.of(
-                TextRule.of("S103", "topic-not-action", Severity.WARNING, FalsePositiveRisk.MEDIUM, ActionRules::topic),
-                TextRule.of("S104", "weak-verb", Severity.WARNING, FalsePositiveRisk.MEDIUM, ActionRules::weak),
-                TextRule.of(
-                        "S110", "examine-only", Severity.INFORMATION, FalsePositiveRisk.MEDIUM, ActionRules::examine),
-                TextRule.of("S111", "bundle", Severity.INFORMATION, FalsePositiveRisk.MEDIUM, ActionRules::bundle),
-                TextRule.of(
-                        "S117",
-                        "continuation-only",
-                        Severity.INFORMATION,
-                        FalsePositiveRisk.MEDIUM,
-                        ActionRules::goesOn));
+    @Override
+    void measure(String rule, MeasureSubject subject, Look look) {
+        if (subject.texts().isEmpty()) {
+            return;
+        }
+        switch (rule) {
+            case "S103" -> topic(subject, look);
+            case "S104" -> weak(subject, look);
+            case "S110" -> examine(subject, look);
+            case "S111" -> bundle(subject, look);
+            case "S117" -> goesOn(subject, look);
+            default -> {}
+        }
     }
 
     private static void topic(MeasureSubject subject, Look look) {
         TextFacts facts = subject.facts();
         FieldText title = subject.texts().get(0);
-        boolean event = (facts.has(WordGroup.EVENT) || subject.texts().size() > 1)
-                && (facts.has(WordGroup.FREQUENCY) || facts.counted().stream().anyMatch(counted -> !counted.percent()));
-        boolean told = event
-                || facts.has(WordGroup.PLACEHOLDER)
-                || facts.has(WordGroup.DONE)
-                || mayTellInEnglish(subject.texts());
-        if (((facts.actions().isEmpty() && !told) || isState(facts))
-                && title.isTitle()
-                && !title.sentences().isEmpty()) {
+        if (title.isTitle()
+                && !title.sentences().isEmpty()
+                && ((facts.actions().isEmpty() && !isTold(subject)) || isState(facts))) {
             look.words(title, title.whole(), Arguments.none());
         } else {
             look.clean();
         }
     }
 
+    /** Without a word for an action: an event that is counted, what was done, or a text that is still to come. */
+    private static boolean isTold(MeasureSubject subject) {
+        TextFacts facts = subject.facts();
+        boolean event = (facts.has(WordGroup.EVENT) || subject.texts().size() > 1)
+                && (facts.has(WordGroup.FREQUENCY) || countsThings(facts));
+        return event
+                || facts.has(WordGroup.PLACEHOLDER)
+                || facts.has(WordGroup.DONE)
+                || mayTellInEnglish(subject.texts());
+    }
+
+    private static boolean countsThings(TextFacts facts) {
+        for (Counted counted : facts.counted()) {
+            if (!counted.percent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** „CO2-Minderung: Die Emissionen sinken“ tells what shall be, not what is done for it. */
     private static boolean isState(TextFacts facts) {
-        return facts.has(WordGroup.BECOMING)
-                && facts.only(action -> action.kind() == ActionKind.CHANGE
-                        && action.noun()
-                        && action.sentence().isTitle());
+        for (Action action : facts.actions()) {
+            if (action.kind() != ActionKind.CHANGE
+                    || !action.noun()
+                    || !action.sentence().isTitle()) {
+                return false;
+            }
+        }
+        return !facts.actions().isEmpty() && facts.has(WordGroup.BECOMING);
     }
 
     /** English verbs have no form of their own: a description without "is" or "has" is taken to act. */
@@ -62,32 +86,48 @@ final class ActionRules {
         if (texts.size() < 2 || !WordLists.isEnglish(texts.get(1).text().language())) {
             return false;
         }
-        return texts.get(1).sentences().stream()
-                .anyMatch(sentence -> sentence.tokens().size() > 4
-                        && !startsWithComparative(sentence)
-                        && !sentence.hasBetween(0, sentence.tokens().size(), BEING));
+        for (ReadSentence sentence : texts.get(1).sentences()) {
+            if (sentence.tokens().size() > 4
+                    && !startsWithComparative(sentence)
+                    && !sentence.hasBetween(0, sentence.tokens().size(), BEING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “Better access for everyone” */
     private static boolean startsWithComparative(ReadSentence sentence) {
-        return sentence.hits().stream().anyMatch(hit -> hit.group() == WordGroup.COMPARE && hit.first() == 0);
+        for (Hit hit : sentence.hits()) {
+            if (hit.group() == WordGroup.COMPARE && hit.first() == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void weak(MeasureSubject subject, Look look) {
         TextFacts facts = subject.facts();
         Action first = isOnlyWeak(facts) && !isState(facts) ? facts.actions().get(0) : null;
-        if (first == null || first.feeling()) {
-            look.clean();
-        } else {
-            look.words(textOf(subject, first), first.span(), Arguments.none());
-        }
+        report(subject, look, first == null || first.feeling() ? null : first);
     }
 
     /** All that is said is a direction; neither by what means nor how much. */
     static boolean isOnlyWeak(TextFacts facts) {
-        boolean shown =
-                facts.counted().stream().anyMatch(counted -> !counted.sentence().has(WordGroup.FIGURE));
-        return facts.only(action -> action.kind().isWeak()) && !shown && !facts.any(ActionRules::saysBy);
+        if (!facts.isOnlyWeak()) {
+            return false;
+        }
+        for (Counted counted : facts.counted()) {
+            if (!counted.sentence().has(WordGroup.FIGURE)) {
+                return false;
+            }
+        }
+        for (Action action : facts.actions()) {
+            if (saysBy(action)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** „durch eine Anlaufstelle“, but not „durch geeignete Maßnahmen“. */
@@ -110,49 +150,50 @@ final class ActionRules {
     }
 
     static FieldText textOf(MeasureSubject subject, Action action) {
-        return subject.texts().stream()
-                .filter(text -> text.actions().contains(action))
-                .findFirst()
-                .orElseThrow();
+        for (FieldText text : subject.texts()) {
+            if (text.actions().contains(action)) {
+                return text;
+            }
+        }
+        throw new IllegalArgumentException("The action does not stand in a text of the measure.");
     }
 
     private static void examine(MeasureSubject subject, Look look) {
-        TextFacts facts = subject.facts();
-        boolean only = facts.only(action -> isExamined(action) || isWeakTitle(action));
-        if (only && facts.any(ActionRules::isExamined)) {
-            reportFirst(subject, look, ActionRules::isExamined);
-        } else {
-            look.clean();
+        Action first = null;
+        for (Action action : subject.facts().actions()) {
+            if (action.kind() == ActionKind.EXAMINE) {
+                first = first == null ? action : first;
+            } else if (!isWeakTitle(action)) {
+                look.clean();
+                return;
+            }
         }
+        report(subject, look, first);
     }
 
-    private static void reportFirst(MeasureSubject subject, Look look, Predicate<Action> found) {
-        Action first =
-                subject.facts().actions().stream().filter(found).findFirst().orElseThrow();
-        look.words(textOf(subject, first), first.span(), Arguments.none());
+    private static void report(MeasureSubject subject, Look look, @Nullable Action first) {
+        if (first == null) {
+            look.clean();
+        } else {
+            look.words(textOf(subject, first), first.span(), Arguments.none());
+        }
     }
 
     private static void goesOn(MeasureSubject subject, Look look) {
-        TextFacts facts = subject.facts();
-        boolean only = facts.any(ActionRules::isContinued)
-                && !facts.any(action -> !isContinued(action) && !isWeakTitle(action) && !isBesideContinued(action));
-        if (only && facts.counted().isEmpty()) {
-            reportFirst(subject, look, ActionRules::isContinued);
-        } else {
-            look.clean();
+        Action first = null;
+        for (Action action : subject.facts().actions()) {
+            if (action.kind() == ActionKind.CONTINUE) {
+                first = first == null ? action : first;
+            } else if (!isWeakTitle(action) && !isBesideContinued(action)) {
+                look.clean();
+                return;
+            }
         }
-    }
-
-    private static boolean isExamined(Action action) {
-        return action.kind() == ActionKind.EXAMINE;
+        report(subject, look, subject.facts().counted().isEmpty() ? first : null);
     }
 
     private static boolean isWeakTitle(Action action) {
         return action.kind() == ActionKind.WEAK && action.sentence().isTitle();
-    }
-
-    private static boolean isContinued(Action action) {
-        return action.kind() == ActionKind.CONTINUE;
     }
 
     /** „wird weiterhin angeboten“ */
@@ -164,8 +205,7 @@ final class ActionRules {
     private static void bundle(MeasureSubject subject, Look look) {
         for (FieldText text : subject.texts()) {
             List<Action> own = own(text);
-            boolean listed = own.stream().allMatch(ActionRules::isListed);
-            if (own.size() >= (listed ? 2 : MANY)) {
+            if (own.size() >= MANY || (own.size() > 1 && areListed(own))) {
                 Span span = new Span(
                         own.get(0).span().start(),
                         own.get(own.size() - 1).span().end());
@@ -177,15 +217,20 @@ final class ActionRules {
     }
 
     /** „Diensträder anschaffen; Jobticket einführen“ */
-    private static boolean isListed(Action action) {
-        return !action.noun()
-                && !action.sentence().has(WordGroup.WILL)
-                && !action.sentence().has(WordGroup.HEDGE);
+    private static boolean areListed(List<Action> actions) {
+        for (Action action : actions) {
+            if (action.noun()
+                    || action.sentence().has(WordGroup.WILL)
+                    || action.sentence().has(WordGroup.HEDGE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Actions that could be decided and paid for themselves: each has an object of its own and is no step. */
     private static List<Action> own(FieldText text) {
-        List<Action> own = new ArrayList<>();
+        List<Action> own = new ArrayList<>(0);
         Action last = null;
         for (Action action : text.actions()) {
             boolean kind = action.kind() == ActionKind.CONCRETE || action.kind() == ActionKind.ACTIVITY;

@@ -2,9 +2,9 @@ package org.handlungskonzept.smart;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.handlungskonzept.concept.Precision;
 import org.handlungskonzept.concept.TimeFrame;
 import org.handlungskonzept.text.PaymentRhythm;
@@ -14,62 +14,58 @@ import org.handlungskonzept.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on R (realistisch) that look at the amounts in an entry, and at the times they hold for. */
-final class AmountRules {
+final class AmountRules extends RuleGroup {
 
-    private AmountRules() {}
-
-    static List<SmartRule> all() {
-        return List.of(
-                rule("R405", "cadence-unknown", Severity.INFORMATION, AmountRules::cadence),
-                rule("R406", "staff-incomplete", Severity.INFORMATION, AmountRules::staff),
-                rule("R407", "funding-gap", Severity.WARNING, AmountRules::fundingGap),
-                rule("R409", "totals-mismatch", Severity.WARNING, AmountRules::totals));
+    AmountRules() {
+        super(
+                entries("R405", "cadence-unknown", Severity.INFORMATION, FalsePositiveRisk.MEDIUM),
+                entries("R406", "staff-incomplete", Severity.INFORMATION, FalsePositiveRisk.MEDIUM),
+                entries("R407", "funding-gap", Severity.WARNING, FalsePositiveRisk.MEDIUM),
+                entries("R409", "totals-mismatch", Severity.WARNING, FalsePositiveRisk.MEDIUM));
     }
 
-    /** What a rule does with an entry that was read. */
-    private interface EntryCheck {
-        void check(MeasureSubject subject, ResourceReading reading, Look look);
-    }
-
-    private static SmartRule rule(String id, String slug, Severity severity, EntryCheck check) {
-        RuleDescriptor rule =
-                RuleDescriptor.of(id, slug, severity).reading(ReadingDepth.ENTRIES, FalsePositiveRisk.MEDIUM);
-        return new MeasureRule(rule, (subject, look) -> {
-            ResourceReading reading = subject.means().reading();
-            if (reading != null) {
-                check.check(subject, reading, look);
-            }
-        });
+    @Override
+    void measure(String rule, MeasureSubject subject, Look look) {
+        ResourceReading reading = subject.means().reading();
+        if (reading == null) {
+            return;
+        }
+        switch (rule) {
+            case "R405" -> cadence(subject, reading, look);
+            case "R406" -> staff(subject, reading, look);
+            case "R407" -> fundingGap(subject, reading, look);
+            case "R409" -> totals(subject, reading, look);
+            default -> {}
+        }
     }
 
     private static void cadence(MeasureSubject subject, ResourceReading reading, Look look) {
-        boolean dated = reading.phrases().stream().anyMatch(ResourcePhrase.When.class::isInstance);
         LocalDate start = start(subject);
-        Optional<LocalDate> due = subject.measure().schedule().due(subject.asOf());
-        if (dated || start == null || due.isEmpty() || !due.get().isAfter(start.plusYears(1))) {
+        LocalDate due = subject.times().due();
+        if (start == null
+                || due == null
+                || !due.isAfter(start.plusYears(1))
+                || Means.has(reading.phrases(), ResourcePhrase.When.class)) {
             return;
         }
         for (ResourcePhrase phrase : reading.phrases()) {
-            if (phrase instanceof ResourcePhrase.Amount amount) {
-                boolean unknown = amount.rhythm() == PaymentRhythm.NOT_STATED;
-                look.entry(ResourceRules.ENTRY, amount.span(), unknown, () -> text(subject, amount.span()));
+            if (phrase instanceof ResourcePhrase.Amount amount
+                    && look.at(amount.rhythm() == PaymentRhythm.NOT_STATED)) {
+                look.report(ResourceRules.ENTRY, amount.span(), text(subject, amount.span()));
             }
         }
     }
 
     private static void staff(MeasureSubject subject, ResourceReading reading, Look look) {
-        boolean posts = reading.phrases().stream().anyMatch(ResourcePhrase.Staffing.class::isInstance);
-        boolean dated = reading.phrases().stream().anyMatch(ResourcePhrase.When.class::isInstance);
-        boolean unending = isTemporary(subject) && !dated;
         for (ResourcePhrase phrase : reading.phrases()) {
             if (phrase instanceof ResourcePhrase.PayGrade grade) {
-                look.entry(
-                        ResourceRules.ENTRY,
-                        grade.span(),
-                        !posts,
-                        () -> text(subject, grade.span()).and("grade", grade.grade()));
-            } else if (phrase instanceof ResourcePhrase.Staffing staffing) {
-                look.entry(ResourceRules.ENTRY, staffing.span(), unending, () -> text(subject, staffing.span()));
+                if (look.at(!Means.has(reading.phrases(), ResourcePhrase.Staffing.class))) {
+                    Arguments arguments = text(subject, grade.span()).and("grade", grade.grade());
+                    look.report(ResourceRules.ENTRY, grade.span(), arguments);
+                }
+            } else if (phrase instanceof ResourcePhrase.Staffing staffing
+                    && look.at(!Means.has(reading.phrases(), ResourcePhrase.When.class) && isTemporary(subject))) {
+                look.report(ResourceRules.ENTRY, staffing.span(), text(subject, staffing.span()));
             }
         }
     }
@@ -82,22 +78,23 @@ final class AmountRules {
     }
 
     private static void fundingGap(MeasureSubject subject, ResourceReading reading, Look look) {
-        Optional<Deadline> deadline = Deadline.of(subject.measure().schedule(), subject.asOf());
+        Deadline deadline = subject.times().deadline();
+        FundedTime last = deadline == null ? null : last(subject, reading);
+        if (deadline != null && last != null && look.at(isBefore(last.end(), deadline))) {
+            Arguments arguments =
+                    text(subject, last.span()).and("fundedEnd", last.end()).and("due", deadline.day());
+            look.report(ResourceRules.ENTRY, last.span(), arguments);
+        }
+    }
+
+    /** The time that ends last, of those that end; or null. */
+    private static @Nullable FundedTime last(MeasureSubject subject, ResourceReading reading) {
         FundedTime last = null;
         for (FundedTime time : FundedTime.in(subject, reading)) {
             boolean ends = time.frame() instanceof TimeFrame.Until || time.frame() instanceof TimeFrame.Between;
             last = ends && (last == null || time.end().isAfter(last.end())) ? time : last;
         }
-        if (deadline.isPresent() && last != null) {
-            FundedTime funded = last;
-            look.entry(
-                    ResourceRules.ENTRY,
-                    funded.span(),
-                    isBefore(funded.end(), deadline.get()),
-                    () -> text(subject, funded.span())
-                            .and("fundedEnd", funded.end())
-                            .and("due", deadline.get().day()));
-        }
+        return last;
     }
 
     /** A deadline that was stated roughly may be any day of its year. */
@@ -107,42 +104,47 @@ final class AmountRules {
     }
 
     private static void totals(MeasureSubject subject, ResourceReading reading, Look look) {
-        List<ResourcePhrase.Amount> amounts = reading.phrases().stream()
-                .filter(ResourcePhrase.Amount.class::isInstance)
-                .map(ResourcePhrase.Amount.class::cast)
-                .toList();
-        Integer years = FundedTime.years(subject, reading);
-        if (amounts.size() == 2 && years != null && isOneCurrency(amounts)) {
-            BigDecimal yearly = exact(amounts, PaymentRhythm.YEARLY);
-            BigDecimal total = exact(amounts, PaymentRhythm.TOTAL);
-            if (yearly != null && total != null) {
-                BigDecimal computed = yearly.multiply(BigDecimal.valueOf(years));
-                boolean differs = computed.subtract(total)
-                                .abs()
-                                .multiply(BigDecimal.valueOf(100))
-                                .compareTo(total)
-                        > 0;
-                look.at(
-                        "/resources",
-                        differs,
-                        () -> Arguments.of("yearly", yearly.toPlainString())
-                                .and("years", years)
-                                .and("total", total.toPlainString())
-                                .and("computed", computed.toPlainString()));
-            }
+        List<ResourcePhrase.Amount> amounts = amounts(reading);
+        if (amounts.size() != 2
+                || !amounts.get(0).currency().equals(amounts.get(1).currency())) {
+            return;
+        }
+        BigDecimal yearly = exact(amounts, PaymentRhythm.YEARLY);
+        BigDecimal total = exact(amounts, PaymentRhythm.TOTAL);
+        Integer years = yearly == null || total == null ? null : FundedTime.years(subject, reading);
+        if (yearly == null || total == null || years == null) {
+            return;
+        }
+        BigDecimal computed = yearly.multiply(BigDecimal.valueOf(years));
+        BigDecimal difference = computed.subtract(total).abs();
+        if (look.at(difference.multiply(BigDecimal.valueOf(100)).compareTo(total) > 0)) {
+            look.report(
+                    "/resources",
+                    Arguments.of("yearly", yearly.toPlainString())
+                            .and("years", years)
+                            .and("total", total.toPlainString())
+                            .and("computed", computed.toPlainString()));
         }
     }
 
-    private static boolean isOneCurrency(List<ResourcePhrase.Amount> amounts) {
-        return amounts.get(0).currency().equals(amounts.get(1).currency());
+    private static List<ResourcePhrase.Amount> amounts(ResourceReading reading) {
+        List<ResourcePhrase.Amount> amounts = new ArrayList<>(0);
+        for (ResourcePhrase phrase : reading.phrases()) {
+            if (phrase instanceof ResourcePhrase.Amount amount) {
+                amounts.add(amount);
+            }
+        }
+        return amounts;
     }
 
+    /** The first amount with that rhythm, if it is exact; else null. */
     private static @Nullable BigDecimal exact(List<ResourcePhrase.Amount> amounts, PaymentRhythm rhythm) {
-        return amounts.stream()
-                .filter(amount -> amount.rhythm() == rhythm)
-                .findFirst()
-                .flatMap(amount -> amount.amount().exact())
-                .orElse(null);
+        for (ResourcePhrase.Amount amount : amounts) {
+            if (amount.rhythm() == rhythm) {
+                return amount.amount().exact().orElse(null);
+            }
+        }
+        return null;
     }
 
     private static @Nullable LocalDate start(MeasureSubject subject) {

@@ -1,36 +1,42 @@
 package org.handlungskonzept.smart;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** All rules of this library, letter by letter. */
 final class BuiltInRules {
 
+    private static final List<RuleGroup> GROUPS = List.of(
+            new WordingRules(),
+            new ActionRules(),
+            new WeakWordRules(),
+            new TextFormRules(),
+            new IndicatorRules(),
+            new IndicatorDetailRules(),
+            new TargetRules(),
+            new StateRules(),
+            new ResponsibilityRules(),
+            new PartyRules(),
+            new ResourceRules(),
+            new AmountRules(),
+            new ScheduleRules(),
+            new TimeEntryRules(),
+            new DeadlineRules(),
+            new PlanRules(),
+            new GoalRules(),
+            new LoadRules(),
+            new DependencyRules(),
+            new DuplicateRules());
+
     private BuiltInRules() {}
 
     static List<SmartRule> all() {
-        return Stream.of(
-                        WordingRules.all(),
-                        ActionRules.all(),
-                        WeakWordRules.all(),
-                        TextFormRules.all(),
-                        IndicatorRules.all(),
-                        IndicatorDetailRules.all(),
-                        TargetRules.all(),
-                        StateRules.all(),
-                        ResponsibilityRules.all(),
-                        PartyRules.all(),
-                        ResourceRules.all(),
-                        AmountRules.all(),
-                        ScheduleRules.all(),
-                        TimeEntryRules.all(),
-                        DeadlineRules.all(),
-                        PlanRules.all(),
-                        GoalRules.all(),
-                        LoadRules.all(),
-                        DependencyRules.all(),
-                        DuplicateRules.all())
-                .flatMap(List::stream)
-                .toList();
+        List<SmartRule> rules = new ArrayList<>();
+        for (RuleGroup group : GROUPS) {
+            for (RuleDescriptor descriptor : group.descriptors()) {
+                rules.add(new GroupRule(descriptor, group));
+            }
+        }
+        return List.copyOf(rules);
     }
 }

@@ -3,15 +3,12 @@ package org.handlungskonzept.smart;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.handlungskonzept.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Words for work that is hardly done without money or staff, such as building and hiring. */
 final class CostlyWork {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}++");
     private static final List<String> GERMAN_ENDINGS = List.of(
             "neubau",
             "umbau",
@@ -89,20 +86,44 @@ final class CostlyWork {
     static @Nullable Span in(String title, Locale language) {
         boolean english = language.getLanguage().equals("en");
         Span found = null;
-        Matcher words = WORD.matcher(title);
-        while (words.find()) {
-            String word = words.group().toLowerCase(Locale.ROOT);
-            if (MILDER.stream().anyMatch(word::contains)) {
+        int end;
+        for (int start = skip(title, 0, false); start < title.length(); start = skip(title, end, false)) {
+            end = skip(title, start, true);
+            String word = title.substring(start, end).toLowerCase(Locale.ROOT);
+            if (isMilder(word)) {
                 return null;
             }
             if (found == null && (english ? ENGLISH.contains(word) : isCostly(word))) {
-                found = new Span(words.start(), words.end());
+                found = new Span(start, end);
             }
         }
         return found;
     }
 
+    /** The index after all letters, or after all other signs. */
+    private static int skip(String text, int from, boolean letters) {
+        int index = from;
+        while (index < text.length() && Character.isLetter(text.codePointAt(index)) == letters) {
+            index += Character.charCount(text.codePointAt(index));
+        }
+        return index;
+    }
+
+    private static boolean isMilder(String word) {
+        for (String part : MILDER) {
+            if (word.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isCostly(String word) {
-        return GERMAN.contains(word) || GERMAN_ENDINGS.stream().anyMatch(word::endsWith);
+        for (String ending : GERMAN_ENDINGS) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return GERMAN.contains(word);
     }
 }

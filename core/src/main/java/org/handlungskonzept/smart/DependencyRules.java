@@ -1,40 +1,59 @@
 package org.handlungskonzept.smart;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.handlungskonzept.concept.Measure;
+import java.util.StringJoiner;
 import org.handlungskonzept.concept.MeasureId;
-import org.jspecify.annotations.Nullable;
 
 /** Rules on measures that need other measures first. */
-final class DependencyRules {
+final class DependencyRules extends RuleGroup {
 
-    private DependencyRules() {}
-
-    static List<SmartRule> all() {
-        return List.of(
-                new ConceptRule(
-                        RuleDescriptor.of("R414", "infeasible-dependency", Severity.WARNING), DependencyRules::order),
-                new ConceptRule(
-                        RuleDescriptor.of("P609", "dependency-cycle", Severity.WARNING), DependencyRules::cycles));
+    DependencyRules() {
+        super(
+                values("R414", "infeasible-dependency", Severity.WARNING),
+                values("P609", "dependency-cycle", Severity.WARNING));
     }
 
-    private static void order(ConceptSubject subject, Look look) {
-        Map<MeasureId, MeasureSubject> measures = byId(subject);
+    @Override
+    void concept(String rule, ConceptSubject subject, Look look) {
+        List<MeasureSubject> dependent = dependent(subject);
+        if (dependent.isEmpty()) {
+            return;
+        }
+        switch (rule) {
+            case "R414" -> order(subject, dependent, look);
+            case "P609" -> cycles(subject, dependent, look);
+            default -> {}
+        }
+    }
+
+    private static List<MeasureSubject> dependent(ConceptSubject subject) {
+        List<MeasureSubject> dependent = new ArrayList<>(0);
         for (MeasureSubject measure : subject.measures()) {
+            if (!measure.measure().dependsOn().isEmpty()) {
+                dependent.add(measure);
+            }
+        }
+        return dependent;
+    }
+
+    private static void order(ConceptSubject subject, List<MeasureSubject> dependent, Look look) {
+        Map<MeasureId, MeasureSubject> measures = byId(subject);
+        for (MeasureSubject measure : dependent) {
             for (MeasureId id : measure.measure().dependsOn()) {
                 MeasureSubject other = measures.get(id);
-                Deadline due = other == null ? null : deadline(measure);
-                Deadline otherDue = other == null ? null : deadline(other);
-                if (other != null && due != null && otherDue != null) {
-                    boolean late = otherDue.earliest().isAfter(due.day());
-                    look.at(
+                Deadline due = measure.times().deadline();
+                Deadline otherDue = other == null ? null : other.times().deadline();
+                if (other != null
+                        && due != null
+                        && otherDue != null
+                        && look.at(otherDue.earliest().isAfter(due.day()))) {
+                    look.report(
                             measure,
                             "/dependsOn",
-                            late,
-                            () -> Arguments.label(
+                            Arguments.label(
                                             "other",
                                             other.measure().title(),
                                             other.measure().id())
@@ -45,43 +64,42 @@ final class DependencyRules {
         }
     }
 
-    private static void cycles(ConceptSubject subject, Look look) {
+    private static void cycles(ConceptSubject subject, List<MeasureSubject> dependent, Look look) {
         Map<MeasureId, List<MeasureId>> graph = new HashMap<>();
-        subject.measures()
-                .forEach(measure ->
-                        graph.put(measure.measure().id(), measure.measure().dependsOn()));
-        Map<MeasureId, MeasureSubject> measures = byId(subject);
-        Map<MeasureId, List<MeasureId>> cycles = new DependencyCycles(graph)
-                .from(subject.measures().stream()
-                        .map(measure -> measure.measure().id())
-                        .toList());
+        List<MeasureId> starts = new ArrayList<>();
         for (MeasureSubject measure : subject.measures()) {
-            Measure own = measure.measure();
-            if (!own.dependsOn().isEmpty()) {
-                List<MeasureId> cycle = cycles.getOrDefault(own.id(), List.of());
-                look.at(
-                        measure,
-                        "/dependsOn",
-                        !cycle.isEmpty(),
-                        () -> Arguments.of(
-                                "measures",
-                                cycle.stream().map(id -> label(measures, id)).collect(Collectors.joining(", "))));
+            graph.put(measure.measure().id(), measure.measure().dependsOn());
+            starts.add(measure.measure().id());
+        }
+        Map<MeasureId, MeasureSubject> measures = byId(subject);
+        Map<MeasureId, List<MeasureId>> cycles = new DependencyCycles(graph).from(starts);
+        for (MeasureSubject measure : dependent) {
+            List<MeasureId> cycle = cycles.getOrDefault(measure.measure().id(), List.of());
+            if (look.at(!cycle.isEmpty())) {
+                look.report(measure, "/dependsOn", Arguments.of("measures", labels(measures, cycle)));
             }
         }
     }
 
     private static Map<MeasureId, MeasureSubject> byId(ConceptSubject subject) {
-        return subject.measures().stream()
-                .collect(Collectors.toMap(measure -> measure.measure().id(), measure -> measure));
+        Map<MeasureId, MeasureSubject> measures = new HashMap<>();
+        for (MeasureSubject measure : subject.measures()) {
+            measures.put(measure.measure().id(), measure);
+        }
+        return measures;
+    }
+
+    private static String labels(Map<MeasureId, MeasureSubject> measures, List<MeasureId> cycle) {
+        StringJoiner labels = new StringJoiner(", ");
+        for (MeasureId id : cycle) {
+            labels.add(label(measures, id));
+        }
+        return labels.toString();
     }
 
     private static String label(Map<MeasureId, MeasureSubject> measures, MeasureId id) {
         MeasureSubject found = measures.get(id);
         String number = found == null ? "" : found.measure().number();
         return number.isBlank() ? id.value() : number;
-    }
-
-    private static @Nullable Deadline deadline(MeasureSubject subject) {
-        return Deadline.of(subject.measure().schedule(), subject.asOf()).orElse(null);
     }
 }

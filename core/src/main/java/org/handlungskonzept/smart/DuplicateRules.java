@@ -6,19 +6,19 @@ import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.text.Token;
 
 /** A rule on measures of a plan that say nearly the same. */
-final class DuplicateRules {
+final class DuplicateRules extends RuleGroup {
 
     private static final String OVERLAP = "overlap";
     private static final int FEWEST_WORDS = 3;
 
-    private DuplicateRules() {}
+    DuplicateRules() {
+        super(texts("S118", "duplicate-measure", Severity.INFORMATION, FalsePositiveRisk.LOW)
+                .option(OVERLAP, 90));
+    }
 
-    static List<SmartRule> all() {
-        return List.of(new ConceptRule(
-                RuleDescriptor.of("S118", "duplicate-measure", Severity.INFORMATION)
-                        .reading(ReadingDepth.TEXTS, FalsePositiveRisk.LOW)
-                        .option(OVERLAP, 90),
-                DuplicateRules::duplicates));
+    @Override
+    void concept(String rule, ConceptSubject subject, Look look) {
+        duplicates(subject, look);
     }
 
     private static void duplicates(ConceptSubject subject, Look look) {
@@ -37,11 +37,9 @@ final class DuplicateRules {
         List<Integer> alike = new SimilarSets(words, look.number(OVERLAP)).earlier();
         for (int i = 0; i < measures.size(); i++) {
             int other = alike.get(i);
-            look.at(
-                    measures.get(i),
-                    "/title",
-                    other >= 0,
-                    () -> label(measures.get(other).measure()));
+            if (look.at(other >= 0)) {
+                look.report(measures.get(i), "/title", label(measures.get(other).measure()));
+            }
         }
     }
 

@@ -1,13 +1,7 @@
 package org.handlungskonzept.smart;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.handlungskonzept.concept.FigureContradiction;
-import org.handlungskonzept.concept.FigureId;
 import org.handlungskonzept.concept.PopulationFigure;
 import org.handlungskonzept.concept.PopulationProfile;
 import org.jspecify.annotations.Nullable;
@@ -18,51 +12,54 @@ final class FigureRules {
     private FigureRules() {}
 
     static void shareContradicts(ConceptSubject subject, Look look) {
-        look(
-                subject,
-                look,
-                (figure, total) -> figure.share() != null && total > 0,
-                found -> found.shown() != null && fits(found));
+        look(subject, true, look);
     }
 
     static void partExceedsWhole(ConceptSubject subject, Look look) {
-        look(subject, look, (figure, total) -> true, found -> !fits(found));
+        look(subject, false, look);
     }
 
-    private static boolean fits(FigureContradiction found) {
-        return found.count() <= found.total();
-    }
-
-    private static void look(
-            ConceptSubject subject,
-            Look look,
-            BiPredicate<PopulationFigure, Long> isSubject,
-            Predicate<FigureContradiction> isFound) {
+    private static void look(ConceptSubject subject, boolean shares, Look look) {
         List<PopulationProfile> profiles = subject.concept().populationProfiles();
         for (int p = 0; p < profiles.size(); p++) {
             PopulationProfile profile = profiles.get(p);
-            Map<FigureId, FigureContradiction> contradictions = profile.contradictions().stream()
-                    .filter(isFound)
-                    .collect(Collectors.toMap(FigureContradiction::figure, found -> found));
+            List<FigureContradiction> contradictions = profile.contradictions();
             for (int f = 0; f < profile.figures().size(); f++) {
                 PopulationFigure figure = profile.figures().get(f);
                 Long total = total(profile, figure);
-                if (figure.count() != null && total != null && isSubject.test(figure, total)) {
-                    FigureContradiction found = contradictions.get(figure.id());
-                    look.at(
-                            "/populationProfiles/" + p + "/figures/" + f,
-                            found != null,
-                            () -> found == null ? Arguments.none() : arguments(figure, found));
+                if (figure.count() != null && total != null && (!shares || (figure.share() != null && total > 0))) {
+                    FigureContradiction found = contradiction(contradictions, figure, shares);
+                    if (found == null) {
+                        look.clean();
+                    } else {
+                        look.found("/populationProfiles/" + p + "/figures/" + f, null, arguments(figure, found));
+                    }
                 }
             }
         }
     }
 
+    /** What contradicts the share of a figure, or else its count; null if nothing does. */
+    private static @Nullable FigureContradiction contradiction(
+            List<FigureContradiction> contradictions, PopulationFigure figure, boolean shares) {
+        for (FigureContradiction found : contradictions) {
+            boolean fits = found.count() <= found.total();
+            if (found.figure().equals(figure.id()) && (shares ? fits && found.shown() != null : !fits)) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     private static @Nullable Long total(PopulationProfile profile, PopulationFigure figure) {
-        return Optional.ofNullable(figure.partOf())
-                .flatMap(profile::figure)
-                .map(PopulationFigure::count)
-                .orElse(null);
+        if (figure.partOf() != null) {
+            for (PopulationFigure whole : profile.figures()) {
+                if (whole.id().equals(figure.partOf())) {
+                    return whole.count();
+                }
+            }
+        }
+        return null;
     }
 
     private static Arguments arguments(PopulationFigure figure, FigureContradiction found) {

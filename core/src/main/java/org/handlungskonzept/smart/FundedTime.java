@@ -25,8 +25,9 @@ record FundedTime(Span span, TimeFrame frame, LocalDate end) {
             if (phrase instanceof ResourcePhrase.When when) {
                 String text = when.span().of(subject.measure().resources().asWritten());
                 TimeFrame frame = TIMES.read(text, subject.concept().language()).frame();
-                if (frame != null && frame.due().isPresent()) {
-                    times.add(new FundedTime(when.span(), frame, frame.due().get()));
+                LocalDate end = frame == null ? null : frame.due().orElse(null);
+                if (frame != null && end != null) {
+                    times.add(new FundedTime(when.span(), frame, end));
                 }
             }
         }

@@ -9,47 +9,65 @@ import org.handlungskonzept.concept.GoalId;
 import org.handlungskonzept.concept.Measure;
 
 /** Rules on gaps between goals and measures. */
-final class GoalRules {
+final class GoalRules extends RuleGroup {
 
-    private GoalRules() {}
+    GoalRules() {
+        super(
+                values("P605", "goal-without-measure", Severity.INFORMATION),
+                values("P606", "measure-without-goal", Severity.INFORMATION),
+                values("P612", "field-without-goal", Severity.INFORMATION));
+    }
 
-    static List<SmartRule> all() {
-        return List.of(
-                ConceptRule.of("P605", "goal-without-measure", Severity.INFORMATION, GoalRules::goalWithoutMeasure),
-                MeasureRule.of("P606", "measure-without-goal", Severity.INFORMATION, GoalRules::measureWithoutGoal),
-                ConceptRule.of("P612", "field-without-goal", Severity.INFORMATION, GoalRules::fieldWithoutGoal));
+    @Override
+    void measure(String rule, MeasureSubject subject, Look look) {
+        if (rule.equals("P606")) {
+            measureWithoutGoal(subject, look);
+        }
+    }
+
+    @Override
+    void concept(String rule, ConceptSubject subject, Look look) {
+        switch (rule) {
+            case "P605" -> goalWithoutMeasure(subject, look);
+            case "P612" -> fieldWithoutGoal(subject, look);
+            default -> {}
+        }
     }
 
     /** Whether the concept states any goal; mostly the field of the measure does, and no other has to be asked. */
     static boolean areStated(MeasureSubject subject) {
-        return !subject.field().goals().isEmpty()
-                || subject.concept().fields().stream()
-                        .anyMatch(field -> !field.goals().isEmpty());
+        if (!subject.field().goals().isEmpty()) {
+            return true;
+        }
+        for (FieldOfAction field : subject.concept().fields()) {
+            if (!field.goals().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void goalWithoutMeasure(ConceptSubject subject, Look look) {
         Set<GoalId> served = new HashSet<>();
-        subject.measures().forEach(measure -> served.addAll(measure.measure().goals()));
+        for (MeasureSubject measure : subject.measures()) {
+            served.addAll(measure.measure().goals());
+        }
         List<FieldOfAction> fields = subject.concept().fields();
         for (int f = 0; f < fields.size(); f++) {
             List<Goal> goals = fields.get(f).goals();
             for (int g = 0; g < goals.size(); g++) {
                 Goal goal = goals.get(g);
-                look.at(
-                        "/fields/" + f + "/goals/" + g,
-                        !served.contains(goal.id()),
-                        () -> Arguments.label("goal", goal.text(), goal.id()));
+                if (look.at(!served.contains(goal.id()))) {
+                    look.report("/fields/" + f + "/goals/" + g, Arguments.label("goal", goal.text(), goal.id()));
+                }
             }
         }
     }
 
     private static void measureWithoutGoal(MeasureSubject subject, Look look) {
-        if (areStated(subject)) {
-            Measure measure = subject.measure();
-            look.at(
-                    "/goals",
-                    measure.goals().isEmpty(),
-                    () -> Arguments.label("measure", measure.title(), measure.id()));
+        Measure measure = subject.measure();
+        if (areStated(subject) && look.at(measure.goals().isEmpty())) {
+            look.report("/goals", Arguments.label("measure", measure.title(), measure.id()));
         }
     }
 
@@ -57,11 +75,8 @@ final class GoalRules {
         List<FieldOfAction> fields = subject.concept().fields();
         for (int f = 0; f < fields.size(); f++) {
             FieldOfAction field = fields.get(f);
-            if (!field.measures().isEmpty()) {
-                look.at(
-                        "/fields/" + f + "/goals",
-                        field.goals().isEmpty(),
-                        () -> Arguments.label("field", field.title(), field.id()));
+            if (!field.measures().isEmpty() && look.at(field.goals().isEmpty())) {
+                look.report("/fields/" + f + "/goals", Arguments.label("field", field.title(), field.id()));
             }
         }
     }

@@ -4,57 +4,68 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.handlungskonzept.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the places a rule looks at, and collects what it finds there. Not thread-safe. */
+/**
+ * Counts the places a rule looks at, and collects what it finds there. Not thread-safe.
+ *
+ * <pre>{@code
+ * if (look.at(due.isAfter(end))) {
+ *     look.report("/schedule", Arguments.of("due", due));
+ * }
+ * }</pre>
+ */
 final class Look {
 
     private final RuleDescriptor rule;
-    private final Maker maker;
+    private final @Nullable MeasureSubject subject;
     private @Nullable List<Finding> findings;
     private int places;
 
-    /** Makes a finding at a place. */
-    interface Maker {
-        Finding make(String below, @Nullable Span span, Arguments arguments);
-    }
-
-    Look(RuleDescriptor rule, Maker maker) {
+    /**
+     * @param subject the measure that the rule looks at, or null if it looks at the concept
+     */
+    Look(RuleDescriptor rule, @Nullable MeasureSubject subject) {
         this.rule = rule;
-        this.maker = maker;
+        this.subject = subject;
     }
 
-    /** Looks at one place, and finds something there if the condition holds. */
-    void at(String below, boolean found, Supplier<Arguments> arguments) {
-        entry(below, null, found, arguments);
-    }
-
-    /** Looks at one place of a measure, for a rule about the plan. */
-    void at(MeasureSubject subject, String below, boolean found, Supplier<Arguments> arguments) {
+    /** Looks at one place, and says whether there is something to report. */
+    boolean at(boolean found) {
         places++;
-        if (found) {
-            add(subject.finding(rule, below, arguments.get().toMap()));
-        }
-    }
-
-    /** Looks at an entry, and finds something in some words of it, or in the whole (null), if the condition holds. */
-    void entry(String below, @Nullable Span span, boolean found, Supplier<Arguments> arguments) {
-        entry(below, span, rule.severity(), found, arguments);
-    }
-
-    /** The same with another weight than the rule has. */
-    void entry(String below, @Nullable Span span, Severity severity, boolean found, Supplier<Arguments> arguments) {
-        places++;
-        if (found) {
-            add(maker.make(below, span, arguments.get()).weighing(severity));
-        }
+        return found;
     }
 
     /** Looks at one place, without finding anything. */
     void clean() {
         places++;
+    }
+
+    /** Looks at one place, and finds something in some words of an entry there, or in the whole (null). */
+    void found(String below, @Nullable Span span, Arguments arguments) {
+        places++;
+        report(below, span, arguments);
+    }
+
+    /** Reports what was found at the last place. */
+    void report(String below, Arguments arguments) {
+        report(below, null, arguments);
+    }
+
+    /** Reports what was found in some words of an entry, or in the whole (null). */
+    void report(String below, @Nullable Span span, Arguments arguments) {
+        report(below, span, rule.severity(), arguments);
+    }
+
+    /** The same with another weight than the rule has. */
+    void report(String below, @Nullable Span span, Severity severity, Arguments arguments) {
+        add(finding(subject, below, span, severity, arguments));
+    }
+
+    /** Reports what was found in a measure, for a rule about the plan. */
+    void report(MeasureSubject measure, String below, Arguments arguments) {
+        add(finding(measure, below, null, rule.severity(), arguments));
     }
 
     /** Finds words in a text, as heavily as the rule says. */
@@ -65,9 +76,8 @@ final class Look {
     /** Finds words in a text; words found twice there are one finding. */
     void words(FieldText text, Span span, Severity severity, Arguments arguments) {
         places++;
-        String found = span.of(text.text().text());
-        Finding finding =
-                maker.make(text.below(), span, arguments.and("text", found)).weighing(severity);
+        String found = text.of(span);
+        Finding finding = finding(subject, text.below(), span, severity, arguments.and("text", found));
         if (!isKnown(finding, found)) {
             add(finding);
         }
@@ -103,6 +113,23 @@ final class Look {
         };
     }
 
+    private Finding finding(
+            @Nullable MeasureSubject measure,
+            String below,
+            @Nullable Span span,
+            Severity severity,
+            Arguments arguments) {
+        return new Finding(
+                rule.id(),
+                rule.letter(),
+                severity,
+                measure == null ? below : measure.place() + below,
+                span,
+                measure == null ? null : measure.measure().id(),
+                arguments.toMap(),
+                Disposition.open());
+    }
+
     private void add(Finding finding) {
         if (findings == null) {
             findings = new ArrayList<>(1);
@@ -111,9 +138,14 @@ final class Look {
     }
 
     private boolean isKnown(Finding finding, String words) {
-        return findings != null
-                && findings.stream()
-                        .anyMatch(other -> other.place().equals(finding.place())
-                                && words.equals(other.arguments().get("text")));
+        if (findings != null) {
+            for (Finding other : findings) {
+                if (other.place().equals(finding.place())
+                        && words.equals(other.arguments().get("text"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

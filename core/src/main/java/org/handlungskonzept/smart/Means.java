@@ -1,7 +1,7 @@
 package org.handlungskonzept.smart;
 
 import java.util.List;
-import java.util.function.Predicate;
+import org.handlungskonzept.concept.Funding;
 import org.handlungskonzept.concept.FundingState;
 import org.handlungskonzept.concept.Resources;
 import org.handlungskonzept.text.ResourcePhrase;
@@ -29,45 +29,87 @@ record Means(
 
     /** Whether neither people nor a reading say anything; a time alone says nothing about resources. */
     boolean isSilent() {
-        return values.none() == null && isEmpty(values) && !any(phrase -> !isTime(phrase));
+        if (values.none() != null || !isEmpty(values)) {
+            return false;
+        }
+        for (ResourcePhrase phrase : phrases) {
+            if (!isTime(phrase)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether something is named, with or without a number. */
     boolean isNamed() {
-        return !isEmpty(values) || any(phrase -> isNumber(phrase) || isBare(phrase));
+        if (!isEmpty(values)) {
+            return true;
+        }
+        for (ResourcePhrase phrase : phrases) {
+            if (isNumber(phrase) || isBare(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isQuantified() {
-        return !values.money().isEmpty()
-                || !values.staff().isEmpty()
-                || values.funding().stream().anyMatch(funding -> funding.amount() != null)
-                || any(Means::isNumber);
+        if (!values.money().isEmpty() || !values.staff().isEmpty()) {
+            return true;
+        }
+        for (Funding funding : values.funding()) {
+            if (funding.amount() != null) {
+                return true;
+            }
+        }
+        for (ResourcePhrase phrase : phrases) {
+            if (isNumber(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the entry only holds the place of one to come. */
     boolean isPlaceholder() {
-        return values.none() == null
-                && isEmpty(values)
-                && any(Means::isOpen)
-                && !any(phrase -> !isOpen(phrase) && !isTime(phrase));
+        if (values.none() != null || !isEmpty(values)) {
+            return false;
+        }
+        boolean open = false;
+        for (ResourcePhrase phrase : phrases) {
+            if (phrase instanceof ResourcePhrase.Placeholder) {
+                open = true;
+            } else if (!isTime(phrase)) {
+                return false;
+            }
+        }
+        return open;
     }
 
-    /** Whether a part of the entry says that the funding is not settled. */
-    static boolean isUncertain(ResourcePhrase phrase) {
-        return phrase instanceof ResourcePhrase.Uncertain
-                || (phrase instanceof ResourcePhrase.Support support && support.state() == FundingState.APPLIED_FOR);
+    /** The first part of the entry that says that the funding is not settled, or null. */
+    @Nullable
+    ResourcePhrase uncertain() {
+        for (ResourcePhrase phrase : phrases) {
+            if (phrase instanceof ResourcePhrase.Uncertain
+                    || (phrase instanceof ResourcePhrase.Support support
+                            && support.state() == FundingState.APPLIED_FOR)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     /** Whether there is only a pay grade where a number of posts is needed. */
     boolean isGradeOnly() {
         return values.staff().isEmpty()
-                && any(ResourcePhrase.PayGrade.class::isInstance)
-                && !any(ResourcePhrase.Staffing.class::isInstance);
+                && has(phrases, ResourcePhrase.PayGrade.class)
+                && !has(phrases, ResourcePhrase.Staffing.class);
     }
 
-    boolean any(Predicate<ResourcePhrase> condition) {
+    /** Whether one of the parts of an entry is of that kind. */
+    static boolean has(List<ResourcePhrase> phrases, Class<? extends ResourcePhrase> kind) {
         for (ResourcePhrase phrase : phrases) {
-            if (condition.test(phrase)) {
+            if (kind.isInstance(phrase)) {
                 return true;
             }
         }
@@ -87,10 +129,6 @@ record Means(
                 || phrase instanceof ResourcePhrase.PayGrade
                 || phrase instanceof ResourcePhrase.InKind
                 || phrase instanceof ResourcePhrase.Support;
-    }
-
-    private static boolean isOpen(ResourcePhrase phrase) {
-        return phrase instanceof ResourcePhrase.Placeholder;
     }
 
     private static boolean isTime(ResourcePhrase phrase) {

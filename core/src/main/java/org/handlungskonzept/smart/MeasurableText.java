@@ -2,26 +2,27 @@ package org.handlungskonzept.smart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.handlungskonzept.text.Span;
 
-/** What title and description name that can be counted or shown on the last day. */
+/** What title and description name that can be counted or shown on the last day. Immutable. */
 final class MeasurableText {
 
-    private final MeasureSubject subject;
-    private final List<Evidence> complete = new ArrayList<>();
-    private final List<Evidence> partial = new ArrayList<>();
+    private final List<Evidence> complete;
+    private final List<Evidence> partial;
 
-    private MeasurableText(MeasureSubject subject) {
-        this.subject = subject;
+    private MeasurableText(List<Evidence> complete, List<Evidence> partial) {
+        this.complete = List.copyOf(complete);
+        this.partial = List.copyOf(partial);
     }
 
     static MeasurableText of(MeasureSubject subject) {
-        MeasurableText read = new MeasurableText(subject);
+        Finder finder = new Finder(subject.place());
         for (FieldText text : subject.texts()) {
-            read.addCounted(text);
-            read.addRhythms(text);
-            read.addResults(text);
+            finder.addCounted(text);
+            finder.addRhythms(text);
+            finder.addResults(text);
         }
-        return read;
+        return new MeasurableText(finder.complete, finder.partial);
     }
 
     List<Evidence> complete() {
@@ -32,47 +33,17 @@ final class MeasurableText {
         return partial;
     }
 
-    private void addCounted(FieldText text) {
-        for (Counted counted : text.counted()) {
-            add(counted.isComplete() ? complete : partial, "text-target", text, text.of(counted.span()));
-        }
-    }
-
-    /** How often something takes place. */
-    private void addRhythms(FieldText text) {
-        for (ReadSentence sentence : text.sentences()) {
-            if (happens(text, sentence)) {
-                addRhythms(text, sentence);
-            }
-        }
-    }
-
-    private void addRhythms(FieldText text, ReadSentence sentence) {
-        for (Hit hit : sentence.hits()) {
-            if (hit.group() == WordGroup.FREQUENCY) {
-                add(complete, "text-rhythm", text, text.of(hit.span()));
-            } else if (hit.group() == WordGroup.EVENT && sentence.commits()) {
-                add(partial, "text-uncounted", text, text.of(hit.span()));
-            }
-        }
-    }
-
     private static boolean happens(FieldText text, ReadSentence sentence) {
-        return !sentence.isPast()
-                && (sentence.has(WordGroup.EVENT)
-                        || text.actions().stream()
-                                .anyMatch(action -> action.sentence() == sentence
-                                        && action.kind().isPlain()));
+        return !sentence.isPast() && (sentence.has(WordGroup.EVENT) || hasPlain(text, sentence));
     }
 
-    private void addResults(FieldText text) {
+    private static boolean hasPlain(FieldText text, ReadSentence sentence) {
         for (Action action : text.actions()) {
-            Verdict shown = shows(action);
-            if (shown != Verdict.NOT_MET) {
-                boolean whole = shown == Verdict.MET;
-                add(whole ? complete : partial, whole ? "text-result" : "text-uncounted", text, text.of(action.span()));
+            if (action.sentence() == sentence && action.kind().isPlain()) {
+                return true;
             }
         }
+        return false;
     }
 
     /** How far it can be shown that this was done. */
@@ -95,8 +66,58 @@ final class MeasurableText {
         return !action.sentence().has(WordGroup.LOOPHOLE) && !action.sentence().has(WordGroup.HEDGE);
     }
 
-    private void add(List<Evidence> list, String key, FieldText text, String words) {
-        list.add(new Evidence(
-                key, subject.place() + text.below(), Arguments.of("text", words).toMap()));
+    /** Collects what one measure names. */
+    private static final class Finder {
+
+        private final String place;
+        private final List<Evidence> complete = new ArrayList<>();
+        private final List<Evidence> partial = new ArrayList<>();
+
+        Finder(String place) {
+            this.place = place;
+        }
+
+        void addCounted(FieldText text) {
+            for (Counted counted : text.counted()) {
+                add(counted.isComplete() ? complete : partial, "text-target", text, counted.span());
+            }
+        }
+
+        /** How often something takes place. */
+        void addRhythms(FieldText text) {
+            for (ReadSentence sentence : text.sentences()) {
+                if (happens(text, sentence)) {
+                    addRhythms(text, sentence);
+                }
+            }
+        }
+
+        private void addRhythms(FieldText text, ReadSentence sentence) {
+            for (Hit hit : sentence.hits()) {
+                if (hit.group() == WordGroup.FREQUENCY) {
+                    add(complete, "text-rhythm", text, hit.span());
+                } else if (hit.group() == WordGroup.EVENT && sentence.commits()) {
+                    add(partial, "text-uncounted", text, hit.span());
+                }
+            }
+        }
+
+        void addResults(FieldText text) {
+            for (Action action : text.actions()) {
+                Verdict shown = shows(action);
+                if (shown == Verdict.MET) {
+                    add(complete, "text-result", text, action.span());
+                } else if (shown != Verdict.NOT_MET) {
+                    add(partial, "text-uncounted", text, action.span());
+                }
+            }
+        }
+
+        private void add(List<Evidence> list, String key, FieldText text, Span span) {
+            list.add(new Evidence(
+                    key,
+                    place + text.below(),
+                    Arguments.of("text", text.of(span)).toMap()));
+        }
     }
 }

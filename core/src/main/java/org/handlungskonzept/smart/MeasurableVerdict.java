@@ -19,7 +19,7 @@ final class MeasurableVerdict {
         addIndicators(subject, complete, partial);
         addRhythm(subject, complete, partial);
         addMilestones(subject, partial);
-        MeasurableText text = MeasurableText.of(subject);
+        MeasurableText text = subject.measurable();
         complete.addAll(text.complete());
         if (!subject.facts().isUnreadable()) {
             partial.addAll(text.partial());
@@ -34,11 +34,6 @@ final class MeasurableVerdict {
         return partial.isEmpty()
                 ? AspectResult.of(subject, Verdict.NOT_MET, "nothing-measured", "")
                 : new AspectResult(Verdict.PARTLY, partial);
-    }
-
-    /** Whether title and description name something that can be counted or shown on the last day. */
-    static boolean showsInText(MeasureSubject subject) {
-        return !MeasurableText.of(subject).complete().isEmpty();
     }
 
     static boolean counts(Indicator indicator) {
@@ -72,8 +67,12 @@ final class MeasurableVerdict {
     /** The text names a definite event that can be seen to take place as often as the entry says. */
     private static boolean takesPlace(MeasureSubject subject) {
         TextFacts facts = subject.facts();
-        return facts.has(WordGroup.EVENT)
-                || facts.any(action -> action.kind().isPlain() && action.object() != ActionObject.SEVERAL);
+        for (Action action : facts.actions()) {
+            if (action.kind().isPlain() && action.object() != ActionObject.SEVERAL) {
+                return true;
+            }
+        }
+        return facts.has(WordGroup.EVENT);
     }
 
     private static void addMilestones(MeasureSubject subject, List<Evidence> partial) {

@@ -9,6 +9,7 @@ import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.FieldOfAction;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.text.MeasureReading;
+import org.handlungskonzept.text.ResponsibilityReading;
 import org.handlungskonzept.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ public final class MeasureSubject {
     private final List<FieldText> texts;
     private final TextFacts facts;
     private final Means means;
+    private final @Nullable ResponsibilityReading parties;
+    private @Nullable Times times;
+    private @Nullable MeasurableText measurable;
 
     MeasureSubject(
             Concept concept,
@@ -47,6 +51,7 @@ public final class MeasureSubject {
         this.texts = List.copyOf(texts);
         this.facts = TextFacts.of(this.texts);
         this.means = Means.of(measure.resources(), reading.resources());
+        this.parties = Readings.responsibility(reading, measure.responsibility());
     }
 
     /**
@@ -120,6 +125,32 @@ public final class MeasureSubject {
     /** What the entry and the values under resources amount to together. */
     Means means() {
         return means;
+    }
+
+    /** What the entry under "who leads" says; null if it is blank or not read, or people have entered parties. */
+    @Nullable
+    ResponsibilityReading parties() {
+        return parties;
+    }
+
+    /** What is known about its times; found on first use, and by each of two threads the same. */
+    Times times() {
+        Times known = times;
+        if (known == null) {
+            known = Times.of(this);
+            times = known;
+        }
+        return known;
+    }
+
+    /** What its texts name that can be measured; found on first use, and by each of two threads the same. */
+    MeasurableText measurable() {
+        MeasurableText known = measurable;
+        if (known == null) {
+            known = MeasurableText.of(this);
+            measurable = known;
+        }
+        return known;
     }
 
     /**

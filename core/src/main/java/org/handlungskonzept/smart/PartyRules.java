@@ -11,49 +11,51 @@ import org.handlungskonzept.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on A (aktivierend) that look at how an entry names those who are responsible. */
-final class PartyRules {
+final class PartyRules extends RuleGroup {
 
-    private PartyRules() {}
-
-    static List<SmartRule> all() {
-        return List.of(
-                new MeasureRule(entries("A304", "placeholder-responsible", Severity.ERROR), PartyRules::placeholder),
-                new MeasureRule(entries("A310", "person-without-role", Severity.INFORMATION), PartyRules::person),
-                new MeasureRule(entries("A313", "unknown-unit", Severity.INFORMATION), PartyRules::unknownUnit),
-                MeasureRule.of("A314", "not-interpreted", Severity.WARNING, PartyRules::notInterpreted));
+    PartyRules() {
+        super(
+                entries("A304", "placeholder-responsible", Severity.ERROR, FalsePositiveRisk.LOW),
+                entries("A310", "person-without-role", Severity.INFORMATION, FalsePositiveRisk.LOW),
+                entries("A313", "unknown-unit", Severity.INFORMATION, FalsePositiveRisk.LOW),
+                values("A314", "not-interpreted", Severity.WARNING));
     }
 
-    private static RuleDescriptor entries(String id, String slug, Severity severity) {
-        return RuleDescriptor.of(id, slug, severity).reading(ReadingDepth.ENTRIES, FalsePositiveRisk.LOW);
+    @Override
+    void measure(String rule, MeasureSubject subject, Look look) {
+        switch (rule) {
+            case "A304" -> placeholder(subject, look);
+            case "A310" -> person(subject, look);
+            case "A313" -> unknownUnit(subject, look);
+            case "A314" -> notInterpreted(subject, look);
+            default -> {}
+        }
     }
 
     private static void placeholder(MeasureSubject subject, Look look) {
-        ResponsibilityReading reading = Readings.responsibility(subject);
-        if (reading != null) {
-            boolean found = reading.kind() == ResponsibilityKind.PLACEHOLDER;
-            look.at(ResponsibilityRules.ENTRY, found, () -> written(subject));
+        ResponsibilityReading reading = subject.parties();
+        if (reading != null && look.at(reading.kind() == ResponsibilityKind.PLACEHOLDER)) {
+            look.report(ResponsibilityRules.ENTRY, written(subject));
         }
     }
 
     /** The finding names the place and never the person. */
     private static void person(MeasureSubject subject, Look look) {
         ResponsibilityReading reading = subject.reading().responsibility();
-        if (reading != null) {
-            boolean found = reading.kind() == ResponsibilityKind.PERSON_NAME;
-            look.entry(ResponsibilityRules.ENTRY, Readings.around(reading.persons()), found, Arguments::none);
+        if (reading != null && look.at(reading.kind() == ResponsibilityKind.PERSON_NAME)) {
+            look.report(ResponsibilityRules.ENTRY, Readings.around(reading.persons()), Arguments.none());
         }
     }
 
     /** Only a reading that knows a directory says that somebody is not in it. */
     private static void unknownUnit(MeasureSubject subject, Look look) {
-        ResponsibilityReading reading = Readings.responsibility(subject);
+        ResponsibilityReading reading = subject.parties();
         if (reading != null && reading.has(ResponsibilityFlag.NOT_IN_DIRECTORY)) {
             FoundParty unknown = unknown(reading);
-            look.entry(
+            look.found(
                     ResponsibilityRules.ENTRY,
                     unknown == null ? null : unknown.span(),
-                    true,
-                    () -> unknown == null
+                    unknown == null
                             ? Arguments.none()
                             : Arguments.of("unit", unknown.party().name()).and("suggestion", unknown.suggestion()));
         }
@@ -72,17 +74,18 @@ final class PartyRules {
 
     private static void notInterpreted(MeasureSubject subject, Look look) {
         Responsibility responsibility = subject.measure().responsibility();
-        if (!responsibility.asWritten().isBlank()) {
-            ResponsibilityReading reading = Readings.responsibility(subject);
-            boolean found = ResponsibilityRules.namesNobody(responsibility)
-                    && (reading == null || reading.kind() == ResponsibilityKind.UNCLEAR);
+        if (responsibility.asWritten().isBlank()) {
+            return;
+        }
+        ResponsibilityReading reading = subject.parties();
+        boolean found = ResponsibilityRules.namesNobody(responsibility)
+                && (reading == null || reading.kind() == ResponsibilityKind.UNCLEAR);
+        if (look.at(found)) {
             Span residue = reading == null || !reading.persons().isEmpty() ? null : Readings.around(reading.residue());
-            look.entry(
+            look.report(
                     residue == null ? "/responsibility" : ResponsibilityRules.ENTRY,
                     residue,
-                    found,
-                    () -> written(subject)
-                            .and("text", residue == null ? null : residue.of(responsibility.asWritten())));
+                    written(subject).and("text", residue == null ? null : residue.of(responsibility.asWritten())));
         }
     }
 

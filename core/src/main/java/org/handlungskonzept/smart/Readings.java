@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import org.handlungskonzept.concept.Party;
 import org.handlungskonzept.concept.Responsibility;
+import org.handlungskonzept.concept.Schedule;
 import org.handlungskonzept.text.FoundParty;
+import org.handlungskonzept.text.MeasureReading;
 import org.handlungskonzept.text.ResponsibilityReading;
 import org.handlungskonzept.text.Span;
 import org.handlungskonzept.text.TimeReading;
@@ -15,21 +17,16 @@ final class Readings {
 
     private Readings() {}
 
-    /** What the entry under "by when" says; null if it is blank or not read, or a value or a fixed day settles the matter. */
-    static @Nullable TimeReading time(MeasureSubject subject) {
-        TimeReading reading = subject.reading().time();
-        return reading != null
-                        && Objects.equals(
-                                reading.frame(), subject.measure().schedule().time())
-                        && !Deadline.isFixed(subject)
-                ? reading
-                : null;
+    /** What the entry under "by when" says; null if it is blank or not read, or a value settles the matter. */
+    static @Nullable TimeReading time(MeasureReading reading, Schedule schedule) {
+        TimeReading time = reading.time();
+        return time != null && Objects.equals(time.frame(), schedule.time()) ? time : null;
     }
 
     /** What the entry under "who leads" says; null if it is blank or not read, or people have entered parties. */
-    static @Nullable ResponsibilityReading responsibility(MeasureSubject subject) {
-        ResponsibilityReading reading = subject.reading().responsibility();
-        return reading != null && isSame(reading, subject.measure().responsibility()) ? reading : null;
+    static @Nullable ResponsibilityReading responsibility(MeasureReading reading, Responsibility responsibility) {
+        ResponsibilityReading parties = reading.responsibility();
+        return parties != null && isSame(parties, responsibility) ? parties : null;
     }
 
     /** The entry under "who leads", without the names of persons, which no finding repeats. */

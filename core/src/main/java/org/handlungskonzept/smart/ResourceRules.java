@@ -1,105 +1,111 @@
 package org.handlungskonzept.smart;
 
-import java.util.List;
-import java.util.Optional;
+import org.handlungskonzept.concept.Funding;
 import org.handlungskonzept.concept.FundingState;
 import org.handlungskonzept.concept.NoResources;
-import org.handlungskonzept.concept.Resources;
 import org.handlungskonzept.text.ResourcePhrase;
-import org.handlungskonzept.text.ResourceReading;
 import org.handlungskonzept.text.Span;
 
 /** Rules on R (realistisch), as far as it means named resources. */
-final class ResourceRules {
+final class ResourceRules extends RuleGroup {
 
     static final String ENTRY = "/resources/asWritten";
 
-    private ResourceRules() {}
-
-    static List<SmartRule> all() {
-        return List.of(
-                MeasureRule.of("R401", "resources-missing", Severity.WARNING, ResourceRules::missing),
-                new MeasureRule(
-                        RuleDescriptor.of("R402", "none-but-costly", Severity.INFORMATION)
-                                .reading(ReadingDepth.TEXTS, FalsePositiveRisk.MEDIUM),
-                        ResourceRules::costly),
-                MeasureRule.of("R403", "unquantified", Severity.WARNING, ResourceRules::unquantified),
-                MeasureRule.of("R404", "funding-uncertain", Severity.INFORMATION, ResourceRules::uncertain),
-                noneMeaning(NoResources.OPEN, "R415", "none-ambiguous"),
-                noneMeaning(NoResources.NOT_AVAILABLE, "R416", "not-available"),
-                MeasureRule.of("R417", "not-interpreted", Severity.WARNING, ResourceRules::notInterpreted));
+    ResourceRules() {
+        super(
+                values("R401", "resources-missing", Severity.WARNING),
+                texts("R402", "none-but-costly", Severity.INFORMATION, FalsePositiveRisk.MEDIUM),
+                values("R403", "unquantified", Severity.WARNING),
+                values("R404", "funding-uncertain", Severity.INFORMATION),
+                values("R415", "none-ambiguous", Severity.WARNING),
+                values("R416", "not-available", Severity.WARNING),
+                values("R417", "not-interpreted", Severity.WARNING));
     }
 
-    private static void missing(MeasureSubject subject, Look look) {
+    @Override
+    void measure(String rule, MeasureSubject subject, Look look) {
         Means means = subject.means();
+        switch (rule) {
+            case "R401" -> missing(means, look);
+            case "R402" -> costly(subject, look);
+            case "R403" -> unquantified(means, look);
+            case "R404" -> uncertain(means, look);
+            case "R415" -> noneMeaning(means, NoResources.OPEN, look);
+            case "R416" -> noneMeaning(means, NoResources.NOT_AVAILABLE, look);
+            case "R417" -> notInterpreted(means, look);
+            default -> {}
+        }
+    }
+
+    private static void missing(Means means, Look look) {
         boolean blank = means.values().asWritten().isBlank();
-        look.at("/resources", (blank && means.isSilent()) || means.isPlaceholder(), () -> written(means));
+        if (look.at((blank && means.isSilent()) || means.isPlaceholder())) {
+            look.report("/resources", written(means));
+        }
     }
 
     private static void costly(MeasureSubject subject, Look look) {
         if (subject.measure().resources().none() == NoResources.NONE_NEEDED) {
-            Span found =
-                    CostlyWork.in(subject.measure().title(), subject.concept().language());
-            look.entry(
-                    "/title",
-                    found,
-                    found != null,
-                    () -> written(subject.means())
-                            .and(
-                                    "text",
-                                    found == null
-                                            ? null
-                                            : found.of(subject.measure().title())));
-        }
-    }
-
-    private static void unquantified(MeasureSubject subject, Look look) {
-        Means means = subject.means();
-        if (means.values().none() == null && means.isNamed()) {
-            look.at("/resources", !means.isQuantified() && !means.isGradeOnly(), () -> written(means));
-        }
-    }
-
-    private static void uncertain(MeasureSubject subject, Look look) {
-        Means means = subject.means();
-        Optional<ResourcePhrase> phrase =
-                means.phrases().stream().filter(Means::isUncertain).findFirst();
-        if (phrase.isPresent()) {
-            Span span = phrase.get().span();
-            String text = span.of(means.values().asWritten());
-            look.entry(ENTRY, span, true, () -> Arguments.of("text", text));
-        } else if (means.isNamed()) {
-            boolean open = means.phrases().isEmpty()
-                    && means.values().funding().stream().anyMatch(funding -> funding.state() != FundingState.SECURED);
-            look.at("/resources/funding", open, () -> written(means));
-        }
-    }
-
-    private static SmartRule noneMeaning(NoResources meaning, String id, String slug) {
-        return MeasureRule.of(id, slug, Severity.WARNING, (subject, look) -> {
-            Means means = subject.means();
-            if (means.values().none() != null) {
-                look.at("/resources/none", means.values().none() == meaning, () -> written(means));
+            String title = subject.measure().title();
+            Span found = CostlyWork.in(title, subject.concept().language());
+            if (found == null) {
+                look.clean();
+            } else {
+                look.found("/title", found, written(subject.means()).and("text", found.of(title)));
             }
-        });
+        }
     }
 
-    private static void notInterpreted(MeasureSubject subject, Look look) {
-        Means means = subject.means();
+    private static void unquantified(Means means, Look look) {
+        if (means.values().none() == null
+                && means.isNamed()
+                && look.at(!means.isQuantified() && !means.isGradeOnly())) {
+            look.report("/resources", written(means));
+        }
+    }
+
+    private static void uncertain(Means means, Look look) {
+        ResourcePhrase phrase = means.uncertain();
+        if (phrase != null) {
+            look.found(
+                    ENTRY,
+                    phrase.span(),
+                    Arguments.of("text", phrase.span().of(means.values().asWritten())));
+        } else if (means.isNamed() && look.at(means.phrases().isEmpty() && hasOpenFunding(means))) {
+            look.report("/resources/funding", written(means));
+        }
+    }
+
+    private static boolean hasOpenFunding(Means means) {
+        for (Funding funding : means.values().funding()) {
+            if (funding.state() != FundingState.SECURED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void noneMeaning(Means means, NoResources meaning, Look look) {
+        NoResources none = means.values().none();
+        if (none != null && look.at(none == meaning)) {
+            look.report("/resources/none", written(means));
+        }
+    }
+
+    private static void notInterpreted(Means means, Look look) {
         String written = means.values().asWritten();
-        if (!written.isBlank()) {
-            ResourceReading reading = subject.means().reading();
-            Span residue = reading == null ? null : Readings.around(reading.residue());
-            look.entry(
+        if (!written.isBlank() && look.at(means.isSilent())) {
+            Span residue = means.reading() == null
+                    ? null
+                    : Readings.around(means.reading().residue());
+            look.report(
                     residue == null ? "/resources" : ENTRY,
                     residue,
-                    means.isSilent(),
-                    () -> written(means).and("text", residue == null ? null : residue.of(written)));
+                    written(means).and("text", residue == null ? null : residue.of(written)));
         }
     }
 
     private static Arguments written(Means means) {
-        Resources values = means.values();
-        return Arguments.written(values.asWritten());
+        return Arguments.written(means.values().asWritten());
     }
 }

@@ -26,7 +26,7 @@ final class ResourcedVerdict {
         if (means.isNamed()) {
             return result(subject, Verdict.PARTLY, "unquantified");
         }
-        if (means.any(Means::isUncertain)) {
+        if (means.uncertain() != null) {
             return result(subject, Verdict.PARTLY, "funding-uncertain");
         }
         return means.values().asWritten().isBlank()
@@ -41,13 +41,18 @@ final class ResourcedVerdict {
         if (found(findings, "R407")) {
             return result(subject, Verdict.PARTLY, "funding-ends");
         }
-        return means.any(Means::isUncertain)
-                ? result(subject, Verdict.PARTLY, "funding-uncertain")
-                : result(subject, Verdict.MET, "quantified");
+        return means.uncertain() == null
+                ? result(subject, Verdict.MET, "quantified")
+                : result(subject, Verdict.PARTLY, "funding-uncertain");
     }
 
     private static boolean found(List<Finding> findings, String rule) {
-        return findings.stream().anyMatch(finding -> finding.rule().value().equals(rule));
+        for (Finding finding : findings) {
+            if (finding.rule().value().equals(rule)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Costly work contradicts that there is no need, and a placeholder says no more than that it is open. */
@@ -57,7 +62,7 @@ final class ResourcedVerdict {
         if (denied && found(findings, "R402")) {
             return result(subject, Verdict.NOT_MET, "none-contradicted");
         }
-        if (none == NoResources.OPEN && means.any(ResourcePhrase.Placeholder.class::isInstance)) {
+        if (none == NoResources.OPEN && Means.has(means.phrases(), ResourcePhrase.Placeholder.class)) {
             return result(subject, Verdict.NOT_MET, "resources-placeholder");
         }
         return switch (none) {

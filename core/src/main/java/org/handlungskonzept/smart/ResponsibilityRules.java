@@ -6,94 +6,100 @@ import org.handlungskonzept.concept.PartyKind;
 import org.handlungskonzept.concept.Responsibility;
 import org.handlungskonzept.text.ResponsibilityFlag;
 import org.handlungskonzept.text.ResponsibilityReading;
-import org.jspecify.annotations.Nullable;
 
 /** Rules on A (aktivierend), as far as it means one definite responsible. */
-final class ResponsibilityRules {
+final class ResponsibilityRules extends RuleGroup {
 
     static final String ENTRY = "/responsibility/asWritten";
     private static final String LEAD = "/responsibility/lead";
 
-    private ResponsibilityRules() {}
-
-    static List<SmartRule> all() {
-        return List.of(
-                MeasureRule.of("A301", "responsible-missing", Severity.ERROR, ResponsibilityRules::missing),
-                MeasureRule.of("A302", "several-without-lead", Severity.WARNING, ResponsibilityRules::withoutLead),
-                leadOf(PartyKind.ADMINISTRATION, "A303", "generic-responsible", Severity.WARNING),
-                leadOf(PartyKind.POLITICAL_BODY, "A305", "political-body", Severity.INFORMATION),
-                leadOf(PartyKind.EXTERNAL, "A306", "outside-influence", Severity.INFORMATION),
-                MeasureRule.of("A307", "open-responsible", Severity.WARNING, ResponsibilityRules::openCircle));
+    ResponsibilityRules() {
+        super(
+                values("A301", "responsible-missing", Severity.ERROR),
+                values("A302", "several-without-lead", Severity.WARNING),
+                values("A303", "generic-responsible", Severity.WARNING),
+                values("A305", "political-body", Severity.INFORMATION),
+                values("A306", "outside-influence", Severity.INFORMATION),
+                values("A307", "open-responsible", Severity.WARNING));
     }
 
-    /** Whether the entry names parties and leaves the list open, with none of them as the lead. */
-    static boolean isOpenList(MeasureSubject subject) {
-        ResponsibilityReading reading = Readings.responsibility(subject);
-        return reading != null && reading.lead() == null && reading.has(ResponsibilityFlag.OPEN_LIST);
+    @Override
+    void measure(String rule, MeasureSubject subject, Look look) {
+        Responsibility responsibility = subject.measure().responsibility();
+        switch (rule) {
+            case "A301" -> missing(responsibility, look);
+            case "A302" -> withoutLead(subject, responsibility, look);
+            case "A303" -> lead(responsibility, PartyKind.ADMINISTRATION, look);
+            case "A305" -> lead(responsibility, PartyKind.POLITICAL_BODY, look);
+            case "A306" -> lead(responsibility, PartyKind.EXTERNAL, look);
+            case "A307" -> openCircle(subject, responsibility, look);
+            default -> {}
+        }
     }
 
     /** Whether several parties are named as the lead. */
     static boolean hasSeveralLeads(MeasureSubject subject) {
-        ResponsibilityReading reading = Readings.responsibility(subject);
-        return reading != null && reading.lead() == null && reading.has(ResponsibilityFlag.SEVERAL_LEADS);
+        return hasNoLead(subject, ResponsibilityFlag.SEVERAL_LEADS);
     }
 
     static boolean namesNobody(Responsibility responsibility) {
         return responsibility.lead() == null && responsibility.partners().isEmpty();
     }
 
-    private static void missing(MeasureSubject subject, Look look) {
-        Responsibility responsibility = subject.measure().responsibility();
-        boolean missing =
-                namesNobody(responsibility) && responsibility.asWritten().isBlank();
-        look.at("/responsibility", missing, Arguments::none);
+    /** Whether the entry names parties and leaves the list open, with none of them as the lead. */
+    private static boolean isOpenList(MeasureSubject subject) {
+        return hasNoLead(subject, ResponsibilityFlag.OPEN_LIST);
     }
 
-    private static void withoutLead(MeasureSubject subject, Look look) {
-        Responsibility responsibility = subject.measure().responsibility();
-        if (!namesNobody(responsibility)) {
-            boolean found = responsibility.lead() == null && !isOpenList(subject);
-            look.at(LEAD, found, () -> {
-                String names = ResponsibleVerdict.names(responsibility);
-                return named(responsibility.partners())
-                        .and("partners", names)
-                        .and("leads", hasSeveralLeads(subject) ? names : null);
-            });
+    /** Whether the entry names no lead, and that is why. */
+    private static boolean hasNoLead(MeasureSubject subject, ResponsibilityFlag flag) {
+        ResponsibilityReading reading = subject.parties();
+        return reading != null && reading.lead() == null && reading.has(flag);
+    }
+
+    private static void missing(Responsibility responsibility, Look look) {
+        if (look.at(namesNobody(responsibility) && responsibility.asWritten().isBlank())) {
+            look.report("/responsibility", Arguments.none());
         }
     }
 
-    private static SmartRule leadOf(PartyKind kind, String id, String slug, Severity severity) {
-        return MeasureRule.of(id, slug, severity, (subject, look) -> {
-            Party lead = subject.measure().responsibility().lead();
-            if (lead != null) {
-                look.at(LEAD, lead.kind() == kind, () -> Arguments.of("lead", lead.name()));
-            }
-        });
+    private static void withoutLead(MeasureSubject subject, Responsibility responsibility, Look look) {
+        if (!namesNobody(responsibility) && look.at(responsibility.lead() == null && !isOpenList(subject))) {
+            String names = ResponsibleVerdict.names(responsibility.partners());
+            look.report(
+                    LEAD,
+                    named(responsibility.partners())
+                            .and("partners", names)
+                            .and("leads", hasSeveralLeads(subject) ? names : null));
+        }
     }
 
-    private static void openCircle(MeasureSubject subject, Look look) {
-        Responsibility responsibility = subject.measure().responsibility();
+    private static void lead(Responsibility responsibility, PartyKind kind, Look look) {
         Party lead = responsibility.lead();
-        if (lead != null) {
-            look.at(LEAD, lead.kind() == PartyKind.COLLECTIVE, () -> Arguments.of("lead", lead.name()));
-        } else if (!namesNobody(responsibility) && Readings.responsibility(subject) != null) {
-            look.at(
+        if (lead != null && look.at(lead.kind() == kind)) {
+            look.report(LEAD, Arguments.of("lead", lead.name()));
+        }
+    }
+
+    private static void openCircle(MeasureSubject subject, Responsibility responsibility, Look look) {
+        if (responsibility.lead() != null) {
+            lead(responsibility, PartyKind.COLLECTIVE, look);
+        } else if (!namesNobody(responsibility) && subject.parties() != null && look.at(isOpenList(subject))) {
+            look.report(
                     ENTRY,
-                    isOpenList(subject),
-                    () -> named(responsibility.partners())
-                            .and("lead", ResponsibleVerdict.names(responsibility))
+                    named(responsibility.partners())
+                            .and("lead", ResponsibleVerdict.names(responsibility.partners()))
                             .and("open", true));
         }
     }
 
     /** The party that is named first, which is often the one that leads, and the others; nothing if it cannot lead. */
     private static Arguments named(List<Party> parties) {
-        @Nullable Party first = parties.isEmpty() || !parties.get(0).kind().isDefinite() ? null : parties.get(0);
-        String others = parties.stream()
-                .skip(1)
-                .map(Party::name)
-                .reduce((left, right) -> left + "; " + right)
-                .orElse(null);
-        return Arguments.of("first", first == null ? null : first.name()).and("others", first == null ? null : others);
+        if (parties.isEmpty() || !parties.get(0).kind().isDefinite()) {
+            return Arguments.none();
+        }
+        List<Party> others = parties.subList(1, parties.size());
+        return Arguments.of("first", parties.get(0).name())
+                .and("others", others.isEmpty() ? null : ResponsibleVerdict.names(others));
     }
 }

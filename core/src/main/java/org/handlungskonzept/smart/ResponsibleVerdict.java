@@ -1,6 +1,6 @@
 package org.handlungskonzept.smart;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import org.handlungskonzept.concept.Party;
 import org.handlungskonzept.concept.Responsibility;
 import org.handlungskonzept.text.ResponsibilityKind;
@@ -21,9 +21,9 @@ final class ResponsibleVerdict {
         }
         if (!responsibility.partners().isEmpty()) {
             String key = ResponsibilityRules.hasSeveralLeads(subject) ? "several-leads" : "no-lead";
-            return result(subject, Verdict.PARTLY, key, Arguments.of("partners", names(responsibility)));
+            return result(subject, Verdict.PARTLY, key, Arguments.of("partners", names(responsibility.partners())));
         }
-        ResponsibilityReading reading = Readings.responsibility(subject);
+        ResponsibilityReading reading = subject.parties();
         if (reading != null && reading.kind() == ResponsibilityKind.PLACEHOLDER) {
             return result(subject, Verdict.NOT_MET, "responsible-placeholder", Arguments.none());
         }
@@ -40,8 +40,12 @@ final class ResponsibleVerdict {
                         Arguments.of("written", Readings.responsibleAsWritten(subject)));
     }
 
-    static String names(Responsibility responsibility) {
-        return responsibility.partners().stream().map(Party::name).collect(Collectors.joining("; "));
+    static String names(List<Party> parties) {
+        StringBuilder names = new StringBuilder();
+        for (Party party : parties) {
+            names.append(names.isEmpty() ? "" : "; ").append(party.name());
+        }
+        return names.toString();
     }
 
     private static AspectResult result(MeasureSubject subject, Verdict verdict, String key, Arguments arguments) {

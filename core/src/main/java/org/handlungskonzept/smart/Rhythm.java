@@ -18,7 +18,7 @@ final class Rhythm {
     /** The precision that a first time needs; null if a rhythm never counts. */
     static @Nullable Precision of(RuleDescriptor rule) {
         String wanted = rule.options().getOrDefault(OPTION, "");
-        return NEVER.equals(wanted) ? null : Choices.byKey(OPTION, Precision.values(), DeadlinePrecision::key, wanted);
+        return NEVER.equals(wanted) ? null : DeadlinePrecision.of(OPTION, wanted);
     }
 
     /** Whether a rhythm has a first time from which all further days follow. */

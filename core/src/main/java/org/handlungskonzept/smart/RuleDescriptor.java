@@ -184,4 +184,18 @@ public record RuleDescriptor(
                     "The %s (%s) of rule (%s) must be lower-case words joined by hyphens.".formatted(kind, name, id));
         }
     }
+
+    private static boolean isSlug(String name) {
+        boolean open = true;
+        for (int i = 0; i < name.length(); i++) {
+            char sign = name.charAt(i);
+            boolean hyphen = sign == '-';
+            boolean fits = hyphen ? !open : (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
+            if (!fits) {
+                return false;
+            }
+            open = hyphen;
+        }
+        return !open;
+    }
 }

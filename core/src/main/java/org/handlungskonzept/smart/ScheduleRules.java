@@ -1,79 +1,74 @@
 package org.handlungskonzept.smart;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.BiPredicate;
 import org.handlungskonzept.concept.Precision;
 import org.handlungskonzept.concept.Schedule;
 import org.handlungskonzept.concept.TimeFrame;
-import org.handlungskonzept.text.TimeProblemKind;
-import org.handlungskonzept.text.TimeReading;
 
 /** Rules on T (terminiert) that look at the entry under "by when". A day that was fixed beside it settles the matter. */
-final class ScheduleRules {
+final class ScheduleRules extends RuleGroup {
 
-    private ScheduleRules() {}
-
-    static List<SmartRule> all() {
-        return List.of(
-                MeasureRule.of("T501", "deadline-missing", Severity.ERROR, ScheduleRules::missing),
-                new MeasureRule(
-                        RuleDescriptor.of("T502", "start-only", Severity.WARNING)
-                                .option(Rhythm.OPTION, DeadlinePrecision.key(Precision.MONTH)),
-                        onTime(ScheduleRules::isStartOnly)),
-                onTime("T503", "continuous", (time, look) -> time instanceof TimeFrame.Continuous),
-                onTime("T504", "vague-horizon", (time, look) -> time instanceof TimeFrame.Vague),
-                onTime("T505", "recurring-open", (time, look) -> isOpenRhythm(time)),
-                new MeasureRule(
-                        RuleDescriptor.of("T506", "coarse-precision", Severity.INFORMATION)
-                                .option(DeadlinePrecision.OPTION, DeadlinePrecision.key(Precision.MONTH)),
-                        ScheduleRules::coarse),
-                onTime("T508", "relative-unanchored", (time, look) -> isUnanchored(time)));
+    ScheduleRules() {
+        super(
+                values("T501", "deadline-missing", Severity.ERROR),
+                values("T502", "start-only", Severity.WARNING)
+                        .option(Rhythm.OPTION, DeadlinePrecision.key(Precision.MONTH)),
+                values("T503", "continuous", Severity.WARNING),
+                values("T504", "vague-horizon", Severity.WARNING),
+                values("T505", "recurring-open", Severity.WARNING),
+                values("T506", "coarse-precision", Severity.INFORMATION)
+                        .option(DeadlinePrecision.OPTION, DeadlinePrecision.key(Precision.MONTH)),
+                values("T508", "relative-unanchored", Severity.WARNING));
     }
 
-    /** Whether an entry only holds the place of one to come. */
-    static boolean isPlaceholder(MeasureSubject subject) {
-        TimeReading reading = Readings.time(subject);
-        return reading != null
-                && reading.frame() == null
-                && reading.has(TimeProblemKind.PLACEHOLDER)
-                && reading.residue().isEmpty();
+    @Override
+    void measure(String rule, MeasureSubject subject, Look look) {
+        switch (rule) {
+            case "T501" -> missing(subject, look);
+            case "T506" -> coarse(subject, look);
+            default -> onTime(rule, subject, look);
+        }
     }
 
     private static void missing(MeasureSubject subject, Look look) {
-        Schedule schedule = subject.measure().schedule();
-        boolean blank = schedule.time() == null && schedule.asWritten().isBlank() && !Deadline.isFixed(subject);
-        boolean missing =
-                (blank || isPlaceholder(subject)) && TextDeadline.of(subject).isEmpty();
-        look.at("/schedule", missing, () -> TimeArguments.termEnd(subject, null).andWritten(schedule.asWritten()));
+        Times times = subject.times();
+        if (look.at(times.isMissing() && times.inText() == null)) {
+            String written = subject.measure().schedule().asWritten();
+            look.report("/schedule", TimeArguments.termEnd(subject, null).andWritten(written));
+        }
     }
 
     /** A range that was read is the matter of another rule. */
     private static void coarse(MeasureSubject subject, Look look) {
-        Optional<Deadline> deadline = Deadline.stated(subject);
+        Schedule schedule = subject.measure().schedule();
+        Deadline deadline = subject.times().stated();
         boolean range =
-                subject.measure().schedule().time() instanceof TimeFrame.Between && Readings.time(subject) != null;
-        if (deadline.isPresent() && !range) {
-            look.at(
+                schedule.time() instanceof TimeFrame.Between && subject.times().reading() != null;
+        if (deadline != null
+                && !range
+                && look.at(deadline.precision().compareTo(DeadlinePrecision.of(look.rule())) > 0)) {
+            look.report(
                     "/schedule",
-                    deadline.get().precision().compareTo(DeadlinePrecision.of(look.rule())) > 0,
-                    () -> TimeArguments.start(subject.measure().schedule().time())
-                            .andWritten(subject.measure().schedule().asWritten())
-                            .and("due", deadline.get().day()));
+                    TimeArguments.start(schedule.time())
+                            .andWritten(schedule.asWritten())
+                            .and("due", deadline.day()));
         }
     }
 
-    private static SmartRule onTime(String id, String slug, BiPredicate<TimeFrame, Look> found) {
-        return new MeasureRule(RuleDescriptor.of(id, slug, Severity.WARNING), onTime(found));
+    private static void onTime(String rule, MeasureSubject subject, Look look) {
+        TimeFrame time = subject.measure().schedule().time();
+        if (time != null && !subject.times().isFixed() && look.at(isFound(rule, time, look))) {
+            look.report("/schedule/time", TimeArguments.of(subject, time));
+        }
     }
 
-    private static BiConsumer<MeasureSubject, Look> onTime(BiPredicate<TimeFrame, Look> found) {
-        return (subject, look) -> {
-            TimeFrame time = subject.measure().schedule().time();
-            if (time != null && !Deadline.isFixed(subject)) {
-                look.at("/schedule/time", found.test(time, look), () -> TimeArguments.of(subject, time));
-            }
+    private static boolean isFound(String rule, TimeFrame time, Look look) {
+        return switch (rule) {
+            case "T502" -> isStartOnly(time, look);
+            case "T503" -> time instanceof TimeFrame.Continuous;
+            case "T504" -> time instanceof TimeFrame.Vague;
+            case "T505" -> isOpenRhythm(time);
+            case "T508" -> time instanceof TimeFrame.Relative relative && relative.anchorDay() == null;
+            default -> throw new IllegalArgumentException("There is no rule (%s) on a time.".formatted(rule));
         };
     }
 
@@ -87,9 +82,5 @@ final class ScheduleRules {
 
     private static boolean isOpenRhythm(TimeFrame time) {
         return time instanceof TimeFrame.Recurring recurring && recurring.first() == null && recurring.last() == null;
-    }
-
-    private static boolean isUnanchored(TimeFrame time) {
-        return time instanceof TimeFrame.Relative relative && relative.anchorDay() == null;
     }
 }

@@ -3,7 +3,6 @@ package org.handlungskonzept.smart;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.handlungskonzept.concept.Responsibility;
 import org.handlungskonzept.concept.Status;
@@ -15,25 +14,28 @@ import org.handlungskonzept.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Rules that compare title and description with what the fields say. */
-final class StateRules {
+final class StateRules extends RuleGroup {
 
-    private StateRules() {}
+    private static final Set<String> PASSIVE = Set.of("wird", "werden", "be");
 
-    static List<SmartRule> all() {
-        return List.of(
-                TextRule.of(
-                        "A309",
-                        "agentless-passive",
-                        Severity.INFORMATION,
-                        FalsePositiveRisk.MEDIUM,
-                        StateRules::passive),
-                TextRule.of("R413", "already-done", Severity.INFORMATION, FalsePositiveRisk.MEDIUM, StateRules::done),
-                TextRule.of(
-                        "T512",
-                        "text-field-conflict",
-                        Severity.WARNING,
-                        FalsePositiveRisk.MEDIUM,
-                        StateRules::deadline));
+    StateRules() {
+        super(
+                texts("A309", "agentless-passive", Severity.INFORMATION, FalsePositiveRisk.MEDIUM),
+                texts("R413", "already-done", Severity.INFORMATION, FalsePositiveRisk.MEDIUM),
+                texts("T512", "text-field-conflict", Severity.WARNING, FalsePositiveRisk.MEDIUM));
+    }
+
+    @Override
+    void measure(String rule, MeasureSubject subject, Look look) {
+        if (subject.texts().isEmpty()) {
+            return;
+        }
+        switch (rule) {
+            case "A309" -> passive(subject, look);
+            case "R413" -> done(subject, look);
+            case "T512" -> deadline(subject, look);
+            default -> {}
+        }
     }
 
     private static void passive(MeasureSubject subject, Look look) {
@@ -62,7 +64,7 @@ final class StateRules {
         return participle
                 && !action.noun()
                 && !action.sentence().isTitle()
-                && action.sentence().hasBetween(0, tokens.size(), Set.of("wird", "werden", "be"));
+                && action.sentence().hasBetween(0, tokens.size(), PASSIVE);
     }
 
     private static void done(MeasureSubject subject, Look look) {
@@ -71,7 +73,7 @@ final class StateRules {
         }
         look.clean();
         for (FieldText text : subject.texts()) {
-            if (!text.isTitle() && text.sentences().stream().anyMatch(sentence -> sentence.has(WordGroup.WILL))) {
+            if (!text.isTitle() && isToCome(text)) {
                 return;
             }
         }
@@ -82,6 +84,15 @@ final class StateRules {
                 return;
             }
         }
+    }
+
+    private static boolean isToCome(FieldText text) {
+        for (ReadSentence sentence : text.sentences()) {
+            if (sentence.has(WordGroup.WILL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Hit firstDone(FieldText text) {
@@ -101,15 +112,15 @@ final class StateRules {
     }
 
     private static void deadline(MeasureSubject subject, Look look) {
-        Optional<Deadline> field = Deadline.of(subject.measure().schedule(), subject.asOf());
-        if (field.isEmpty()) {
+        Deadline field = subject.times().deadline();
+        if (field == null) {
             return;
         }
         for (FieldText text : subject.texts()) {
             if (!text.isTitle() && mayHaveDeadline(text)) {
                 for (TimeReading reading :
                         reader(subject).spot(text.text().text(), text.text().language())) {
-                    compare(reading, field.get(), text, look);
+                    compare(reading, field, text, look);
                 }
             }
         }

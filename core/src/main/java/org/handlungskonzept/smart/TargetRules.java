@@ -1,62 +1,51 @@
 package org.handlungskonzept.smart;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.handlungskonzept.concept.DatedValue;
 import org.handlungskonzept.concept.Indicator;
 import org.handlungskonzept.text.RunningText;
-import org.handlungskonzept.text.Span;
+import org.handlungskonzept.text.Sentence;
 import org.handlungskonzept.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on M (messbar) that read aims in title and description. */
-final class TargetRules {
+final class TargetRules extends RuleGroup {
 
     private static final String HUNDRED = "100";
 
-    private TargetRules() {}
+    private static final Set<String> THAN = Set.of("als", "than");
 
-    static List<SmartRule> all() {
-        return List.of(
-                TextRule.of(
-                        "M205",
-                        "comparative-no-reference",
-                        Severity.WARNING,
-                        FalsePositiveRisk.MEDIUM,
-                        TargetRules::compare),
-                TextRule.of(
-                        "M206",
-                        "absolute-target",
-                        Severity.INFORMATION,
-                        FalsePositiveRisk.MEDIUM,
-                        TargetRules::absolute),
-                TextRule.of(
-                        "M207",
-                        "percent-no-base",
-                        Severity.INFORMATION,
-                        FalsePositiveRisk.MEDIUM,
-                        TargetRules::percent),
-                TextRule.of(
-                        "M208",
-                        "approximate-target",
-                        Severity.INFORMATION,
-                        FalsePositiveRisk.LOW,
-                        TargetRules::approximate),
-                TextRule.of(
-                        "M211",
-                        "text-field-mismatch",
-                        Severity.WARNING,
-                        FalsePositiveRisk.MEDIUM,
-                        TargetRules::mismatch),
-                TextRule.of(
-                        "M212", "soft-effect-no-proxy", Severity.WARNING, FalsePositiveRisk.MEDIUM, TargetRules::soft));
+    TargetRules() {
+        super(
+                texts("M205", "comparative-no-reference", Severity.WARNING, FalsePositiveRisk.MEDIUM),
+                texts("M206", "absolute-target", Severity.INFORMATION, FalsePositiveRisk.MEDIUM),
+                texts("M207", "percent-no-base", Severity.INFORMATION, FalsePositiveRisk.MEDIUM),
+                texts("M208", "approximate-target", Severity.INFORMATION, FalsePositiveRisk.LOW),
+                texts("M211", "text-field-mismatch", Severity.WARNING, FalsePositiveRisk.MEDIUM),
+                texts("M212", "soft-effect-no-proxy", Severity.WARNING, FalsePositiveRisk.MEDIUM));
+    }
+
+    @Override
+    void measure(String rule, MeasureSubject subject, Look look) {
+        if (subject.texts().isEmpty()) {
+            return;
+        }
+        switch (rule) {
+            case "M205" -> compare(subject, look);
+            case "M206" -> absolute(subject, look);
+            case "M207" -> percent(subject, look);
+            case "M208" -> approximate(subject, look);
+            case "M211" -> mismatch(subject, look);
+            case "M212" -> soft(subject, look);
+            default -> {}
+        }
     }
 
     private static void compare(MeasureSubject subject, Look look) {
         look.clean();
-        boolean based = subject.measure().indicators().stream().anyMatch(indicator -> indicator.baseline() != null);
-        if (based) {
+        if (hasBaseline(subject)) {
             return;
         }
         for (FieldText text : subject.texts()) {
@@ -72,7 +61,7 @@ final class TargetRules {
 
     private static boolean comparesWithNothing(Hit hit, ReadSentence sentence) {
         List<Token> tokens = sentence.tokens();
-        boolean than = sentence.hasBetween(hit.end(), Math.min(tokens.size(), hit.end() + 4), Set.of("als", "than"));
+        boolean than = sentence.hasBetween(hit.end(), Math.min(tokens.size(), hit.end() + 4), THAN);
         return !than
                 && sentence.commits()
                 && !hit.aside()
@@ -135,7 +124,12 @@ final class TargetRules {
     }
 
     private static boolean hasBaseline(MeasureSubject subject) {
-        return subject.measure().indicators().stream().anyMatch(indicator -> indicator.baseline() != null);
+        for (Indicator indicator : subject.measure().indicators()) {
+            if (indicator.baseline() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void approximate(MeasureSubject subject, Look look) {
@@ -166,9 +160,7 @@ final class TargetRules {
     }
 
     private static void mismatch(Look look, FieldText text, Counted counted, Indicator indicator) {
-        boolean same = Stream.concat(indicator.targets().stream(), Stream.ofNullable(indicator.baseline()))
-                .anyMatch(value -> isSame(value, counted.value()));
-        if (same) {
+        if (states(indicator, counted.value())) {
             look.clean();
             return;
         }
@@ -178,6 +170,15 @@ final class TargetRules {
                 counted.span(),
                 Arguments.label("indicator", indicator.title(), indicator.id())
                         .and("target", target.value().toPlainString()));
+    }
+
+    private static boolean states(Indicator indicator, String written) {
+        for (DatedValue target : indicator.targets()) {
+            if (isSame(target, written)) {
+                return true;
+            }
+        }
+        return indicator.baseline() != null && isSame(indicator.baseline(), written);
     }
 
     private static boolean isSame(DatedValue value, String written) {
@@ -192,16 +193,23 @@ final class TargetRules {
             return null;
         }
         for (Indicator indicator : subject.measure().indicators()) {
-            String unit = RunningText.of(indicator.unit(), subject.concept().language()).sentences().stream()
-                    .flatMap(sentence -> sentence.tokens().stream())
-                    .map(Token::folded)
-                    .findFirst()
-                    .orElse("");
-            if (!indicator.targets().isEmpty() && unit.equals(counted.noun())) {
+            if (!indicator.targets().isEmpty()
+                    && counted.noun()
+                            .equals(firstWord(
+                                    indicator.unit(), subject.concept().language()))) {
                 return indicator;
             }
         }
         return null;
+    }
+
+    private static String firstWord(String text, Locale language) {
+        for (Sentence sentence : RunningText.of(text, language).sentences()) {
+            if (!sentence.tokens().isEmpty()) {
+                return sentence.tokens().get(0).folded();
+            }
+        }
+        return "";
     }
 
     private static void soft(MeasureSubject subject, Look look) {
@@ -216,8 +224,7 @@ final class TargetRules {
             for (ReadSentence sentence : text.sentences()) {
                 for (Hit hit : sentence.hits()) {
                     if ((hit.group() == WordGroup.SOFT || hit.group() == WordGroup.WEAK_SOFT) && sentence.commits()) {
-                        Span span = hit.span();
-                        look.words(text, span, Arguments.none());
+                        look.words(text, hit.span(), Arguments.none());
                         return;
                     }
                 }

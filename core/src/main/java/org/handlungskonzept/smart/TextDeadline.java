@@ -1,9 +1,5 @@
 package org.handlungskonzept.smart;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.Term;
 import org.handlungskonzept.text.Span;
@@ -15,30 +11,38 @@ import org.jspecify.annotations.Nullable;
 /** A deadline that title or description states where the entry is missing. */
 record TextDeadline(FieldText text, Span span, Deadline deadline) {
 
-    /** The last one that a word like "by" announces; names of plans and days before the term do not count. */
-    static Optional<TextDeadline> of(MeasureSubject subject) {
-        List<FieldText> texts =
-                subject.texts().stream().filter(TextDeadline::hasDigit).toList();
-        if (texts.isEmpty()) {
-            return Optional.empty();
+    /** The last one that a word like "by" announces, or null; names of plans and days before the term do not count. */
+    static @Nullable TextDeadline of(MeasureSubject subject) {
+        TextDeadline last = null;
+        for (FieldText text : subject.texts()) {
+            if (hasDigit(text.text().text())) {
+                last = later(last, text, subject.concept());
+            }
         }
-        Concept concept = subject.concept();
-        TimeReader reader =
-                TimeReader.of(new TimeContext(null, concept.settings().schoolYearStart()));
-        return texts.stream()
-                .flatMap(text -> reader.spot(text.text().text(), concept.language()).stream()
-                        .flatMap(reading -> found(text, reading)))
-                .filter(found -> !found.text().isName(found.span()) && !isBefore(concept.term(), found))
-                .max(Comparator.comparing(found -> found.deadline().day()));
+        return last;
     }
 
-    private static Stream<TextDeadline> found(FieldText text, TimeReading reading) {
+    private static @Nullable TextDeadline later(@Nullable TextDeadline known, FieldText text, Concept concept) {
+        TextDeadline last = known;
+        TimeReader reader =
+                TimeReader.of(new TimeContext(null, concept.settings().schoolYearStart()));
+        for (TimeReading reading : reader.spot(text.text().text(), concept.language())) {
+            TextDeadline found = found(text, reading);
+            if (found != null
+                    && !text.isName(found.span())
+                    && !isBefore(concept.term(), found)
+                    && (last == null
+                            || found.deadline().day().isAfter(last.deadline().day()))) {
+                last = found;
+            }
+        }
+        return last;
+    }
+
+    private static @Nullable TextDeadline found(FieldText text, TimeReading reading) {
         Span span = Readings.around(reading.understood());
-        return span == null
-                ? Stream.empty()
-                : Stream.ofNullable(reading.frame())
-                        .flatMap(frame -> Deadline.of(frame).stream())
-                        .map(deadline -> new TextDeadline(text, span, deadline.as(reading)));
+        Deadline deadline = Deadline.of(reading.frame());
+        return span == null || deadline == null ? null : new TextDeadline(text, span, deadline.as(reading));
     }
 
     private static boolean isBefore(@Nullable Term term, TextDeadline found) {
@@ -46,7 +50,12 @@ record TextDeadline(FieldText text, Span span, Deadline deadline) {
     }
 
     /** Without a digit a text states no year, and is not worth reading. */
-    private static boolean hasDigit(FieldText text) {
-        return text.text().text().chars().anyMatch(sign -> sign >= '0' && sign <= '9');
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,11 +2,14 @@ package org.handlungskonzept.smart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.handlungskonzept.text.Token;
 
-/** What title and description of a measure say together. */
-record TextFacts(List<FieldText> texts, List<Action> actions, List<Counted> counted) {
+/**
+ * What title and description of a measure say together.
+ *
+ * @param isUnreadable whether they are too short to be judged, or in a language without words here
+ */
+record TextFacts(List<FieldText> texts, List<Action> actions, List<Counted> counted, boolean isUnreadable) {
 
     private static final int FEWEST_WORDS = 4;
     private static final int SURELY_WORDS = 8;
@@ -18,25 +21,26 @@ record TextFacts(List<FieldText> texts, List<Action> actions, List<Counted> coun
             actions.addAll(text.actions());
             counted.addAll(text.counted());
         }
-        return new TextFacts(texts, actions, counted);
+        return new TextFacts(texts, actions, counted, isUnreadable(texts));
     }
 
     boolean isPlain() {
-        return any(action -> action.kind().isPlain());
-    }
-
-    boolean any(Predicate<Action> test) {
         for (Action action : actions) {
-            if (test.test(action)) {
+            if (action.kind().isPlain()) {
                 return true;
             }
         }
         return false;
     }
 
-    /** There are actions, and all of them are of this kind. */
-    boolean only(Predicate<Action> test) {
-        return !actions.isEmpty() && !any(test.negate());
+    /** There are actions, and all of them only say a direction. */
+    boolean isOnlyWeak() {
+        for (Action action : actions) {
+            if (!action.kind().isWeak()) {
+                return false;
+            }
+        }
+        return !actions.isEmpty();
     }
 
     boolean has(WordGroup group) {
@@ -50,8 +54,7 @@ record TextFacts(List<FieldText> texts, List<Action> actions, List<Counted> coun
         return false;
     }
 
-    /** Too short to be judged, or in a language without words here. */
-    boolean isUnreadable() {
+    private static boolean isUnreadable(List<FieldText> texts) {
         int words = 0;
         boolean known = false;
         for (FieldText text : texts) {

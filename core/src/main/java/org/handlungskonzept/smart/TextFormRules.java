@@ -7,7 +7,7 @@ import org.handlungskonzept.text.Span;
 import org.handlungskonzept.text.Token;
 
 /** Rules on how title and description are written. */
-final class TextFormRules {
+final class TextFormRules extends RuleGroup {
 
     private static final Set<String> POINTERS = Words.set("""
             dies das diese dieser dieses sie this these they""");
@@ -22,21 +22,27 @@ final class TextFormRules {
     private static final int SHORT = 6;
     private static final int LONGEST_ABBREVIATION = 6;
 
-    private TextFormRules() {}
+    TextFormRules() {
+        super(
+                texts("S113", "dangling-reference", Severity.INFORMATION, FalsePositiveRisk.MEDIUM),
+                texts("S114", "placeholder", Severity.ERROR, FalsePositiveRisk.LOW),
+                off("S115", "undefined-abbreviation", FalsePositiveRisk.HIGH),
+                off("S116", "readability", FalsePositiveRisk.MEDIUM).option("words", 35));
+    }
 
-    static List<SmartRule> all() {
-        return List.of(
-                TextRule.of(
-                        "S113",
-                        "dangling-reference",
-                        Severity.INFORMATION,
-                        FalsePositiveRisk.MEDIUM,
-                        TextFormRules::dangling),
-                TextRule.of("S114", "placeholder", Severity.ERROR, FalsePositiveRisk.LOW, TextFormRules::placeholder),
-                TextRule.of(off("S115", "undefined-abbreviation", FalsePositiveRisk.HIGH), TextFormRules::abbreviation),
-                TextRule.of(
-                        off("S116", "readability", FalsePositiveRisk.MEDIUM).option("words", 35),
-                        TextFormRules::longSentence));
+    @Override
+    void measure(String rule, MeasureSubject subject, Look look) {
+        if (subject.texts().isEmpty()) {
+            return;
+        }
+        look.clean();
+        switch (rule) {
+            case "S113" -> dangling(subject, look);
+            case "S114" -> placeholder(subject, look);
+            case "S115" -> abbreviation(subject, look);
+            case "S116" -> longSentence(subject, look);
+            default -> {}
+        }
     }
 
     private static RuleDescriptor off(String id, String slug, FalsePositiveRisk risk) {
@@ -46,7 +52,6 @@ final class TextFormRules {
     }
 
     private static void dangling(MeasureSubject subject, Look look) {
-        look.clean();
         for (FieldText text : subject.texts()) {
             if (text.sentences().isEmpty()) {
                 continue;
@@ -61,16 +66,17 @@ final class TextFormRules {
     }
 
     private static void placeholder(MeasureSubject subject, Look look) {
-        look.clean();
         for (FieldText text : subject.texts()) {
             int words = 0;
+            boolean marks = true;
             for (ReadSentence sentence : text.sentences()) {
                 words += sentence.tokens().size();
+                marks = marks && isOnlyMarks(sentence);
             }
             for (ReadSentence sentence : text.sentences()) {
                 placeholder(text, sentence, words, look);
             }
-            if (text.sentences().stream().allMatch(TextFormRules::isOnlyMarks)) {
+            if (marks) {
                 look.words(text, text.whole(), Arguments.none());
             }
         }
@@ -110,44 +116,63 @@ final class TextFormRules {
     }
 
     private static boolean isOnlyMarks(ReadSentence sentence) {
-        return sentence.tokens().stream().allMatch(token -> token.kind() == Token.Kind.MARK);
+        for (Token token : sentence.tokens()) {
+            if (token.kind() != Token.Kind.MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void abbreviation(MeasureSubject subject, Look look) {
-        look.clean();
-        Set<String> seen = new HashSet<>(KNOWN);
+        Set<String> seen = new HashSet<>();
         for (FieldText text : subject.texts()) {
             for (ReadSentence sentence : text.sentences()) {
                 for (Token token : sentence.tokens()) {
-                    String written = text.of(token.span());
-                    if (token.isWord() && !token.bracketed() && isAbbreviation(written) && seen.add(written)) {
-                        look.words(text, token.span(), Arguments.none());
-                    } else if (token.bracketed()) {
-                        seen.add(written);
+                    if (token.bracketed()) {
+                        seen.add(text.of(token.span()));
+                    } else if (token.isWord() && isAbbreviation(text, token.span())) {
+                        String written = text.of(token.span());
+                        if (!KNOWN.contains(written) && seen.add(written)) {
+                            look.words(text, token.span(), Arguments.none());
+                        }
                     }
                 }
             }
         }
     }
 
-    private static boolean isAbbreviation(String written) {
-        return written.length() > 1
-                && written.length() <= LONGEST_ABBREVIATION
-                && written.chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
+    private static boolean isAbbreviation(FieldText text, Span span) {
+        int length = span.end() - span.start();
+        if (length < 2 || length > LONGEST_ABBREVIATION) {
+            return false;
+        }
+        for (int i = span.start(); i < span.end(); i++) {
+            char sign = text.text().text().charAt(i);
+            if (!Character.isUpperCase(sign) && sign != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void longSentence(MeasureSubject subject, Look look) {
-        look.clean();
         int most = look.number("words");
         for (FieldText text : subject.texts()) {
             for (ReadSentence sentence : text.sentences()) {
-                long words = sentence.tokens().stream()
-                        .filter(token -> token.kind() != Token.Kind.MARK)
-                        .count();
+                int words = words(sentence);
                 if (words > most) {
                     look.words(text, sentence.sentence().span(), Arguments.of("words", words));
                 }
             }
         }
+    }
+
+    private static int words(ReadSentence sentence) {
+        int words = 0;
+        for (Token token : sentence.tokens()) {
+            words += token.kind() == Token.Kind.MARK ? 0 : 1;
+        }
+        return words;
     }
 }

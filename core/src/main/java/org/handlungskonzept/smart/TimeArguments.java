@@ -20,9 +20,7 @@ final class TimeArguments {
             arguments.and("every", recurring.every());
         }
         if (time instanceof TimeFrame.Vague vague) {
-            arguments
-                    .and("horizon", vague.horizon())
-                    .and("horizonEnd", Horizons.end(subject, time).orElse(null));
+            arguments.and("horizon", vague.horizon()).and("horizonEnd", Horizons.end(subject, time));
         }
         if (time instanceof TimeFrame.Relative relative) {
             arguments.and("offset", relative.offset()).and("anchor", relative.anchor());

@@ -1,8 +1,6 @@
 package org.handlungskonzept.smart;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.handlungskonzept.concept.Precision;
 import org.handlungskonzept.concept.Schedule;
 import org.handlungskonzept.concept.TimeFrame;
@@ -14,107 +12,107 @@ import org.handlungskonzept.text.TimeReading;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on T (terminiert) that look at what was read in the entry under "by when", and at what was not. */
-final class TimeEntryRules {
+final class TimeEntryRules extends RuleGroup {
 
     private static final String ENTRY = "/schedule/asWritten";
 
-    private TimeEntryRules() {}
-
-    static List<SmartRule> all() {
-        return List.of(
-                rule("T507", "range-as-deadline", Severity.INFORMATION, TimeEntryRules::range),
-                MeasureRule.of("T511", "not-interpreted", Severity.WARNING, TimeEntryRules::notInterpreted),
-                rule("T513", "several-deadlines", Severity.INFORMATION, problem(TimeProblemKind.SEVERAL_DEADLINES)),
-                rule("T514", "invalid-date", Severity.ERROR, problem(TimeProblemKind.INVALID_DATE)),
-                rule("T515", "ambiguous-date", Severity.INFORMATION, TimeEntryRules::ambiguous),
-                rule("T521", "status-word", Severity.INFORMATION, problem(TimeProblemKind.STATUS_WORD)),
-                rule("T522", "year-missing", Severity.WARNING, problem(TimeProblemKind.YEAR_MISSING)));
+    TimeEntryRules() {
+        super(
+                entries("T507", "range-as-deadline", Severity.INFORMATION, FalsePositiveRisk.LOW),
+                values("T511", "not-interpreted", Severity.WARNING),
+                entries("T513", "several-deadlines", Severity.INFORMATION, FalsePositiveRisk.LOW),
+                entries("T514", "invalid-date", Severity.ERROR, FalsePositiveRisk.LOW),
+                entries("T515", "ambiguous-date", Severity.INFORMATION, FalsePositiveRisk.LOW),
+                entries("T521", "status-word", Severity.INFORMATION, FalsePositiveRisk.LOW),
+                entries("T522", "year-missing", Severity.WARNING, FalsePositiveRisk.LOW));
     }
 
-    /** Whether the entry states no time, and a problem of that kind is the reason. */
-    static boolean isSpoiled(MeasureSubject subject, TimeProblemKind kind) {
-        TimeReading reading = Readings.time(subject);
-        return reading != null && reading.frame() == null && reading.has(kind);
+    @Override
+    void measure(String rule, MeasureSubject subject, Look look) {
+        TimeReading reading = subject.times().reading();
+        if (rule.equals("T511")) {
+            notInterpreted(subject, reading, look);
+            return;
+        }
+        if (reading == null) {
+            return;
+        }
+        switch (rule) {
+            case "T507" -> range(subject, reading, look);
+            case "T513" -> problem(subject, reading, TimeProblemKind.SEVERAL_DEADLINES, look);
+            case "T514" -> problem(subject, reading, TimeProblemKind.INVALID_DATE, look);
+            case "T515" -> ambiguous(subject, reading, look);
+            case "T521" -> problem(subject, reading, TimeProblemKind.STATUS_WORD, look);
+            case "T522" -> problem(subject, reading, TimeProblemKind.YEAR_MISSING, look);
+            default -> {}
+        }
     }
 
-    /** What a rule does with an entry that was read. */
-    private interface EntryCheck {
-        void check(MeasureSubject subject, TimeReading reading, Look look);
-    }
-
-    private static SmartRule rule(String id, String slug, Severity severity, EntryCheck check) {
-        RuleDescriptor rule =
-                RuleDescriptor.of(id, slug, severity).reading(ReadingDepth.ENTRIES, FalsePositiveRisk.LOW);
-        return new MeasureRule(rule, (subject, look) -> {
-            TimeReading reading = Readings.time(subject);
-            if (reading != null) {
-                check.check(subject, reading, look);
-            }
-        });
-    }
-
-    private static EntryCheck problem(TimeProblemKind kind) {
-        return (subject, reading, look) -> {
-            Span span = place(reading, kind);
-            look.entry(ENTRY, span, span != null, () -> arguments(subject, reading, span));
-        };
+    private static void problem(MeasureSubject subject, TimeReading reading, TimeProblemKind kind, Look look) {
+        TimeProblem problem = Times.problem(reading, kind);
+        if (problem == null) {
+            look.clean();
+        } else {
+            look.found(ENTRY, problem.span(), arguments(subject, reading, problem.span()));
+        }
     }
 
     private static void range(MeasureSubject subject, TimeReading reading, Look look) {
-        if (reading.frame() instanceof TimeFrame.Between between && !reading.has(TimeProblemKind.SEVERAL_DEADLINES)) {
-            boolean coarse = between.end().precision().compareTo(Precision.MONTH) > 0;
-            look.entry(ENTRY, null, coarse, () -> arguments(subject, reading, null));
+        if (reading.frame() instanceof TimeFrame.Between between
+                && !has(reading, TimeProblemKind.SEVERAL_DEADLINES)
+                && look.at(between.end().precision().compareTo(Precision.MONTH) > 0)) {
+            look.report(ENTRY, arguments(subject, reading, null));
         }
     }
 
     private static void ambiguous(MeasureSubject subject, TimeReading reading, Look look) {
-        Span span = place(reading, TimeProblemKind.AMBIGUOUS);
+        TimeProblem problem = Times.problem(reading, TimeProblemKind.AMBIGUOUS);
         boolean assumed = reading.frame() != null
                 && (reading.qualifiers().contains(TimeQualifier.ASSUMED_CENTURY)
                         || reading.qualifiers().contains(TimeQualifier.ASSUMED_YEAR));
-        look.entry(ENTRY, span, span != null || assumed, () -> arguments(subject, reading, null));
+        if (look.at(problem != null || assumed)) {
+            look.report(ENTRY, problem == null ? null : problem.span(), arguments(subject, reading, null));
+        }
     }
 
-    private static void notInterpreted(MeasureSubject subject, Look look) {
+    private static void notInterpreted(MeasureSubject subject, @Nullable TimeReading reading, Look look) {
         Schedule schedule = subject.measure().schedule();
-        if (schedule.asWritten().isBlank() || Deadline.isFixed(subject)) {
+        if (schedule.asWritten().isBlank() || subject.times().isFixed()) {
             return;
         }
-        TimeReading reading = Readings.time(subject);
         if (reading == null) {
-            look.at("/schedule", schedule.time() == null, () -> Arguments.written(schedule.asWritten()));
+            if (look.at(schedule.time() == null)) {
+                look.report("/schedule", Arguments.written(schedule.asWritten()));
+            }
         } else if (reading.frame() == null) {
-            Span residue = Readings.around(reading.residue());
-            look.entry(ENTRY, residue, !isExplained(subject, reading), () -> arguments(subject, reading, residue));
-        } else {
-            boolean found = !reading.residue().isEmpty() && !reading.has(TimeProblemKind.INVALID_DATE);
-            Span residue = found ? reading.residue().get(0) : null;
-            look.entry(ENTRY, residue, Severity.INFORMATION, found, () -> arguments(subject, reading, residue));
+            if (look.at(!isExplained(subject, reading))) {
+                Span residue = Readings.around(reading.residue());
+                look.report(ENTRY, residue, arguments(subject, reading, residue));
+            }
+        } else if (look.at(!reading.residue().isEmpty() && !has(reading, TimeProblemKind.INVALID_DATE))) {
+            Span residue = reading.residue().get(0);
+            look.report(ENTRY, residue, Severity.INFORMATION, arguments(subject, reading, residue));
         }
     }
 
     /** Whether another rule says why there is no time. */
     private static boolean isExplained(MeasureSubject subject, TimeReading reading) {
-        return ScheduleRules.isPlaceholder(subject)
-                || reading.has(TimeProblemKind.INVALID_DATE)
-                || reading.has(TimeProblemKind.STATUS_WORD)
-                || reading.has(TimeProblemKind.YEAR_MISSING);
+        return subject.times().isPlaceholder()
+                || has(reading, TimeProblemKind.INVALID_DATE)
+                || has(reading, TimeProblemKind.STATUS_WORD)
+                || has(reading, TimeProblemKind.YEAR_MISSING);
     }
 
-    private static @Nullable Span place(TimeReading reading, TimeProblemKind kind) {
-        return reading.problems().stream()
-                .filter(problem -> problem.kind() == kind)
-                .findFirst()
-                .map(TimeProblem::span)
-                .orElse(null);
+    private static boolean has(TimeReading reading, TimeProblemKind kind) {
+        return Times.problem(reading, kind) != null;
     }
 
     private static Arguments arguments(MeasureSubject subject, TimeReading reading, @Nullable Span span) {
         String written = subject.measure().schedule().asWritten();
-        Optional<LocalDate> due = Optional.ofNullable(reading.frame()).flatMap(TimeFrame::due);
+        LocalDate due = reading.frame() == null ? null : reading.frame().due().orElse(null);
         return TimeArguments.start(reading.frame())
                 .andWritten(written)
                 .and("text", span == null ? null : span.of(written))
-                .and("due", due.orElse(null));
+                .and("due", due);
     }
 }

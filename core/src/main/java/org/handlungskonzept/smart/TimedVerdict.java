@@ -1,7 +1,6 @@
 package org.handlungskonzept.smart;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.handlungskonzept.concept.Precision;
 import org.handlungskonzept.concept.Schedule;
 import org.handlungskonzept.concept.TimeFrame;
@@ -24,16 +23,15 @@ final class TimedVerdict {
      */
     static AspectResult deadline(MeasureSubject subject, Precision finest, @Nullable Precision first) {
         Schedule schedule = subject.measure().schedule();
-        Optional<Deadline> deadline = Deadline.stated(subject);
+        Deadline deadline = subject.times().stated();
         boolean rhythm = schedule.time() instanceof TimeFrame.Recurring;
-        if (deadline.isPresent() && rhythm && first != null && !Deadline.isFixed(subject)) {
-            return due(subject, deadline.get(), Precision.MULTI_YEAR, "due");
+        if (deadline != null && rhythm && first != null && !subject.times().isFixed()) {
+            return due(subject, deadline, Precision.MULTI_YEAR, "due");
         }
-        if (deadline.isPresent()) {
-            return due(subject, deadline.get(), finest, "due");
+        if (deadline != null) {
+            return due(subject, deadline, finest, "due");
         }
         TimeFrame time = schedule.time();
-        Arguments written = Arguments.written(schedule.asWritten());
         if (time == null) {
             return withoutTime(subject, finest);
         }
@@ -43,10 +41,10 @@ final class TimedVerdict {
         if (time instanceof TimeFrame.Relative relative && !says(subject, TimeQualifier.LENGTH_ONLY)) {
             return result(subject, Verdict.PARTLY, "relative", Arguments.of("anchor", relative.anchor()));
         }
-        Optional<LocalDate> horizon = Horizons.end(subject, time);
-        return horizon.isPresent()
-                ? result(subject, Verdict.PARTLY, "horizon", Arguments.of("end", horizon.get()))
-                : result(subject, Verdict.NOT_MET, "no-deadline", written);
+        LocalDate horizon = Horizons.end(subject, time);
+        return horizon == null
+                ? result(subject, Verdict.NOT_MET, "no-deadline", Arguments.written(schedule.asWritten()))
+                : result(subject, Verdict.PARTLY, "horizon", Arguments.of("end", horizon));
     }
 
     private static AspectResult rhythm(MeasureSubject subject, TimeFrame.Recurring time, boolean anchored) {
@@ -59,7 +57,7 @@ final class TimedVerdict {
     }
 
     private static boolean says(MeasureSubject subject, TimeQualifier qualifier) {
-        TimeReading reading = Readings.time(subject);
+        TimeReading reading = subject.times().reading();
         return reading != null && reading.qualifiers().contains(qualifier);
     }
 
@@ -74,42 +72,38 @@ final class TimedVerdict {
 
     private static AspectResult withoutTime(MeasureSubject subject, Precision finest) {
         String written = subject.measure().schedule().asWritten();
-        boolean placeholder = ScheduleRules.isPlaceholder(subject);
-        if (written.isBlank() || placeholder) {
-            Optional<TextDeadline> inText = TextDeadline.of(subject);
-            return inText.isPresent()
-                    ? due(subject, inText.get().deadline(), finest, "due-in-text")
-                    : result(
-                            subject,
-                            Verdict.NOT_MET,
-                            placeholder ? "deadline-placeholder" : "deadline-missing",
-                            Arguments.written(written));
+        Times times = subject.times();
+        if (times.inText() != null) {
+            return due(subject, times.inText().deadline(), finest, "due-in-text");
         }
-        if (TimeEntryRules.isSpoiled(subject, TimeProblemKind.INVALID_DATE)) {
+        if (times.isMissing()) {
+            String key = times.isPlaceholder() ? "deadline-placeholder" : "deadline-missing";
+            return result(subject, Verdict.NOT_MET, key, Arguments.written(written));
+        }
+        if (times.isSpoiled(TimeProblemKind.INVALID_DATE)) {
             return result(subject, Verdict.NOT_MET, "date-invalid", Arguments.written(written));
         }
-        return TimeEntryRules.isSpoiled(subject, TimeProblemKind.YEAR_MISSING)
+        return times.isSpoiled(TimeProblemKind.YEAR_MISSING)
                 ? result(subject, Verdict.NOT_MET, "year-missing", Arguments.written(written))
                 : result(subject, Verdict.NOT_ASSESSABLE, "time-not-interpreted", Arguments.written(written));
     }
 
     static AspectResult startAndEnd(MeasureSubject subject) {
-        Optional<LocalDate> start =
-                Optional.ofNullable(Starts.of(subject.measure().schedule()));
-        Optional<LocalDate> end = subject.measure().schedule().due(subject.asOf());
-        Arguments days = Arguments.of("start", start.orElse(null)).and("due", end.orElse(null));
-        if (start.isPresent() && end.isPresent()) {
+        LocalDate start = Starts.of(subject.measure().schedule());
+        LocalDate end = subject.times().due();
+        Arguments days = Arguments.of("start", start).and("due", end);
+        if (start != null && end != null) {
             return result(subject, Verdict.MET, "start-and-end", days);
         }
-        if (start.isEmpty() && end.isEmpty()) {
+        if (start == null && end == null) {
             return result(subject, Verdict.NOT_MET, "no-start-no-end", days);
         }
-        return result(subject, Verdict.PARTLY, start.isPresent() ? "start-without-end" : "end-without-start", days);
+        return result(subject, Verdict.PARTLY, start == null ? "end-without-start" : "start-without-end", days);
     }
 
     static AspectResult checkDate(MeasureSubject subject) {
-        boolean known = !subject.measure().milestones().isEmpty()
-                || subject.measure().schedule().due(subject.asOf()).isPresent();
+        boolean known =
+                !subject.measure().milestones().isEmpty() || subject.times().due() != null;
         return result(
                 subject,
                 known ? Verdict.MET : Verdict.NOT_MET,

@@ -2,12 +2,11 @@ package org.handlungskonzept.smart;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.handlungskonzept.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on S (spezifisch) that look at single words: those that leave open what or how much will be done. */
-final class WeakWordRules {
+final class WeakWordRules extends RuleGroup {
 
     private static final Set<String> CAN =
             Set.of("kann", "koennen", "duerfen", "darf", "can", "may", "erhalten", "bekommen", "vereinbart");
@@ -20,57 +19,43 @@ final class WeakWordRules {
     private static final int CAN_BEFORE = 8;
     private static final int PARTNERS_BEFORE = 10;
 
-    private WeakWordRules() {}
-
-    static List<SmartRule> all() {
-        return List.of(
-                TextRule.of(
-                        "S105", "loophole", Severity.WARNING, FalsePositiveRisk.LOW, words(WeakWordRules::loophole)),
-                TextRule.of(
-                        "S106",
-                        "vague-quality",
-                        Severity.WARNING,
-                        FalsePositiveRisk.HIGH,
-                        words(WeakWordRules::quality)),
-                TextRule.of(
-                        "S107",
-                        "vague-quantity",
-                        Severity.WARNING,
-                        FalsePositiveRisk.MEDIUM,
-                        words(WeakWordRules::quantity)),
-                TextRule.of(
-                        "S108",
-                        "open-ended",
-                        Severity.WARNING,
-                        FalsePositiveRisk.MEDIUM,
-                        words(WeakWordRules::openEnd)),
-                TextRule.of("S109", "hedge", Severity.WARNING, FalsePositiveRisk.LOW, words(WeakWordRules::hedge)));
+    WeakWordRules() {
+        super(
+                texts("S105", "loophole", Severity.WARNING, FalsePositiveRisk.LOW),
+                texts("S106", "vague-quality", Severity.WARNING, FalsePositiveRisk.HIGH),
+                texts("S107", "vague-quantity", Severity.WARNING, FalsePositiveRisk.MEDIUM),
+                texts("S108", "open-ended", Severity.WARNING, FalsePositiveRisk.MEDIUM),
+                texts("S109", "hedge", Severity.WARNING, FalsePositiveRisk.LOW));
     }
 
-    /** Says how heavily words weigh, or null if they do no harm. */
-    interface Weight {
-        @Nullable
-        Severity of(Hit hit, ReadSentence sentence);
-    }
-
-    private static BiConsumer<MeasureSubject, Look> words(Weight weight) {
-        return (subject, look) -> {
-            look.clean();
-            for (FieldText text : subject.texts()) {
-                for (ReadSentence sentence : text.sentences()) {
-                    look(text, sentence, weight, look);
+    @Override
+    void measure(String rule, MeasureSubject subject, Look look) {
+        if (subject.texts().isEmpty()) {
+            return;
+        }
+        look.clean();
+        for (FieldText text : subject.texts()) {
+            for (ReadSentence sentence : text.sentences()) {
+                for (Hit hit : sentence.hits()) {
+                    Severity severity = weight(rule, hit, sentence);
+                    if (severity != null) {
+                        look.words(text, hit.span(), severity, Arguments.none());
+                    }
                 }
             }
-        };
+        }
     }
 
-    private static void look(FieldText text, ReadSentence sentence, Weight weight, Look look) {
-        for (Hit hit : sentence.hits()) {
-            Severity severity = weight.of(hit, sentence);
-            if (severity != null) {
-                look.words(text, hit.span(), severity, Arguments.none());
-            }
-        }
+    /** How heavily words weigh, or null if they do no harm. */
+    private static @Nullable Severity weight(String rule, Hit hit, ReadSentence sentence) {
+        return switch (rule) {
+            case "S105" -> loophole(hit, sentence);
+            case "S106" -> quality(hit, sentence);
+            case "S107" -> quantity(hit, sentence);
+            case "S108" -> openEnd(hit, sentence);
+            case "S109" -> hedge(hit, sentence);
+            default -> null;
+        };
     }
 
     private static @Nullable Severity loophole(Hit hit, ReadSentence sentence) {

@@ -6,55 +6,76 @@ import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.text.Token;
 
 /** Rules on S (spezifisch) that look at whole texts. */
-final class WordingRules {
+final class WordingRules extends RuleGroup {
 
     private static final int SHORT_TITLE = 4;
     private static final int LONGER = 2;
 
-    private WordingRules() {}
-
-    static List<SmartRule> all() {
-        return List.of(
-                MeasureRule.of("S101", "title-missing", Severity.ERROR, WordingRules::titleMissing),
-                TextRule.of(
-                        "S102",
-                        "description-empty-or-copy",
-                        Severity.WARNING,
-                        FalsePositiveRisk.LOW,
-                        WordingRules::saysNoMore),
-                MeasureRule.of("S112", "target-group-missing", Severity.INFORMATION, WordingRules::targetGroupMissing));
+    WordingRules() {
+        super(
+                values("S101", "title-missing", Severity.ERROR),
+                texts("S102", "description-empty-or-copy", Severity.WARNING, FalsePositiveRisk.LOW),
+                values("S112", "target-group-missing", Severity.INFORMATION));
     }
 
-    private static void titleMissing(MeasureSubject subject, Look look) {
-        Measure measure = subject.measure();
-        boolean letters = measure.title().codePoints().anyMatch(Character::isLetter);
-        look.at("/title", !letters, () -> Arguments.of("measure", measure.id()));
+    @Override
+    void measure(String rule, MeasureSubject subject, Look look) {
+        switch (rule) {
+            case "S101" -> titleMissing(subject.measure(), look);
+            case "S102" -> saysNoMore(subject.texts(), look);
+            case "S112" -> targetGroupMissing(subject, look);
+            default -> {}
+        }
     }
 
-    private static void saysNoMore(MeasureSubject subject, Look look) {
-        FieldText title = subject.texts().get(0);
-        if (!title.isTitle()) {
+    private static void titleMissing(Measure measure, Look look) {
+        if (look.at(!hasLetter(measure.title()))) {
+            look.report("/title", Arguments.of("measure", measure.id()));
+        }
+    }
+
+    private static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetter(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void saysNoMore(List<FieldText> texts, Look look) {
+        if (texts.isEmpty() || !texts.get(0).isTitle()) {
             return;
+        }
+        FieldText title = texts.get(0);
+        if (texts.size() > 1 && isCopy(title, texts.get(1))) {
+            look.words(texts.get(1), texts.get(1).whole(), Arguments.none());
+        } else if (texts.size() == 1 && isShort(title)) {
+            look.words(title, title.whole(), Severity.INFORMATION, Arguments.none());
+        } else {
+            look.clean();
+        }
+    }
+
+    private static boolean isCopy(FieldText title, FieldText description) {
+        if (text(description).length() > LONGER * text(title).length()) {
+            return false;
         }
         List<String> words = words(title);
-        if (subject.texts().size() > 1) {
-            FieldText description = subject.texts().get(1);
-            boolean similar = text(description).length() <= LONGER * text(title).length();
-            if (similar && !words.isEmpty() && words.equals(words(description))) {
-                look.words(description, description.whole(), Arguments.none());
-                return;
-            }
-        } else if (words.size() < SHORT_TITLE && !words.isEmpty()) {
-            look.words(title, title.whole(), Severity.INFORMATION, Arguments.none());
-            return;
-        }
-        look.clean();
+        return !words.isEmpty() && words.equals(words(description));
+    }
+
+    private static boolean isShort(FieldText title) {
+        int words = words(title).size();
+        return words > 0 && words < SHORT_TITLE;
     }
 
     private static void targetGroupMissing(MeasureSubject subject, Look look) {
         boolean named =
                 !subject.measure().targetGroups().isEmpty() || subject.facts().has(WordGroup.PEOPLE);
-        look.at("/targetGroups", !named, Arguments::none);
+        if (look.at(!named)) {
+            look.report("/targetGroups", Arguments.none());
+        }
     }
 
     private static String text(FieldText text) {

@@ -1,10 +1,10 @@
 package org.handlungskonzept.smart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Whether a measure is worded clearly, as its text shows. */
 final class WordingVerdict {
@@ -29,10 +29,10 @@ final class WordingVerdict {
         if (facts.isUnreadable()) {
             return AspectResult.of(subject, Verdict.NOT_ASSESSABLE, "few-words", "/title");
         }
-        if (has(findings, NO_ACTION::contains)) {
+        if (saysNoAction(findings)) {
             return AspectResult.of(subject, Verdict.NOT_MET, "no-action", "/title");
         }
-        List<Finding> weak = findings.stream().filter(WordingVerdict::isWeak).toList();
+        List<Evidence> weak = weak(findings);
         boolean onlyWeak = ActionRules.isOnlyWeak(facts);
         if (weak.isEmpty() && !onlyWeak) {
             return new AspectResult(Verdict.MET, List.of(clear(subject, facts)));
@@ -40,13 +40,29 @@ final class WordingVerdict {
         boolean vague = onlyWeak && !isDefinite(facts);
         return new AspectResult(
                 weak.size() < MANY && !vague ? Verdict.PARTLY : Verdict.NOT_MET,
-                weak.isEmpty()
-                        ? List.of(new Evidence("no-action", subject.place() + "/title", Map.of()))
-                        : weak.stream().map(WordingVerdict::evidence).toList());
+                weak.isEmpty() ? List.of(new Evidence("no-action", subject.place() + "/title", Map.of())) : weak);
     }
 
-    private static boolean has(List<Finding> findings, Predicate<String> rule) {
-        return findings.stream().anyMatch(finding -> rule.test(finding.rule().value()));
+    private static boolean saysNoAction(List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (NO_ACTION.contains(finding.rule().value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Evidence> weak(List<Finding> findings) {
+        List<Evidence> weak = new ArrayList<>(0);
+        for (Finding finding : findings) {
+            if (isWeak(finding)) {
+                weak.add(new Evidence(
+                        "weak-wording",
+                        finding.place(),
+                        Map.of("text", finding.arguments().get("text"))));
+            }
+        }
+        return weak;
     }
 
     private static boolean isWeak(Finding finding) {
@@ -63,8 +79,13 @@ final class WordingVerdict {
 
     /** Known things are supported: that can be begun with, though nobody knows how far it goes. */
     private static boolean isDefinite(TextFacts facts) {
-        return facts.any(action ->
-                !action.feeling() && (action.object() == ActionObject.DEFINITE || action.object() == ActionObject.ONE));
+        for (Action action : facts.actions()) {
+            if (!action.feeling()
+                    && (action.object() == ActionObject.DEFINITE || action.object() == ActionObject.ONE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Evidence clear(MeasureSubject subject, TextFacts facts) {
@@ -77,12 +98,5 @@ final class WordingVerdict {
             }
         }
         return new Evidence("worded-clearly", subject.place() + "/title", Map.of());
-    }
-
-    private static Evidence evidence(Finding finding) {
-        return new Evidence(
-                "weak-wording",
-                finding.place(),
-                Map.of("text", finding.arguments().get("text")));
     }
 }

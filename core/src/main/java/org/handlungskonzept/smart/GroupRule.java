@@ -1,0 +1,26 @@
+package org.handlungskonzept.smart;
+
+import java.util.Map;
+
+/** A rule of this library: its description, and the group that has its case. */
+record GroupRule(RuleDescriptor descriptor, RuleGroup group) implements SmartRule {
+
+    @Override
+    public RuleOutcome checkMeasure(MeasureSubject subject) {
+        Look look = new Look(descriptor, subject);
+        group.measure(descriptor.id().value(), subject, look);
+        return look.outcome();
+    }
+
+    @Override
+    public RuleOutcome checkConcept(ConceptSubject subject) {
+        Look look = new Look(descriptor, null);
+        group.concept(descriptor.id().value(), subject, look);
+        return look.outcome();
+    }
+
+    @Override
+    public SmartRule configured(Map<String, String> options) {
+        return new GroupRule(descriptor.with(options), group);
+    }
+}
