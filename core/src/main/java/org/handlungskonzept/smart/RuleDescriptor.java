@@ -166,18 +166,6 @@ public record RuleDescriptor(
         return letter == null ? null : letter.usualAspect();
     }
 
-    private static boolean isSlug(String name) {
-        boolean right = true;
-        boolean open = true;
-        for (int i = 0; right && i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean hyphen = c == '-';
-            right = hyphen ? !open : (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-            open = hyphen;
-        }
-        return right && !open;
-    }
-
     private static void checkSlug(RuleId id, String kind, String name) {
         if (!isSlug(name)) {
             throw new IllegalArgumentException(
