@@ -49,7 +49,7 @@ final class ActionRules extends RuleGroup {
         }
     }
 
-    /** Without a word for an action: an event that is counted, what was done, or a text that is still to come. */
+    /** Something is told without a word for an action: an event and how often, what was done, or that a text follows. */
     private static boolean isTold(MeasureSubject subject) {
         TextFacts facts = subject.facts();
         boolean event = (facts.has(WordGroup.EVENT) || subject.texts().size() > 1)
@@ -151,7 +151,7 @@ final class ActionRules extends RuleGroup {
 
     static FieldText textOf(MeasureSubject subject, Action action) {
         for (FieldText text : subject.texts()) {
-            if (text.actions().contains(action)) {
+            if (text.sentences().contains(action.sentence())) {
                 return text;
             }
         }

@@ -192,11 +192,9 @@ final class TargetRules extends RuleGroup {
         if (counted.noun().length() < 2) {
             return null;
         }
+        Locale language = subject.concept().language();
         for (Indicator indicator : subject.measure().indicators()) {
-            if (!indicator.targets().isEmpty()
-                    && counted.noun()
-                            .equals(firstWord(
-                                    indicator.unit(), subject.concept().language()))) {
+            if (!indicator.targets().isEmpty() && counted.noun().equals(firstWord(indicator.unit(), language))) {
                 return indicator;
             }
         }
