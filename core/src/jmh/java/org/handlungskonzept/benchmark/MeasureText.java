@@ -19,9 +19,9 @@ record MeasureText(String title, String description, String deadline, String lea
         return new MeasureText(lines[0], lines[1], entries[0], entries[1], entries[2], entries[3].strip());
     }
 
-    /** Title and description, as running text. */
-    String running() {
-        return title + ".\n\n" + description;
+    /** All that is written, each entry a paragraph. */
+    String whole() {
+        return String.join("\n\n", title + ".", description, deadline, lead, resources);
     }
 
     String indicatorTitle() {

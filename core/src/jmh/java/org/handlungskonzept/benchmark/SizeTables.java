@@ -52,7 +52,7 @@ final class SizeTables {
             throws IOException, InterruptedException {
         double[] cold = ChildJvm.medians(ColdStart.class, measures);
         table.row("start of main to the concept, %s, ms".formatted(size), cold[0], "");
-        table.row("start of main to the first report, %s, ms".formatted(size), cold[1], wanted);
-        table.row("start of main to its explanation, %s, ms".formatted(size), cold[2], "");
+        table.row("the concept to the first report, %s, ms".formatted(size), cold[1], wanted);
+        table.row("the concept to the explanation of the report, %s, ms".formatted(size), cold[2], "");
     }
 }
