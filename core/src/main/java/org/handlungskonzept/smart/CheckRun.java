@@ -2,13 +2,12 @@ package org.handlungskonzept.smart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.handlungskonzept.concept.Measure;
-import org.handlungskonzept.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** One run over one concept: runs the rules, counts what they looked at, and deals with what they found. Not thread-safe. */
 final class CheckRun {
+
+    private static final FindingOrder ORDER = new FindingOrder();
 
     private final List<ActiveRule> rules;
     private final Verdicts verdicts;
@@ -26,12 +25,21 @@ final class CheckRun {
     }
 
     List<Finding> check(ConceptSubject subject) {
-        return findings("", rule -> rule.checkConcept(subject));
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < places.length; i++) {
+            take(i, outcome(rules.get(i), subject), findings);
+        }
+        findings.sort(ORDER);
+        return findings;
     }
 
     MeasureResult check(MeasureSubject subject) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < places.length; i++) {
+            take(i, outcome(rules.get(i), subject), findings);
+        }
+        findings.sort(ORDER);
         Measure measure = subject.measure();
-        List<Finding> findings = findings(subject.place(), rule -> rule.checkMeasure(subject));
         return new MeasureResult(
                 measure.id(),
                 measure.number(),
@@ -53,50 +61,34 @@ final class CheckRun {
         return failures;
     }
 
-    /** By letter, those of the plan last; then by severity, rule and place, the whole before its parts. */
-    private static int compare(Finding one, Finding other) {
-        int order = Integer.compare(rank(one.letter()), rank(other.letter()));
-        order = order == 0 ? one.severity().compareTo(other.severity()) : order;
-        order = order == 0 ? one.rule().compareTo(other.rule()) : order;
-        order = order == 0 ? one.place().compareTo(other.place()) : order;
-        return order == 0 ? compare(one.span(), other.span()) : order;
-    }
-
-    private static int rank(@Nullable SmartLetter letter) {
-        return letter == null ? Integer.MAX_VALUE : letter.ordinal();
-    }
-
-    private static int compare(@Nullable Span one, @Nullable Span other) {
-        if (one == null || other == null) {
-            return Boolean.compare(one != null, other != null);
-        }
-        return one.compareTo(other);
-    }
-
-    private List<Finding> findings(String place, Function<SmartRule, RuleOutcome> look) {
-        List<Finding> all = new ArrayList<>();
-        for (int i = 0; i < places.length; i++) {
-            RuleOutcome outcome = outcome(rules.get(i), place, look);
-            if (outcome != null && outcome.places() > 0) {
-                places[i] += outcome.places();
-                for (Finding finding : outcome.findings()) {
-                    found[i]++;
-                    all.add(dispositions.deal(rules.get(i).finish(finding)));
-                }
-            }
-        }
-        if (all.size() > 1) {
-            all.sort(CheckRun::compare);
-        }
-        return all;
-    }
-
-    private @Nullable RuleOutcome outcome(ActiveRule rule, String place, Function<SmartRule, RuleOutcome> look) {
+    private RuleOutcome outcome(ActiveRule rule, ConceptSubject subject) {
         try {
-            return look.apply(rule.rule());
+            return rule.rule().checkConcept(subject);
         } catch (RuntimeException e) {
-            failures.add(new RuleFailure(rule.descriptor().id(), place, String.valueOf(e)));
-            return null;
+            return failed(rule, "", e);
+        }
+    }
+
+    private RuleOutcome outcome(ActiveRule rule, MeasureSubject subject) {
+        try {
+            return rule.rule().checkMeasure(subject);
+        } catch (RuntimeException e) {
+            return failed(rule, subject.place(), e);
+        }
+    }
+
+    private RuleOutcome failed(ActiveRule rule, String place, RuntimeException e) {
+        failures.add(new RuleFailure(rule.descriptor().id(), place, String.valueOf(e)));
+        return RuleOutcome.notApplicable();
+    }
+
+    private void take(int rule, RuleOutcome outcome, List<Finding> findings) {
+        if (outcome.places() > 0) {
+            places[rule] += outcome.places();
+            for (Finding finding : outcome.findings()) {
+                found[rule]++;
+                findings.add(dispositions.deal(rules.get(rule).finish(finding)));
+            }
         }
     }
 }

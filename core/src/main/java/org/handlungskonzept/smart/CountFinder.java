@@ -11,8 +11,9 @@ final class CountFinder {
 
     private static final int ADJECTIVES = 3;
 
-    private static final Set<String> NAMES = Words.set("""
-            masterplan agenda vision plan strategie konzept programm leitbild charta vep""");
+    private static final String[] NAMES = {
+        "masterplan", "agenda", "vision", "plan", "strategie", "konzept", "programm", "leitbild", "charta", "vep"
+    };
 
     private final ReadSentence sentence;
     private final List<Token> tokens;
@@ -179,7 +180,7 @@ final class CountFinder {
     private static boolean isName(Token before) {
         String word = before.folded();
         String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return before.capital() && NAMES.stream().anyMatch(name -> word.endsWith(name) || singular.endsWith(name));
+        return before.capital() && (Plurals.ends(word, NAMES) || Plurals.ends(singular, NAMES));
     }
 
     /** „3. Quartal“, „30. Juni“ */
@@ -191,11 +192,14 @@ final class CountFinder {
     }
 
     private static boolean isYear(String number) {
-        if (number.chars().filter(c -> c == '.').count() > 1 || number.endsWith(".")) {
+        if (number.indexOf('.') != number.lastIndexOf('.') || number.endsWith(".")) {
             return true;
         }
-        boolean four = number.length() == 4 && number.chars().allMatch(c -> c >= '0' && c <= '9');
-        return four && (number.startsWith("19") || number.startsWith("20"));
+        boolean digits = number.length() == 4;
+        for (int i = 0; digits && i < 4; i++) {
+            digits = number.charAt(i) >= '0' && number.charAt(i) <= '9';
+        }
+        return digits && (number.startsWith("19") || number.startsWith("20"));
     }
 
     private static boolean isPercent(Token token) {

@@ -1,6 +1,7 @@
 package org.handlungskonzept.smart;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,14 +36,14 @@ final class Dispositions {
     }
 
     List<Suppression> staleSuppressions() {
-        return suppressions.stream()
-                .filter(suppression -> !used.contains(suppression))
-                .toList();
+        List<Suppression> stale = new ArrayList<>(suppressions);
+        stale.removeAll(used);
+        return stale;
     }
 
     List<Fingerprint> staleFingerprints() {
-        return baseline.fingerprints().stream()
-                .filter(fingerprint -> !seen.contains(fingerprint))
-                .toList();
+        List<Fingerprint> stale = new ArrayList<>(baseline.fingerprints());
+        stale.removeAll(seen);
+        return stale;
     }
 }

@@ -15,7 +15,8 @@ final class FieldTexts {
 
     FieldTexts(Locale language, List<String> names) {
         this.language = language;
-        this.names = names.stream().filter(name -> !name.isBlank()).toList();
+        this.names = new ArrayList<>(names);
+        this.names.removeIf(String::isBlank);
     }
 
     List<FieldText> of(Measure measure) {

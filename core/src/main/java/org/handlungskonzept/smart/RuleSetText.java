@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one rule set that is written as text, and writes what rule sets say about rules. Not thread-safe. */
@@ -13,12 +12,12 @@ final class RuleSetText {
     private static final String AFTER_A_RULE =
             "After a rule stand (on), (off), (severity=warning) or (option=value), not (%s).";
 
-    private final Function<String, RuleSet> known;
+    private final RuleSets known;
     private final Set<RuleId> only = new TreeSet<>();
     private String[] head = {};
     private @Nullable RuleSetBuilder builder;
 
-    RuleSetText(Function<String, RuleSet> known) {
+    RuleSetText(RuleSets known) {
         this.known = known;
     }
 
@@ -56,7 +55,7 @@ final class RuleSetText {
         require(head.length > 0, "The first line must name the rule set, like (ruleset town 1).");
         if (words[0].equals("extends")) {
             require(builder == null, "The rule set extends another already.");
-            builder = known.apply(words(line, 2)[1]).extend(head[1], number(head[2]));
+            builder = known.base(words(line, 2)[1]).extend(head[1], number(head[2]));
         } else if (builder == null) {
             throw new IllegalArgumentException(
                     "The second line must name the rule set it extends, like (extends recommended).");

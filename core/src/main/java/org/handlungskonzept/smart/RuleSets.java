@@ -33,6 +33,9 @@ public final class RuleSets {
 
     private static final RuleSet ALL = RuleSet.of("all", 1, BuiltInRules.all());
 
+    /** Nothing to choose from. */
+    static final RuleSets NONE = new RuleSets(Map.of());
+
     private final Map<String, RuleSet> byName;
 
     private RuleSets(Map<String, RuleSet> byName) {
@@ -118,7 +121,8 @@ public final class RuleSets {
         return byName.values().stream().distinct().toList();
     }
 
-    private RuleSet base(String name) {
+    /** The rule set that another one extends. */
+    RuleSet base(String name) {
         return name.equals(ALL.id()) ? ALL : get(name);
     }
 
@@ -129,7 +133,7 @@ public final class RuleSets {
     }
 
     private RuleSet read(String text) {
-        return new RuleSetText(this::base).read(requireNonNull(text, "text"));
+        return new RuleSetText(this).read(requireNonNull(text, "text"));
     }
 
     private RuleSet readShipped(String name) {
@@ -138,7 +142,7 @@ public final class RuleSets {
 
     private static final class Recommended {
 
-        private static final RuleSet SET = new RuleSets(Map.of()).readShipped(RECOMMENDED);
+        private static final RuleSet SET = NONE.readShipped(RECOMMENDED);
     }
 
     private static final class Shipped {
@@ -146,7 +150,7 @@ public final class RuleSets {
         private static final RuleSets SETS = read();
 
         private static RuleSets read() {
-            RuleSets sets = new RuleSets(Map.of());
+            RuleSets sets = NONE;
             for (String name : SHIPPED) {
                 sets = sets.with(name.equals(RECOMMENDED) ? Recommended.SET : sets.readShipped(name));
             }

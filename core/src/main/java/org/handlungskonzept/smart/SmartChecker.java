@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.FieldOfAction;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.text.MeasureReader;
 import org.handlungskonzept.text.MeasureReading;
 import org.handlungskonzept.text.UnitDirectory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The SMART check (SMART-Prüfung): says of each measure how SMART it shows itself to be, and why.
@@ -26,11 +26,14 @@ import org.handlungskonzept.text.UnitDirectory;
  */
 public final class SmartChecker {
 
-    private final Function<Concept, CheckPlan> plans;
+    private final @Nullable CheckPlan plan;
+    private final RuleSets choice;
     private final Surroundings surroundings;
 
-    private SmartChecker(Function<Concept, CheckPlan> plans, Surroundings surroundings) {
-        this.plans = plans;
+    /** With one plan for all concepts; without one, each concept chooses its rules. */
+    private SmartChecker(@Nullable CheckPlan plan, RuleSets choice, Surroundings surroundings) {
+        this.plan = plan;
+        this.choice = choice;
         this.surroundings = surroundings;
     }
 
@@ -50,8 +53,7 @@ public final class SmartChecker {
      * @return the checker
      */
     public static SmartChecker of(RuleSet ruleSet) {
-        CheckPlan plan = CheckPlan.of(ruleSet);
-        return new SmartChecker(concept -> plan, Surroundings.NONE);
+        return new SmartChecker(CheckPlan.of(ruleSet), RuleSets.NONE, Surroundings.NONE);
     }
 
     /**
@@ -61,8 +63,7 @@ public final class SmartChecker {
      * @return the checker, which fails with {@link IllegalArgumentException} if a concept selects one that is not there
      */
     public static SmartChecker of(RuleSets ruleSets) {
-        requireNonNull(ruleSets, "ruleSets");
-        return new SmartChecker(concept -> CheckPlan.of(ruleSets.of(concept)), Surroundings.NONE);
+        return new SmartChecker(null, requireNonNull(ruleSets, "ruleSets"), Surroundings.NONE);
     }
 
     /**
@@ -72,7 +73,7 @@ public final class SmartChecker {
      * @return the checker
      */
     public SmartChecker withSuppressions(List<Suppression> suppressions) {
-        return new SmartChecker(plans, surroundings.with(suppressions));
+        return new SmartChecker(plan, choice, surroundings.with(suppressions));
     }
 
     /**
@@ -82,7 +83,7 @@ public final class SmartChecker {
      * @return the checker
      */
     public SmartChecker withBaseline(Baseline baseline) {
-        return new SmartChecker(plans, surroundings.with(baseline));
+        return new SmartChecker(plan, choice, surroundings.with(baseline));
     }
 
     /**
@@ -92,7 +93,7 @@ public final class SmartChecker {
      * @return the checker
      */
     public SmartChecker withUnits(UnitDirectory units) {
-        return new SmartChecker(plans, surroundings.with(units));
+        return new SmartChecker(plan, choice, surroundings.with(units));
     }
 
     /**
@@ -102,7 +103,7 @@ public final class SmartChecker {
      * @return the checker
      */
     public SmartChecker withNames(List<String> names) {
-        return new SmartChecker(plans, surroundings.withNames(names));
+        return new SmartChecker(plan, choice, surroundings.withNames(names));
     }
 
     /**
@@ -114,10 +115,10 @@ public final class SmartChecker {
      * @throws IllegalStateException if a rule reports a finding in the name of another rule
      */
     public SmartReport check(Concept concept, LocalDate asOf) {
-        CheckPlan plan = plans.apply(concept);
-        RuleSet rules = plan.rules();
+        CheckPlan chosen = plan == null ? CheckPlan.of(choice.of(concept)) : plan;
+        RuleSet rules = chosen.rules();
         Dispositions dispositions = new Dispositions(surroundings.suppressions(), surroundings.baseline(), asOf);
-        CheckRun run = new CheckRun(plan.active(), plan.verdicts(), dispositions);
+        CheckRun run = new CheckRun(chosen.active(), chosen.verdicts(), dispositions);
         List<MeasureSubject> subjects = subjects(concept, asOf, rules.depth());
         List<Finding> conceptFindings = run.check(new ConceptSubject(concept, asOf, subjects));
         List<MeasureResult> measures = new ArrayList<>(subjects.size());

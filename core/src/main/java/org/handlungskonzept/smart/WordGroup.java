@@ -1,10 +1,8 @@
 package org.handlungskonzept.smart;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What a word of the lexicons is a sign of. The names are those of the groups in {@code lexicon/words_*.txt}. */
 enum WordGroup {
@@ -45,8 +43,15 @@ enum WordGroup {
     PEOPLE,
     THING;
 
-    private static final Map<String, WordGroup> BY_KEY =
-            Arrays.stream(values()).collect(Collectors.toMap(WordGroup::key, Function.identity()));
+    private static final Map<String, WordGroup> BY_KEY = byKey();
+
+    private static Map<String, WordGroup> byKey() {
+        Map<String, WordGroup> byKey = new HashMap<>();
+        for (WordGroup group : values()) {
+            byKey.put(group.key(), group);
+        }
+        return byKey;
+    }
 
     static WordGroup of(String key) {
         WordGroup group = BY_KEY.get(key);

@@ -23,13 +23,25 @@ final class PieceReader {
         this.lexemes = lexemes;
         this.words = words;
         this.pieces = new ArrayList<>(lexemes.size());
-        this.severalLines = lexemes.stream().anyMatch(Lexeme::isLine);
+        this.severalLines = hasLine(lexemes);
     }
 
     static List<Piece> read(String text, SentenceWords words) {
         PieceReader reader = new PieceReader(LexemeScanner.scan(text), words);
-        LexemeScanner.walk(reader.lexemes, reader::next);
+        int i = 0;
+        while (i < reader.lexemes.size()) {
+            i = reader.next(i);
+        }
         return reader.pieces;
+    }
+
+    private static boolean hasLine(List<Lexeme> lexemes) {
+        for (Lexeme lexeme : lexemes) {
+            if (lexeme.isLine()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int next(int i) {
