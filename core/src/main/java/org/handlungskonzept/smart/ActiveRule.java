@@ -30,7 +30,7 @@ record ActiveRule(
 
     /** The finding under the letter and with the weight that the rule set gives it; what the rule made milder stays so. */
     Finding finish(Finding finding) {
-        if (!finding.rule().equals(descriptor.id())) {
+        if (finding.rule().compareTo(descriptor.id()) != 0) {
             throw new IllegalStateException(
                     "The rule (%s) reported a finding of the rule (%s).\nMaybe make findings with its own descriptor."
                             .formatted(descriptor.id(), finding.rule()));

@@ -20,11 +20,20 @@ record Means(
         List<ResourcePhrase> phrases,
         @Nullable ResourceReading reading) {
 
-    static Means of(Resources values, @Nullable ResourceReading reading) {
-        if (reading != null && reading.toResources(values.asWritten()).equals(values)) {
-            return new Means(values, reading.phrases(), reading);
-        }
-        return new Means(values, List.of(), null);
+    /**
+     * @param stored the values as people left them
+     * @param values the same, with those that were read where none stood there
+     */
+    static Means of(Resources stored, Resources values, @Nullable ResourceReading reading) {
+        return reading != null && isRead(stored, reading)
+                ? new Means(values, reading.phrases(), reading)
+                : new Means(values, List.of(), null);
+    }
+
+    /** Whether nobody has entered other values than the entry says. */
+    private static boolean isRead(Resources stored, ResourceReading reading) {
+        boolean none = stored.none() == null && isEmpty(stored);
+        return none || reading.toResources(stored.asWritten()).equals(stored);
     }
 
     /** Whether neither people nor a reading say anything; a time alone says nothing about resources. */

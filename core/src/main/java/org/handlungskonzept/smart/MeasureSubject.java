@@ -37,20 +37,20 @@ public final class MeasureSubject {
     MeasureSubject(
             Concept concept,
             FieldOfAction field,
-            Measure measure,
+            Measure stored,
             String place,
             LocalDate asOf,
             MeasureReading reading,
             List<FieldText> texts) {
         this.concept = requireNonNull(concept, "concept");
         this.field = requireNonNull(field, "field");
-        this.measure = requireNonNull(measure, "measure");
+        this.measure = reading.addTo(stored);
         this.place = requireNonNull(place, "place");
         this.asOf = requireNonNull(asOf, "asOf");
         this.reading = requireNonNull(reading, "reading");
         this.texts = List.copyOf(texts);
         this.facts = TextFacts.of(this.texts);
-        this.means = Means.of(measure.resources(), reading.resources());
+        this.means = Means.of(stored.resources(), measure.resources(), reading.resources());
         this.parties = Readings.responsibility(reading, measure.responsibility());
     }
 

@@ -56,7 +56,7 @@ final class Readings {
     private static boolean isSame(List<FoundParty> found, List<Party> parties) {
         boolean same = found.size() == parties.size();
         for (int i = 0; same && i < parties.size(); i++) {
-            same = found.get(i).party().equals(parties.get(i));
+            same = Objects.equals(found.get(i).party(), parties.get(i));
         }
         return same;
     }

@@ -156,7 +156,7 @@ public record RuleSet(
      */
     public Optional<SmartRule> rule(RuleId rule) {
         for (SmartRule candidate : available) {
-            if (candidate.descriptor().id().equals(rule)) {
+            if (candidate.descriptor().id().compareTo(rule) == 0) {
                 return Optional.of(configured(candidate));
             }
         }

@@ -3,10 +3,10 @@ package org.handlungskonzept.smart;
 import static java.util.Objects.requireNonNull;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What holds for every rule set. */
 final class RuleSetInvariants {
@@ -47,7 +47,7 @@ final class RuleSetInvariants {
     }
 
     private static Map<RuleId, RuleDescriptor> rulesById(String id, List<SmartRule> available) {
-        Map<RuleId, RuleDescriptor> byId = new HashMap<>();
+        Map<RuleId, RuleDescriptor> byId = new TreeMap<>();
         for (SmartRule rule : available) {
             if (byId.put(rule.descriptor().id(), rule.descriptor()) != null) {
                 throw new IllegalArgumentException(

@@ -23,7 +23,7 @@ final class RuleSetText {
 
     RuleSet read(String text) {
         int number = 0;
-        for (String written : text.split("\\R", -1)) {
+        for (String written : text.split("\n", -1)) {
             String line = withoutComment(written);
             number++;
             if (!line.isEmpty()) {

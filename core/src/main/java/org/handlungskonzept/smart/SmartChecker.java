@@ -152,7 +152,7 @@ public final class SmartChecker {
                 subjects.add(new MeasureSubject(
                         concept,
                         field,
-                        reading.addTo(measure),
+                        measure,
                         "/fields/" + f + "/measures/" + m,
                         asOf,
                         reading,

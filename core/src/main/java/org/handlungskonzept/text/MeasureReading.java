@@ -39,35 +39,39 @@ public record MeasureReading(
      * @return the measure, the same one if there is nothing to add
      */
     public Measure addTo(Measure measure) {
-        Schedule schedule = addTo(measure.schedule());
-        Responsibility parties = addTo(measure.responsibility());
-        Resources means = addTo(measure.resources());
-        if (schedule.equals(measure.schedule())
-                && parties.equals(measure.responsibility())
-                && means.equals(measure.resources())) {
+        Schedule schedule = addedTo(measure.schedule());
+        Responsibility parties = addedTo(measure.responsibility());
+        Resources means = addedTo(measure.resources());
+        if (schedule == null && parties == null && means == null) {
             return measure;
         }
         return measure.toBuilder()
-                .schedule(schedule)
-                .responsibility(parties)
-                .resources(means)
+                .schedule(schedule == null ? measure.schedule() : schedule)
+                .responsibility(parties == null ? measure.responsibility() : parties)
+                .resources(means == null ? measure.resources() : means)
                 .build();
     }
 
-    private Schedule addTo(Schedule schedule) {
-        return time == null || time.frame() == null || schedule.time() != null
-                ? schedule
-                : schedule.toBuilder().time(time.frame()).build();
+    private @Nullable Schedule addedTo(Schedule stated) {
+        return time == null || time.frame() == null || stated.time() != null
+                ? null
+                : stated.toBuilder().time(time.frame()).build();
     }
 
-    private Responsibility addTo(Responsibility stated) {
-        return responsibility == null || !namesNobody(stated)
-                ? stated
-                : responsibility.toResponsibility(stated.asWritten());
+    private @Nullable Responsibility addedTo(Responsibility stated) {
+        if (responsibility == null || !namesNobody(stated)) {
+            return null;
+        }
+        Responsibility read = responsibility.toResponsibility(stated.asWritten());
+        return namesNobody(read) ? null : read;
     }
 
-    private Resources addTo(Resources stated) {
-        return resources == null || !saysNothing(stated) ? stated : resources.toResources(stated.asWritten());
+    private @Nullable Resources addedTo(Resources stated) {
+        if (resources == null || !saysNothing(stated)) {
+            return null;
+        }
+        Resources read = resources.toResources(stated.asWritten());
+        return saysNothing(read) ? null : read;
     }
 
     private static boolean namesNobody(Responsibility responsibility) {
