@@ -20,7 +20,16 @@ enum ActionKind {
     CONTINUE;
 
     static ActionKind of(WordGroup group) {
-        return group == WordGroup.WEAK_SOFT ? WEAK : valueOf(group.name());
+        return switch (group) {
+            case CONCRETE -> CONCRETE;
+            case STEP -> STEP;
+            case ACTIVITY -> ACTIVITY;
+            case WEAK, WEAK_SOFT -> WEAK;
+            case CHANGE -> CHANGE;
+            case EXAMINE -> EXAMINE;
+            case CONTINUE -> CONTINUE;
+            default -> throw new IllegalArgumentException("The group (%s) names no action.".formatted(group.key()));
+        };
     }
 
     boolean isWeak() {

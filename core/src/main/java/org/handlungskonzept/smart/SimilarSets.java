@@ -12,6 +12,8 @@ import java.util.Map;
  */
 final class SimilarSets {
 
+    private static final int USUAL_WORDS = 32;
+
     private final List<int[]> sets;
     private final int words;
     private final int percent;
@@ -25,7 +27,7 @@ final class SimilarSets {
             throw new IllegalArgumentException("The overlap (%s) must be from 1 to 100 percent.".formatted(percent));
         }
         this.percent = percent;
-        Map<String, Integer> numbers = new HashMap<>();
+        Map<String, Integer> numbers = new HashMap<>(USUAL_WORDS * texts.size());
         List<int[]> numbered = new ArrayList<>(texts.size());
         for (Iterable<String> text : texts) {
             numbered.add(numbered(text, numbers));
@@ -66,7 +68,7 @@ final class SimilarSets {
 
     /** Numbers words in the order in which they are met; each once for a text. */
     private static int[] numbered(Iterable<String> text, Map<String, Integer> numbers) {
-        int[] all = new int[16];
+        int[] all = new int[USUAL_WORDS];
         int count = 0;
         for (String word : text) {
             Integer number = numbers.get(word);
