@@ -22,9 +22,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @OperationsPerInvocation(TypicalConcepts.MEASURES)
-@Fork(2)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Fork(1)
+@Warmup(iterations = 30, time = 1)
+@Measurement(iterations = 10, time = 1)
 public class SmartCheckBenchmark {
 
     private final Concept concept = TypicalConcepts.of(1);
