@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides who leads among the parties found, and what the entry amounts to. */
 final class Assembly {
 
+    private static final int FEW = 4;
     private static final Set<String> DISTRICTS = Set.of("kreis", "landkreis", "kreisverwaltung");
 
     private final String field;
@@ -98,19 +99,48 @@ final class Assembly {
 
     /** A party named twice counts once, with the part that says more. */
     private Collection<Phrase> distinct(List<Phrase> phrases) {
-        if (phrases.size() == 1) {
-            return phrases.get(0).isParty() ? phrases : List.of();
-        }
-        Map<String, Phrase> byName = new LinkedHashMap<>();
+        List<Phrase> parties = new ArrayList<>(phrases.size());
         for (Phrase phrase : phrases) {
             if (phrase.isParty()) {
-                Phrase before = byName.putIfAbsent(key(phrase), phrase);
-                if (before != null && before.role != Role.LEAD && phrase.role == Role.LEAD) {
-                    before.role = Role.LEAD;
-                }
+                parties.add(phrase);
+            }
+        }
+        if (areUnlike(parties)) {
+            return parties;
+        }
+        Map<String, Phrase> byName = new LinkedHashMap<>();
+        for (Phrase phrase : parties) {
+            Phrase before = byName.putIfAbsent(key(phrase), phrase);
+            if (before != null && before.role != Role.LEAD && phrase.role == Role.LEAD) {
+                before.role = Role.LEAD;
             }
         }
         return byName.values();
+    }
+
+    /** Whether a few parties differ in their first words already. */
+    private static boolean areUnlike(List<Phrase> parties) {
+        if (parties.size() > FEW) {
+            return false;
+        }
+        for (int k = 1; k < parties.size(); k++) {
+            for (int before = 0; before < k; before++) {
+                if (mayBeAlike(parties.get(before), parties.get(k))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayBeAlike(Phrase one, Phrase other) {
+        String first = one.first().fold();
+        String second = other.first().fold();
+        boolean plain = one.known == null
+                && other.known == null
+                && one.first().word()
+                && other.first().word();
+        return !plain || first.startsWith(second) || second.startsWith(first);
     }
 
     private String key(Phrase phrase) {

@@ -1,5 +1,6 @@
 package org.handlungskonzept.text;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,12 +16,19 @@ final class CaseAmounts {
 
     /** Takes out rates for an hour where the entry states another amount. */
     static void removeRates(ResourceText text, List<Quantity> found) {
-        List<Quantity> amounts =
-                found.stream().filter(part -> part.is(Quantity.Kind.MONEY)).toList();
-        List<Quantity> rates =
-                amounts.stream().filter(part -> isHourly(text, part)).toList();
-        if (rates.size() < amounts.size()) {
-            found.removeAll(Set.copyOf(rates));
+        Set<Quantity> rates = new HashSet<>();
+        boolean others = false;
+        for (Quantity part : found) {
+            if (part.is(Quantity.Kind.MONEY)) {
+                boolean rate = isHourly(text, part);
+                others |= !rate;
+                if (rate) {
+                    rates.add(part);
+                }
+            }
+        }
+        if (others) {
+            found.removeAll(rates);
         }
     }
 
@@ -31,7 +39,12 @@ final class CaseAmounts {
     }
 
     static boolean areAmong(ResourceText text, List<Quantity> quantities) {
-        return quantities.stream().anyMatch(part -> isPerCase(text, part));
+        for (Quantity part : quantities) {
+            if (isPerCase(text, part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the amount is what one applicant gets, and so is paid by the town itself. */

@@ -1,123 +1,14 @@
 package org.handlungskonzept.text;
 
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.IntPredicate;
 import org.handlungskonzept.concept.NoResources;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what clauses say beside numbers: none, placeholders, reservations, budgets, things, money without a number. */
 final class ClauseReader {
 
-    private static final Set<String> PENDING = WordSet.of("""
-            bezifferbar beziffert bekannt ermittelt
-            festgelegt absehbar geklaert kalkuliert kalkulierbar definiert benannt abschaetzbar quantifizierbar ermitteln
-            klaeren beziffern pruefen definieren festzulegen bestimmen kalkulieren festlegen konkretisieren angabe angaben
-            ergaenzt nachgereicht known determined decided estimated planen quantified open fest
-            abzuschaetzen bestimmt clarified defined geprueft eruieren
-            konkretisiert praezisiert spezifiziert berechnet abgeschaetzt mitgeteilt ausgearbeitet angegeben moeglich follow supplied
-            nachgeliefert""");
-    private static final Set<String> OPEN_ALONE = WordSet.of("""
-            offen unbekannt unklar ungeklaert tbd tba tbc nn folgt folgen xx xxx unknown platzhalter pending""");
-    private static final Set<String> ANYTHING = WordSet.of("diverse diverses verschiedene verschiedenes various");
-    private static final Set<String> NOT_YET = WordSet.of("""
-            noch nicht zu keine wird werden not to be yet derzeit muss muessen still remains""");
-    private static final List<String> RESERVED = List.of(
-            "vorbehalt",
-            "finanzierungsvorbehalt",
-            "haushaltsvorbehalt",
-            "abhaeng",
-            "ungesichert",
-            "ggf",
-            "gegebenenfalls",
-            "sofern",
-            "falls",
-            "eventuell",
-            "evtl",
-            "haushaltsanmeldung",
-            "angemeldet",
-            "subject",
-            "depend",
-            "unsecured",
-            "provided",
-            "contingent",
-            "bedarfsabhaengig",
-            "verfuegbarkeit",
-            "eingeworben",
-            "einzuwerben",
-            "eingeworben",
-            "akquiriert",
-            "akquirieren",
-            "gesucht",
-            "angestrebt",
-            "je nach",
-            "soweit");
-    private static final Set<String> MONEY_QUESTION = Set.of(
-            "deckung",
-            "finanzierung",
-            "finanzierungs",
-            "funding",
-            "financing",
-            "gegenfinanzierung",
-            "mittelbereitstellung");
-    private static final List<String> BUDGET = List.of(
-            "haushalt",
-            "hh",
-            "etat",
-            "doppelhaushalt",
-            "nachtragshaushalt",
-            "wirtschaftsplan",
-            "haushaltsplan",
-            "kapitel",
-            "kap",
-            "produkt",
-            "haushaltsstelle",
-            "teilhaushalt",
-            "investitionsplan",
-            "investitionsprogramm",
-            "haushaltsjahr",
-            "stellenplan");
-    private static final List<String> USE = List.of(
-            "nutzung",
-            "mitnutzung",
-            "bereitstellung",
-            "ueberlassung",
-            "sachspende",
-            "sachleistung",
-            "nutzen",
-            "use",
-            "provision");
-    private static final List<String> THINGS = List.of(
-            "raeume",
-            "raeumlich",
-            "raum",
-            "saal",
-            "halle",
-            "gebaeude",
-            "fahrzeug",
-            "technik",
-            "ausstattung",
-            "material",
-            "flaeche",
-            "geraet",
-            "haus",
-            "rooms",
-            "room",
-            "premises",
-            "vehicle",
-            "equipment",
-            "building",
-            "venue",
-            "hall",
-            "buero",
-            "infrastruktur",
-            "moebel");
-
-    private static final Set<String> SECURING = WordSet.of("""
-            eingestellt veranschlagt beschlossen bewilligt gesichert genehmigt etatisiert zugesagt approved secured
-            budgeted""");
-    private static final Set<String> STILL = WordSet.of("soll sollen wird noch zu muss will be");
+    private static final int LONGEST_PLACEHOLDER = 4;
+    private static final int LONGEST_THING = 12;
 
     private final ResourceText text;
     private final List<ResourcePhrase> phrases;
@@ -127,134 +18,159 @@ final class ClauseReader {
         this.phrases = phrases;
     }
 
-    void read(Clause clause) {
-        if (clause.isEmpty()) {
+    void readAll() {
+        int from = 0;
+        for (int i = 0; i <= text.size(); i++) {
+            if (i == text.size() || (!text.isUsed(i) && Clause.separates(text, i))) {
+                if (i > from) {
+                    read(new Clause(text, from, i));
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private void read(Clause clause) {
+        if (clause.size() == 0) {
             return;
         }
         if (isPlaceholder(clause)) {
-            boolean money = clause.any(MONEY_QUESTION::contains);
-            if (clause.any("keine"::equals) && clause.any("moeglich"::equals)) {
-                add(clause, i -> true, span -> new ResourcePhrase.None(span, NoResources.OPEN));
+            boolean money = clause.any(ResourceWords.MONEY_QUESTION);
+            if (clause.any("keine") && clause.any("moeglich")) {
+                phrases.add(new ResourcePhrase.None(all(clause), NoResources.OPEN));
             }
-            add(clause, i -> true, money ? ResourcePhrase.Uncertain::new : ResourcePhrase.Placeholder::new);
+            Span span = all(clause);
+            phrases.add(money ? new ResourcePhrase.Uncertain(span) : new ResourcePhrase.Placeholder(span));
             return;
         }
-        boolean uncertain = clause.any(word -> NoneWords.starts(word, RESERVED))
-                || isUnsecured(clause)
-                || isAsFarAsThereIs(clause)
-                || (clause.any(SECURING::contains) && (clause.any("soll"::equals) || clause.any("sollen"::equals)))
-                || clause.has(text, "je", "nach");
-        if (uncertain) {
-            add(clause, i -> true, ResourcePhrase.Uncertain::new);
+        if (isUncertain(clause)) {
+            phrases.add(new ResourcePhrase.Uncertain(all(clause)));
             return;
         }
         if (isSecured(clause)) {
-            add(clause, i -> SECURING.contains(text.word(i)), ResourcePhrase.Secured::new);
+            phrases.add(new ResourcePhrase.Secured(place(clause, ResourceWords.SECURED | ResourceWords.ENTERED)));
         }
         if (isThing(clause)) {
-            if (clause.any(NoneWords::isStockOrNo)) {
-                add(clause, i -> true, span -> new ResourcePhrase.None(span, NoResources.WITHIN_EXISTING));
+            if (clause.any(ResourceWords.STOCK)) {
+                phrases.add(new ResourcePhrase.None(all(clause), NoResources.WITHIN_EXISTING));
             }
-            add(clause, i -> true, ResourcePhrase.InKind::new);
+            phrases.add(new ResourcePhrase.InKind(all(clause)));
             return;
         }
         NoResources none = NoneWords.meaning(text, clause);
         if (none != null) {
-            add(
-                    clause,
-                    i -> NoneWords.isCue(text.word(i)) || CostWords.isCost(text, i) || Clause.isCommon(text.word(i)),
-                    span -> new ResourcePhrase.None(span, none));
-        } else if (clause.any(word -> NoneWords.starts(word, BUDGET)) && !clause.any(NoneWords::isNo)) {
-            add(clause, i -> true, ResourcePhrase.Budget::new);
-        } else if (clause.any(i -> CostWords.isCost(text, i), text) && !clause.any(NoneWords::isNo)) {
-            add(clause, i -> CostWords.isCost(text, i), ResourcePhrase.Unquantified::new);
+            none(clause, none);
+        } else if (clause.any(ResourceWords.BUDGET) && !clause.any(ResourceWords.NO)) {
+            phrases.add(new ResourcePhrase.Budget(all(clause)));
+        } else if (clause.any(ResourceWords.COST) && !clause.any(ResourceWords.NO)) {
+            phrases.add(new ResourcePhrase.Unquantified(place(clause, ResourceWords.COST)));
         }
     }
 
-    private boolean isPlaceholder(Clause clause) {
-        if (clause.has(text, "k", "a")
-                || clause.has(text, "n", "n")
-                || clause.has(text, "s", "o")
-                || clause.has(text, "n", "a")
-                || clause.has(text, "siehe", "oben")) {
-            return clause.words().size() <= 4;
+    private void none(Clause clause, NoResources meaning) {
+        long belongs = ResourceWords.CUE | ResourceWords.COST | ResourceWords.COMMON;
+        if (clause.any(belongs)) {
+            phrases.add(new ResourcePhrase.None(place(clause, belongs), meaning));
         }
-        if (clause.words().size() == 1 && clause.any(ANYTHING::contains)) {
-            return true;
+    }
+
+    private static boolean isPlaceholder(Clause clause) {
+        if (clause.has("k", "a")
+                || clause.has("n", "n")
+                || clause.has("s", "o")
+                || clause.has("n", "a")
+                || clause.has("siehe", "oben")) {
+            return clause.size() <= LONGEST_PLACEHOLDER;
         }
-        return clause.any(OPEN_ALONE::contains) || (clause.any(PENDING::contains) && clause.any(NOT_YET::contains));
+        return (clause.size() == 1 && clause.any(ResourceWords.ANYTHING))
+                || clause.any(ResourceWords.OPEN_ALONE)
+                || (clause.any(ResourceWords.PENDING) && clause.any(ResourceWords.NOT_YET));
+    }
+
+    private boolean isUncertain(Clause clause) {
+        return clause.any(ResourceWords.RESERVED)
+                || (clause.any(ResourceWords.NO) && clause.any(ResourceWords.ASSURED))
+                || isAsFarAsThereIs(clause)
+                || (clause.any(ResourceWords.SECURED | ResourceWords.ENTERED)
+                        && (clause.any("soll") || clause.any("sollen")))
+                || clause.has("je", "nach");
     }
 
     /** "Im Rahmen der verfügbaren Mittel" promises nothing. */
-    private static boolean isAsFarAsThereIs(Clause clause) {
-        return clause.any("rahmen"::equals)
-                && clause.any(word -> word.startsWith("verfuegbare"))
-                && clause.any(word -> word.endsWith("mittel") || word.endsWith("mitteln"));
-    }
-
-    private boolean isSecured(Clause clause) {
-        boolean budget = clause.any(word -> NoneWords.starts(word, BUDGET));
-        return clause.any(word -> SECURING.contains(word) && (budget || !word.equals("eingestellt")))
-                && !clause.any(NoneWords::isNo)
-                && !clause.any(STILL::contains);
-    }
-
-    private boolean isUnsecured(Clause clause) {
-        return clause.any(NoneWords::isNo)
-                && clause.any(word -> word.equals("gesichert") || word.equals("secured") || word.equals("bewilligt"));
-    }
-
-    private boolean isThing(Clause clause) {
-        if (clause.any(NoneWords::isNo) || clause.any(i -> CostWords.isCost(text, i), text)) {
+    private boolean isAsFarAsThereIs(Clause clause) {
+        if (!clause.any(ResourceWords.INSIDE) || !clause.any("rahmen")) {
             return false;
         }
-        boolean use = clause.any(word -> NoneWords.starts(word, USE));
-        boolean thing = clause.any(word -> THINGS.stream().anyMatch(word::contains)
-                && !NoneWords.starts(word, BUDGET)
-                && !word.contains("haushalt"));
-        return (thing && clause.words().size() <= 12) || (use && clause.words().size() >= 2);
+        boolean there = false;
+        boolean means = false;
+        for (int k = 0; k < clause.size(); k++) {
+            String word = text.word(clause.word(k));
+            there |= word.startsWith("verfuegbare");
+            means |= word.endsWith("mittel") || word.endsWith("mitteln");
+        }
+        return there && means;
     }
 
-    /** Adds a phrase from the first to the last word that belongs to it, without the common words at its edges. */
-    private void add(Clause clause, IntPredicate belongs, Function<Span, ResourcePhrase> phrase) {
-        List<Integer> words = clause.words().stream().filter(belongs::test).toList();
-        if (words.isEmpty()) {
-            return;
+    private static boolean isSecured(Clause clause) {
+        return (clause.any(ResourceWords.SECURED)
+                        || (clause.any(ResourceWords.ENTERED) && clause.any(ResourceWords.BUDGET)))
+                && !clause.any(ResourceWords.NO | ResourceWords.STILL);
+    }
+
+    private static boolean isThing(Clause clause) {
+        if (clause.any(ResourceWords.NO | ResourceWords.COST)) {
+            return false;
         }
-        int first = words.get(0);
-        int last = last(clause, words.get(words.size() - 1));
-        phrases.add(phrase.apply(text.span(first, last)));
-        for (int i = first; i < last; i++) {
-            if (belongs.test(i) || !text.at(i).isWord()) {
+        return (clause.any(ResourceWords.THING) && clause.size() <= LONGEST_THING)
+                || (clause.any(ResourceWords.USE) && clause.size() >= 2);
+    }
+
+    private Span all(Clause clause) {
+        return place(clause, ResourceWords.WORD);
+    }
+
+    /** The place from the first to the last word that belongs to a phrase; what belongs to it is understood. */
+    private Span place(Clause clause, long belongs) {
+        int first = 0;
+        while (!text.is(clause.word(first), belongs)) {
+            first++;
+        }
+        int last = clause.size() - 1;
+        while (!text.is(clause.word(last), belongs)) {
+            last--;
+        }
+        int from = clause.word(first);
+        int to = last(clause, clause.word(last));
+        for (int i = from; i < to; i++) {
+            if (!text.isWord(i) || text.is(i, belongs)) {
                 text.use(i, i + 1);
             }
         }
+        return text.span(from, to);
     }
 
     /** A year or number right after the last word belongs to it: "HH 2024", "Kapitel 4711". */
     private int last(Clause clause, int word) {
         int end = word + 1;
-        while (end < clause.to()
-                && !text.isUsed(end)
-                && (text.at(end).kind() == ResourceToken.Kind.NUMBER
-                        || text.at(end).kind() == ResourceToken.Kind.DIGITS)) {
+        while (end < clause.to() && !text.isUsed(end) && text.is(end, ResourceWords.FIGURE)) {
             end++;
         }
         return end;
     }
 
-    @Nullable
-    static Span trimmed(ResourceText text, int from, int to) {
+    static @Nullable Span trimmed(ResourceText text, int from, int to) {
         int first = from;
         int last = to;
-        while (first < last
-                && (text.at(first).kind() == ResourceToken.Kind.SIGN || Clause.isCommon(text.word(first)))) {
+        while (first < last && isEmpty(text, first)) {
             first++;
         }
-        while (last > first
-                && (text.at(last - 1).kind() == ResourceToken.Kind.SIGN || Clause.isCommon(text.word(last - 1)))) {
+        while (last > first && isEmpty(text, last - 1)) {
             last--;
         }
         return first < last ? text.span(first, last) : null;
+    }
+
+    private static boolean isEmpty(ResourceText text, int i) {
+        return text.at(i).kind() == ResourceToken.Kind.SIGN || text.is(i, ResourceWords.COMMON);
     }
 }

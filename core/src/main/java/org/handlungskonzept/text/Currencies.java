@@ -3,8 +3,6 @@ package org.handlungskonzept.text;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,28 +19,9 @@ record Currencies(int end, Currency currency, BigDecimal factor) {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-    private static final Map<String, Currency> NAMES = Map.ofEntries(
-            Map.entry("€", EURO),
-            Map.entry("eur", EURO),
-            Map.entry("euro", EURO),
-            Map.entry("euros", EURO),
-            Map.entry("chf", FRANC),
-            Map.entry("sfr", FRANC),
-            Map.entry("franken", FRANC),
-            Map.entry("franc", FRANC),
-            Map.entry("francs", FRANC));
-
-    /** Codes of other currencies, which count only in capital letters. */
-    private static final Set<String> CODES = WordSet.of("""
-            gbp usd pln czk dkk sek nok huf ron bgn isk rsd uah rub jpy cny inr cad aud nzd brl mxn zar ils krw sgd hkd
-            thb egp""");
-
-    private static final Map<String, BigDecimal> FACTORS =
-            Map.of("t", THOUSAND, "k", THOUSAND, "tsd", THOUSAND, "m", MILLION, "mio", MILLION);
-
     static @Nullable Currencies at(ResourceText text, int i) {
         String word = text.word(i);
-        Currency currency = NAMES.get(word);
+        Currency currency = named(word);
         if (currency != null) {
             return new Currencies(i + 1, currency, BigDecimal.ONE);
         }
@@ -50,12 +29,28 @@ record Currencies(int end, Currency currency, BigDecimal factor) {
                 && (text.at(i + 1).value() != null || text.at(i - 1).value() != null)) {
             return new Currencies(i + 1, FRANC, BigDecimal.ONE);
         }
-        BigDecimal factor = FACTORS.get(word);
-        Currency next = factor == null ? null : NAMES.get(text.word(i + 1));
+        BigDecimal factor = factor(word);
+        Currency next = factor == null ? null : named(text.word(i + 1));
         if (factor != null && next != null) {
             return new Currencies(i + 2, next, factor);
         }
-        return CODES.contains(word) && text.at(i).allCapitals() ? foreign(i, word) : written(i, word);
+        return text.is(i, ResourceWords.CURRENCY_CODE) && text.isAllCapitals(i) ? foreign(i, word) : written(i, word);
+    }
+
+    private static @Nullable Currency named(String word) {
+        return switch (word) {
+            case "€", "eur", "euro", "euros" -> EURO;
+            case "chf", "sfr", "franken", "franc", "francs" -> FRANC;
+            default -> null;
+        };
+    }
+
+    private static @Nullable BigDecimal factor(String word) {
+        return switch (word) {
+            case "t", "k", "tsd" -> THOUSAND;
+            case "m", "mio" -> MILLION;
+            default -> null;
+        };
     }
 
     private static Currencies foreign(int i, String code) {

@@ -1,7 +1,10 @@
 package org.handlungskonzept.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class EntryAmounts {
 
     private static final Set<String> ENDS = Set.of(";", "\n", ".", ",");
-    private static final Set<String> PAST = WordSet.of("""
-            kostete kosteten gekostet ausgegeben verausgabt aufgewendet aufgewandt beliefen betrugen betrug spent""");
     private static final List<String> EARLIER = List.of("vorprojekt", "vorgaenger", "vorlaeufer", "pilotprojekt");
     private static final int FEWEST_PARTS = 2;
     private static final int LONGEST_CLAUSE = 100;
@@ -26,10 +27,29 @@ final class EntryAmounts {
 
     /** Marks the amounts of single years as one-off; takes out what is past, and totals. */
     void settle() {
-        found.removeIf(quantity -> quantity.is(Quantity.Kind.MONEY) && isPast(quantity));
-        CaseAmounts.removeRates(text, found);
-        markYears(1);
-        markYears(-1);
+        if (text.has(ResourceWords.SPENT)) {
+            removePast();
+        }
+        if (found.size() > 1) {
+            CaseAmounts.removeRates(text, found);
+        }
+        if (found.size() > FEWEST_PARTS) {
+            markYears(1);
+            markYears(-1);
+            removeTotal();
+        }
+    }
+
+    private void removePast() {
+        for (Iterator<Quantity> parts = found.iterator(); parts.hasNext(); ) {
+            Quantity part = parts.next();
+            if (part.is(Quantity.Kind.MONEY) && isPast(part)) {
+                parts.remove();
+            }
+        }
+    }
+
+    private void removeTotal() {
         Quantity total = total();
         if (total != null) {
             found.remove(total);
@@ -47,7 +67,7 @@ final class EntryAmounts {
         boolean past = false;
         for (int i = from; i < last && !(i >= amount.to && ENDS.contains(text.word(i))); i++) {
             earlier |= NoneWords.starts(text.word(i), EARLIER);
-            past |= PAST.contains(text.word(i));
+            past |= text.is(i, ResourceWords.SPENT);
         }
         return past && (earlier || !text.word(amount.to).isEmpty() || from < amount.from);
     }
@@ -55,21 +75,24 @@ final class EntryAmounts {
     /** Pairs of a single year and the amount on one side of it; two and more of them are each for one year. */
     private void markYears(int side) {
         List<Quantity> pairs = new ArrayList<>();
+        int years = 0;
         for (int k = 0; k < found.size(); k++) {
+            if (!isYear(found.get(k))) {
+                continue;
+            }
             int other = k + side;
-            boolean paired = isYear(found.get(k))
-                    && other >= 0
-                    && other < found.size()
-                    && found.get(other).is(Quantity.Kind.MONEY);
-            if (paired) {
+            years++;
+            if (other >= 0 && other < found.size() && found.get(other).is(Quantity.Kind.MONEY)) {
                 pairs.add(found.get(other));
             }
         }
-        long years = found.stream().filter(this::isYear).count();
-        if (pairs.size() == years && years >= FEWEST_PARTS) {
-            pairs.stream()
-                    .filter(amount -> amount.rhythm == PaymentRhythm.NOT_STATED)
-                    .forEach(amount -> amount.rhythm = PaymentRhythm.ONE_OFF);
+        if (pairs.size() < years || years < FEWEST_PARTS) {
+            return;
+        }
+        for (Quantity amount : pairs) {
+            if (amount.rhythm == PaymentRhythm.NOT_STATED) {
+                amount.rhythm = PaymentRhythm.ONE_OFF;
+            }
         }
     }
 
@@ -87,23 +110,31 @@ final class EntryAmounts {
 
     /** The first or last of at least three amounts, if it is the sum of the others. */
     private @Nullable Quantity total() {
-        List<Quantity> amounts =
-                found.stream().filter(part -> part.is(Quantity.Kind.MONEY)).toList();
-        if (amounts.size() <= FEWEST_PARTS
-                || amounts.stream().anyMatch(part -> part.range.exact().isEmpty())) {
+        Quantity first = null;
+        Quantity last = null;
+        int parts = 0;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Quantity part : found) {
+            BigDecimal value = part.range.most();
+            if (!part.is(Quantity.Kind.MONEY)) {
+                continue;
+            }
+            if (value == null || !part.range.isExact()) {
+                return null;
+            }
+            first = first == null ? part : first;
+            last = part;
+            parts++;
+            sum = sum.add(value);
+        }
+        if (first == null || parts <= FEWEST_PARTS) {
             return null;
         }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Quantity part : amounts) {
-            sum = sum.add(part.range.exact().orElseThrow());
-        }
-        Quantity first = amounts.get(0);
-        Quantity last = amounts.get(amounts.size() - 1);
         return isHalf(last, sum) ? last : isHalf(first, sum) ? first : null;
     }
 
     private static boolean isHalf(Quantity part, BigDecimal sum) {
-        BigDecimal value = part.range.exact().orElseThrow();
+        BigDecimal value = requireNonNull(part.range.most());
         return value.signum() > 0 && value.add(value).compareTo(sum) == 0;
     }
 }

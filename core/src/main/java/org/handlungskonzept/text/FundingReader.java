@@ -21,31 +21,7 @@ final class FundingReader {
             "lernfoerder",
             "jugendfoerder",
             "kulturfoerder");
-    private static final List<String> MONEY = List.of(
-            "zuschuss",
-            "zuschuess",
-            "bezuschuss",
-            "zuwendung",
-            "drittmittel",
-            "landesmittel",
-            "bundesmittel",
-            "kreismittel",
-            "spende",
-            "sponsor",
-            "stiftungsmittel",
-            "kofinanz",
-            "grant",
-            "subsid",
-            "funded",
-            "donation",
-            "cofinanc",
-            "stiftung",
-            "bundesprogramm",
-            "landesprogramm",
-            "bundesfonds",
-            "landesfonds");
-    private static final Set<String> VERBS = WordSet.of("""
-            uebernimmt traegt foerdert finanziert erstattet bezuschusst covers funds pays uebernehmen tragen""");
+    private static final Set<String> VERBS = WordSet.of(ResourceWords.PAYING);
     private static final Set<String> GRANTED = WordSet.of("""
             bewilligt zugesagt genehmigt gesichert erhalten zugesichert granted approved secured awarded""");
     private static final Set<String> APPLIED = WordSet.of("""
@@ -57,12 +33,10 @@ final class FundingReader {
             secured awarded beantragen angefragt angemeldet ausstehend ausstehende pending requested submitted""");
 
     /** Who pays a share, and programmes that do. */
-    private static final Set<String> PAYERS = WordSet.of("""
-            land bund eu europa kreis landkreis freistaat bundesland ministerium krankenkasse krankenkassen""");
+    private static final Set<String> PAYERS = WordSet.of(ResourceWords.PAYERS);
 
-    private static final Set<String> PROGRAMMES =
-            Set.of("esf", "efre", "eler", "nki", "kfw", "leader", "interreg", "kommunalrichtlinie");
-    private static final List<String> PROGRAMME_ENDINGS = List.of("richtlinie", "programm", "fonds", "programme");
+    private static final Set<String> PROGRAMMES = WordSet.of(ResourceWords.PROGRAMMES);
+    private static final List<String> PROGRAMME_ENDINGS = List.copyOf(WordSet.of(ResourceWords.PROGRAMME_ENDINGS));
     private static final Set<String> REST =
             Set.of("rest", "restliche", "restlichen", "uebrige", "uebriger", "remainder");
     private static final Set<String> STILL = WordSet.of("""
@@ -88,7 +62,7 @@ final class FundingReader {
         this.from = from;
         this.to = to;
         this.quantities = quantities;
-        this.hasPercent = quantities.stream().anyMatch(part -> part.is(Quantity.Kind.SHARE));
+        this.hasPercent = Quantity.isAmong(quantities, Quantity.Kind.SHARE);
     }
 
     /** The funding that these tokens speak of, or null. Marks what it has understood. */
@@ -121,7 +95,7 @@ final class FundingReader {
                 last = Math.max(last, part.to);
             }
         }
-        if (share != null && text.is(share.to, ARTICLES) && CostWords.isCost(text, share.to + 1)) {
+        if (share != null && text.is(share.to, ARTICLES) && text.is(share.to + 1, ResourceWords.COST)) {
             text.use(share.to, share.to + 2);
             last = Math.max(last, share.to + 2);
         }
@@ -162,11 +136,11 @@ final class FundingReader {
 
     private boolean isCue(int i) {
         String word = text.word(i);
-        if (!text.at(i).isWord() || NoneWords.starts(word, NOT_FUNDING)) {
+        if (!text.is(i, ResourceWords.MAYBE_FUNDING) || NoneWords.starts(word, NOT_FUNDING)) {
             return false;
         }
         boolean share = VERBS.contains(word) && (hasPercent || Payers.pay(text, from, to));
-        return isFunding(word)
+        return text.is(i, ResourceWords.FUNDING)
                 || share
                 || isPayer(i)
                 || (text.english && (word.equals("funding") || word.equals("funded")));
@@ -181,10 +155,6 @@ final class FundingReader {
             }
         }
         return found;
-    }
-
-    static boolean isFunding(String word) {
-        return word.contains("foerder") || NoneWords.starts(word, MONEY);
     }
 
     private boolean isPayer(int i) {
@@ -253,7 +223,7 @@ final class FundingReader {
         for (int i = from; i < to; i++) {
             if (BY.contains(text.word(i)) && !text.isUsed(i)) {
                 int[] name = name(i + 1);
-                if (name.length > 0 && !CostWords.isCost(text, name[0])) {
+                if (name.length > 0 && !text.is(name[0], ResourceWords.COST)) {
                     return name;
                 }
             }
@@ -270,7 +240,7 @@ final class FundingReader {
 
     private boolean isNamePart(int i) {
         ResourceToken token = text.at(i);
-        boolean lower = text.english && !Clause.isCommon(token.word()) && !LINKS.contains(token.word());
+        boolean lower = text.english && !text.is(i, ResourceWords.COMMON) && !LINKS.contains(token.word());
         return token.isWord() && (token.capital() || lower) && !isCue(i);
     }
 

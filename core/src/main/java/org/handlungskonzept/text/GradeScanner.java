@@ -1,28 +1,21 @@
 package org.handlungskonzept.text;
 
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds pay grades of German public service: "TVöD S 12", "EG 9b", "A 12". */
 final class GradeScanner {
 
-    private static final Map<String, String> LETTERS = Map.of("s", "S", "e", "E", "eg", "E", "a", "A", "b", "B");
-    private static final Map<String, Integer> HIGHEST = Map.of("S", 18, "E", 15, "A", 16, "B", 11);
-    private static final Set<String> TARIFFS = WordSet.of("""
-            tvoed tvl tv sue vka entgeltgruppe besoldungsgruppe besoldung verguetung bes gr l nach""");
     private static final Set<String> STEPS = Set.of("a", "b", "c", "ue");
 
     private GradeScanner() {}
 
     static @Nullable Quantity at(ResourceText text, int i) {
         int letter = i;
-        while (letter < i + 6
-                && (TARIFFS.contains(text.word(letter))
-                        || (letter > i && text.word(letter).equals("-")))) {
+        while (letter < i + 6 && (text.is(letter, ResourceWords.TARIFF) || (letter > i && text.is(letter, "-")))) {
             letter++;
         }
-        String tariff = LETTERS.get(text.word(letter));
+        String tariff = letter(text.word(letter));
         boolean named = i < letter && text.word(i).startsWith("entgelt");
         if (tariff == null && named) {
             tariff = "E";
@@ -38,19 +31,38 @@ final class GradeScanner {
                 && step.length() <= 2
                 && Signs.isDigit(step.charAt(step.length() - 1))
                 && step.charAt(0) != '0'
-                && Integer.parseInt(step) <= HIGHEST.getOrDefault(tariff, 0);
+                && Integer.parseInt(step) <= highest(tariff);
         if (!plausible || text.word(number + 1).equals("%") || Currencies.at(text, number + 1) != null) {
             return null;
         }
         boolean lettered = text.at(number + 1).glued() && STEPS.contains(text.word(number + 1));
         int end = lettered ? number + 2 : number + 1;
-        String grade = tariff + " " + step + (lettered ? text.word(number + 1) : "");
-        while ((TARIFFS.contains(text.word(end)) && !text.word(end).equals("nach"))
+        String grade = tariff.concat(" ").concat(step).concat(lettered ? text.word(number + 1) : "");
+        while ((text.is(end, ResourceWords.TARIFF) && !text.word(end).equals("nach"))
                 || (text.word(end).equals("-") && text.word(end + 1).equals("sue"))) {
             end++;
         }
         Quantity found = new Quantity(Quantity.Kind.GRADE, i, end, NumberRange.exactly(java.math.BigDecimal.ONE), null);
         found.grade = grade;
         return found;
+    }
+
+    private static @Nullable String letter(String word) {
+        return switch (word) {
+            case "s" -> "S";
+            case "e", "eg" -> "E";
+            case "a" -> "A";
+            case "b" -> "B";
+            default -> null;
+        };
+    }
+
+    private static int highest(String letter) {
+        return switch (letter) {
+            case "S" -> 18;
+            case "E" -> 15;
+            case "A" -> 16;
+            default -> 11;
+        };
     }
 }

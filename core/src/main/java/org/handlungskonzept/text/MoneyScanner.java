@@ -59,7 +59,7 @@ final class MoneyScanner {
             return null;
         }
         int second = to + 1;
-        if (text.starts(to + 1, "zu")) {
+        if (text.is(to + 1, "zu")) {
             second = to + 2;
         }
         Currencies again = Currencies.at(text, second);

@@ -8,6 +8,10 @@ final class Names {
     private Names() {}
 
     static String of(String field, List<PartyToken> tokens) {
+        if (areAsWritten(field, tokens)) {
+            return field.substring(
+                    tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+        }
         StringBuilder name = new StringBuilder();
         int end = tokens.get(0).start();
         for (PartyToken token : tokens) {
@@ -16,6 +20,26 @@ final class Names {
             end = token.end();
         }
         return clean(name.toString());
+    }
+
+    /** Whether the words stand one after the other with single blanks between them, and nothing is to be left out. */
+    private static boolean areAsWritten(String field, List<PartyToken> tokens) {
+        int end = tokens.get(0).start();
+        for (PartyToken token : tokens) {
+            int gap = token.start() - end;
+            if (gap < 0 || gap > 1 || (gap == 1 && field.charAt(end) != ' ')) {
+                return false;
+            }
+            for (int i = token.start(); i < token.end(); i++) {
+                char c = field.charAt(i);
+                boolean plain = (c > ' ' && c < 0x7F) || Character.isLetter(c);
+                if (!plain) {
+                    return false;
+                }
+            }
+            end = token.end();
+        }
+        return true;
     }
 
     static String clean(String written) {

@@ -1,6 +1,7 @@
 package org.handlungskonzept.text;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Digits with separators, read as a number: 1.500.000,00 or 1'234'567.80 or 5 000. */
@@ -44,10 +45,13 @@ final class NumberLiteral {
 
     /** The number, or null if the digits and separators form none. */
     static @Nullable BigDecimal value(String literal, boolean english) {
-        String plain = plain(literal);
-        if (plain.length() > 2 * MAX_DIGITS) {
+        if (literal.length() > 2 * MAX_DIGITS) {
             return null;
         }
+        if (!literal.isEmpty() && literal.length() <= MAX_DIGITS && digits(literal, 0) == literal.length()) {
+            return BigDecimal.valueOf(Long.parseLong(literal));
+        }
+        String plain = plain(literal);
         int dot = plain.lastIndexOf('.');
         int comma = plain.lastIndexOf(',');
         int apostrophe = plain.lastIndexOf('\'');
@@ -62,7 +66,10 @@ final class NumberLiteral {
         if (digits.length() > MAX_DIGITS) {
             return null;
         }
-        return new BigDecimal(fraction.isEmpty() ? digits : digits + "." + fraction);
+        String all = digits.concat(fraction);
+        return all.length() <= MAX_DIGITS
+                ? BigDecimal.valueOf(Long.parseLong(all), fraction.length())
+                : new BigDecimal(new BigInteger(all), fraction.length());
     }
 
     /** The sign before the decimals, or 0 if all separators group thousands. */

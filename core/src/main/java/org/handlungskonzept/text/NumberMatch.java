@@ -1,7 +1,6 @@
 package org.handlungskonzept.text;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,20 +17,9 @@ record NumberMatch(int end, BigDecimal value, boolean doubtful) {
 
     private static final Set<String> VAGUE = Set.of("paar", "mehrere", "einige", "few", "several", "viele", "many");
 
-    private static final Map<String, BigDecimal> SCALES = Map.ofEntries(
-            Map.entry("mio", BigDecimal.valueOf(1_000_000)),
-            Map.entry("mill", BigDecimal.valueOf(1_000_000)),
-            Map.entry("mn", BigDecimal.valueOf(1_000_000)),
-            Map.entry("million", BigDecimal.valueOf(1_000_000)),
-            Map.entry("millionen", BigDecimal.valueOf(1_000_000)),
-            Map.entry("mrd", BigDecimal.valueOf(1_000_000_000)),
-            Map.entry("bn", BigDecimal.valueOf(1_000_000_000)),
-            Map.entry("milliarde", BigDecimal.valueOf(1_000_000_000)),
-            Map.entry("milliarden", BigDecimal.valueOf(1_000_000_000)),
-            Map.entry("tsd", BigDecimal.valueOf(1000)),
-            Map.entry("tausend", BigDecimal.valueOf(1000)),
-            Map.entry("thousand", BigDecimal.valueOf(1000)),
-            Map.entry("k", BigDecimal.valueOf(1000)));
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal MILLIARD = BigDecimal.valueOf(1_000_000_000);
 
     /** The number that starts here, or null. */
     static @Nullable NumberMatch at(ResourceText text, int i) {
@@ -39,11 +27,11 @@ record NumberMatch(int end, BigDecimal value, boolean doubtful) {
         if (token.value() != null) {
             return isPartOfName(text, i) ? null : digits(text, i, token.value());
         }
-        if (!token.isWord()) {
+        if (!text.is(i, ResourceWords.NUMBER)) {
             return null;
         }
         if (NumberWords.isArticle(token.word())) {
-            NumberMatch next = text.at(i + 1).isWord() ? word(text, i + 1) : null;
+            NumberMatch next = text.is(i + 1, ResourceWords.NUMBER) ? word(text, i + 1) : null;
             return next != null && next.value.compareTo(BigDecimal.ONE) < 0
                     ? next
                     : new NumberMatch(i + 1, BigDecimal.ONE, false);
@@ -56,10 +44,10 @@ record NumberMatch(int end, BigDecimal value, boolean doubtful) {
         if (value == null || text.is(i - 1, VAGUE)) {
             return null;
         }
-        if (text.english && text.starts(i + 1, "and", "a", "half")) {
+        if (text.english && text.starts(i + 1, "and", "a") && text.is(i + 3, "half")) {
             return new NumberMatch(i + 4, value.add(new BigDecimal("0.5")), false);
         }
-        if (text.starts(i + 1, "a") && text.english) {
+        if (text.english && text.is(i + 1, "a")) {
             return new NumberMatch(i + 2, value, false);
         }
         return new NumberMatch(i + 1, value, false);
@@ -121,12 +109,17 @@ record NumberMatch(int end, BigDecimal value, boolean doubtful) {
     }
 
     private static @Nullable BigDecimal scale(ResourceText text, int i) {
-        BigDecimal factor = SCALES.get(text.word(i));
-        if (factor != null) {
-            return factor;
-        }
-        boolean amount =
-                text.at(i).glued() && (Currencies.at(text, i - 2) != null || Currencies.at(text, i + 1) != null);
-        return text.word(i).equals("m") && amount ? BigDecimal.valueOf(1_000_000) : null;
+        return switch (text.word(i)) {
+            case "tsd", "tausend", "thousand", "k" -> THOUSAND;
+            case "mio", "mill", "mn", "million", "millionen" -> MILLION;
+            case "mrd", "bn", "milliarde", "milliarden" -> MILLIARD;
+            case "m" -> isAmount(text, i) ? MILLION : null;
+            default -> null;
+        };
+    }
+
+    /** Whether the letter stands between a number and its currency. */
+    private static boolean isAmount(ResourceText text, int i) {
+        return text.at(i).glued() && (Currencies.at(text, i - 2) != null || Currencies.at(text, i + 1) != null);
     }
 }

@@ -48,7 +48,11 @@ public record NumberRange(
      * @return the number, or empty if the bounds differ or one is missing
      */
     public Optional<BigDecimal> exact() {
-        return least != null && most != null && least.compareTo(most) == 0 ? Optional.of(least) : Optional.empty();
+        return isExact() ? Optional.ofNullable(least) : Optional.empty();
+    }
+
+    boolean isExact() {
+        return least != null && most != null && least.compareTo(most) == 0;
     }
 
     private static BigDecimal canonical(BigDecimal value) {

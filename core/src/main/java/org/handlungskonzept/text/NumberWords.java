@@ -7,6 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** Numbers written as words: "zwölf", "fünfzigtausend", "anderthalb", "twenty". */
 final class NumberWords {
 
+    /** Articles, and words that are numbers as a whole. */
+    static final String WHOLE = """
+            eine einen einem einer eines a an halber halbes half viertel quarter dreiviertel one two three four five six
+            seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred""";
+
+    /** How all other words for numbers end, and some that are none. */
+    static final String ENDINGS = """
+            ein eins zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf zwanzig dreissig vierzig fuenfzig sechzig
+            siebzig achtzig neunzig hundert tausend halb halbe halben""";
+
     private static final int LONGEST = 40;
 
     private static final Map<String, Integer> GERMAN = Map.ofEntries(

@@ -1,5 +1,6 @@
 package org.handlungskonzept.text;
 
+import java.util.List;
 import org.handlungskonzept.concept.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,16 @@ record PartyToken(
 
     static PartyToken mark(int start, int end, String fold) {
         return new PartyToken(start, end, fold, false, false, false, null, null);
+    }
+
+    /** Whether a word is among them. */
+    static boolean anyWord(List<PartyToken> tokens) {
+        for (PartyToken token : tokens) {
+            if (token.word()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean is(String other) {

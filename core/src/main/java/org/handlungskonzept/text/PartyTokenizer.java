@@ -61,8 +61,10 @@ final class PartyTokenizer {
 
     private int word(int first) {
         int end = first + 1;
-        while (afterPart(end) > end) {
-            end = afterPart(end);
+        int next = afterPart(end);
+        while (next > end) {
+            end = next;
+            next = afterPart(end);
         }
         end = end == first + 1 ? Math.max(end, afterInitials(first)) : end;
         String fold = fold(first, end);

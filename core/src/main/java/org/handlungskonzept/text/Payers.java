@@ -19,7 +19,7 @@ final class Payers {
         for (int i = from; i < to; i++) {
             Head head = text.at(i).capital() ? Vocabulary.head(text.word(i)) : null;
             outside |= head != null && head.kind() == PartyKind.EXTERNAL;
-            money |= PAY.contains(text.word(i)) || CostWords.isCost(text, i);
+            money |= PAY.contains(text.word(i)) || text.is(i, ResourceWords.COST);
         }
         return outside && money;
     }

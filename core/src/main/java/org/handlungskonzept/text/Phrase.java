@@ -100,6 +100,20 @@ final class Phrase {
         marked = true;
     }
 
+    /** One party of several in bold is the lead. */
+    static void leadInBold(List<Phrase> phrases) {
+        Phrase strong = null;
+        for (Phrase each : phrases) {
+            if (each.role != Role.NAMED || (each.bold && strong != null)) {
+                return;
+            }
+            strong = each.bold ? each : strong;
+        }
+        if (strong != null && phrases.size() > 1) {
+            strong.mark(Role.LEAD);
+        }
+    }
+
     static PartyToken between(PartyToken one, PartyToken next) {
         return PartyToken.mark(one.end(), next.start(), " ");
     }

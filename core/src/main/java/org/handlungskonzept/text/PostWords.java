@@ -1,6 +1,8 @@
 package org.handlungskonzept.text;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.handlungskonzept.concept.PartyKind;
@@ -8,10 +10,6 @@ import org.handlungskonzept.concept.PartyKind;
 /** Words for posts, posts that are named without a number, and posts that are several times the same. */
 final class PostWords {
 
-    private static final Set<String> POSTS = WordSet.of("""
-            stelle stellen stellenanteil stellenanteile stellenanteilen personalstelle personalstellen planstelle
-            planstellen vollzeitstelle vollzeitstellen projektstelle projektstellen personalstellenanteil
-            personalstellenanteile vollzeitplanstelle arbeitsstelle""");
     private static final List<String> WHOLE =
             List.of("personalstelle", "planstelle", "projektstelle", "vollzeitstelle");
 
@@ -55,8 +53,12 @@ final class PostWords {
 
     private PostWords() {}
 
-    static boolean isPost(String word) {
-        return POSTS.contains(word) || isHolders(word, "stelle") || isHolders(word, "stellen");
+    static boolean isPost(ResourceText text, int i) {
+        if (!text.is(i, ResourceWords.ENDS_LIKE_POST)) {
+            return text.is(i, ResourceWords.POST);
+        }
+        String word = text.word(i);
+        return text.is(i, ResourceWords.POST) || isHolders(word, "stelle") || isHolders(word, "stellen");
     }
 
     private static boolean isHolders(String word, String end) {
@@ -67,12 +69,12 @@ final class PostWords {
         return holder.length() > NEAR && NoneWords.ends(holder, HOLDERS) && !NoneWords.ends(holder, NO_HOLDERS);
     }
 
-    /** Adds a post that is named without a number, unless a number stands elsewhere or the post is there already. */
+    /** Adds a post that is named without a number, unless the post is there already. */
     static void addUncounted(ResourceText text, List<Quantity> found) {
-        if (found.stream().anyMatch(quantity -> quantity.is(Quantity.Kind.STAFF))) {
-            return;
-        }
         for (int i = 0; i < text.size(); i++) {
+            if (!text.is(i, ResourceWords.ENDS_LIKE_POST)) {
+                continue;
+            }
             String word = text.word(i);
             boolean one = word.equals("stelle") || WHOLE.contains(word) || isHolders(word, "stelle");
             if (one && text.at(i).capital() && !text.isUsed(i) && isNew(text, i)) {
@@ -90,12 +92,12 @@ final class PostWords {
 
     private static boolean isNew(ResourceText text, int post) {
         for (int i = post - 1; i >= Math.max(0, post - NEAR) && !ENDS.contains(text.word(i)); i--) {
-            if (isThere(text.word(i))) {
+            if (isThere(text, i)) {
                 return false;
             }
         }
         for (int i = post + 1; i < post + NEAR && !ENDS.contains(text.word(i)); i++) {
-            if (isThere(text.word(i))) {
+            if (isThere(text, i)) {
                 return false;
             }
         }
@@ -121,21 +123,30 @@ final class PostWords {
         String word = text.word(i);
         Head head = text.at(i).capital() ? Vocabulary.head(word) : null;
         return (head != null && head.kind() == PartyKind.FUNCTION)
-                || isPost(word)
+                || isPost(text, i)
                 || word.startsWith("stellen")
                 || word.startsWith("arbeitszeit");
     }
 
     /** Takes out posts that are said to be there already; beside a new one, they say nothing about stock. */
     static void removeExisting(ResourceText text, List<Quantity> found) {
-        List<Quantity> posts =
-                found.stream().filter(part -> part.is(Quantity.Kind.STAFF)).toList();
-        List<Quantity> existing =
-                posts.stream().filter(part -> existingUntil(text, part) > 0).toList();
-        if (existing.size() < posts.size()) {
-            existing.forEach(part -> text.use(part.to, existingUntil(text, part)));
+        Set<Quantity> existing = new HashSet<>();
+        boolean others = false;
+        for (Quantity part : found) {
+            if (part.is(Quantity.Kind.STAFF)) {
+                boolean there = existingUntil(text, part) > 0;
+                others |= !there;
+                if (there) {
+                    existing.add(part);
+                }
+            }
         }
-        found.removeAll(Set.copyOf(existing));
+        if (others) {
+            for (Quantity part : existing) {
+                text.use(part.to, existingUntil(text, part));
+            }
+        }
+        found.removeAll(existing);
     }
 
     /** The token after words behind a post such as "(vorhanden)" or "bereits besetzt", or 0. */
@@ -147,12 +158,21 @@ final class PostWords {
         return FILLED.contains(text.word(i)) ? i + 1 : 0;
     }
 
-    private static boolean isThere(String word) {
-        return THERE.contains(word) || NoneWords.isStockOrNo(word);
+    private static boolean isThere(ResourceText text, int i) {
+        return text.is(i, THERE) || text.is(i, ResourceWords.STOCK | ResourceWords.NO);
+    }
+
+    static void removeFees(ResourceText text, List<Quantity> found) {
+        for (Iterator<Quantity> parts = found.iterator(); parts.hasNext(); ) {
+            Quantity part = parts.next();
+            if (part.is(Quantity.Kind.STAFF) && isFee(text, part)) {
+                parts.remove();
+            }
+        }
     }
 
     /** Hours that are paid by fees, or not at all, are no posts. */
-    static boolean isFee(ResourceText text, Quantity staff) {
+    private static boolean isFee(ResourceText text, Quantity staff) {
         boolean hours = false;
         for (int i = staff.from; i < staff.to; i++) {
             hours |= HOURS.contains(text.word(i));
@@ -182,7 +202,7 @@ final class PostWords {
             times += LISTS.contains(text.word(i)) && unit ? 1 : 0;
         }
         BigDecimal factor = stated != null && times == 1 ? stated.value() : BigDecimal.valueOf(times);
-        BigDecimal value = staff.range.exact().orElse(null);
+        BigDecimal value = staff.range.isExact() ? staff.range.most() : null;
         if (value != null) {
             staff.range = NumberRange.exactly(value.multiply(factor));
             text.use(staff.from - 1, staff.from);

@@ -1,6 +1,7 @@
 package org.handlungskonzept.text;
 
 import java.util.Currency;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A number with what it counts, while the words around it are still being read. */
@@ -40,6 +41,15 @@ final class Quantity {
         SHARE,
         GRADE,
         WHEN
+    }
+
+    static boolean isAmong(List<Quantity> quantities, Kind kind) {
+        for (Quantity quantity : quantities) {
+            if (quantity.is(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean is(Kind other) {

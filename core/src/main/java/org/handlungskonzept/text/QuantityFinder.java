@@ -9,36 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds all quantities of an entry and gives each the words around it that say more about it. */
 final class QuantityFinder {
 
-    private static final Set<String> ABOUT = Set.of(
-            "ca",
-            "circa",
-            "zirka",
-            "rund",
-            "rd",
-            "etwa",
-            "ungefaehr",
-            "schaetzungsweise",
-            "geschaetzt",
-            "geschaetzte",
-            "knapp",
-            "gut",
-            "~",
-            "≈",
-            "about",
-            "around",
-            "approx",
-            "approximately",
-            "roughly",
-            "estimated",
-            "voraussichtlich",
-            "vorauss");
-    private static final Set<String> AT_MOST =
-            Set.of("max", "maximal", "hoechstens", "bis", "maximum", "maximale", "maximalen");
-    private static final Set<String> AT_LEAST = Set.of("mind", "mindestens", "min", "ab", "minimum", "minimal");
-    private static final Set<String> NEUTRAL = WordSet.of("""
-            von in hoehe of zwischen zw between from amount i h v""");
-    private static final Set<String> GROSS = Set.of("brutto", "gross");
-    private static final Set<String> NET = Set.of("netto", "net");
+    /** What stands before a number and belongs to it. */
+    private static final long BEFORE = ResourceWords.ABOUT
+            | ResourceWords.AT_MOST
+            | ResourceWords.AT_LEAST
+            | ResourceWords.BEFORE_NUMBER
+            | ResourceWords.SECOND_BEFORE_NUMBER;
 
     private static final int MOST_WORDS_BEFORE = 6;
     private static final int NEAR = 8;
@@ -48,9 +24,9 @@ final class QuantityFinder {
     private final StaffScanner staff;
     private final List<Quantity> found = new ArrayList<>();
 
-    QuantityFinder(ResourceText text, BigDecimal fullWeek) {
+    QuantityFinder(ResourceText text, StaffScanner staff) {
         this.text = text;
-        this.staff = new StaffScanner(fullWeek);
+        this.staff = staff;
     }
 
     List<Quantity> find() {
@@ -66,16 +42,36 @@ final class QuantityFinder {
             text.use(next.from, next.to);
             found.add(next);
         }
-        found.stream()
-                .filter(quantity -> quantity.is(Quantity.Kind.STAFF))
-                .forEach(staffing -> PostWords.multiply(text, staffing));
-        found.removeIf(quantity -> quantity.is(Quantity.Kind.STAFF) && PostWords.isFee(text, quantity));
-        PostWords.removeExisting(text, found);
-        PostWords.addUncounted(text, found);
-        attachGrades();
-        attachWords();
-        new EntryAmounts(text, found).settle();
+        if (has(Quantity.Kind.STAFF)) {
+            settlePosts();
+        }
+        if (text.has(ResourceWords.ENDS_LIKE_POST) && !has(Quantity.Kind.STAFF)) {
+            PostWords.addUncounted(text, found);
+        }
+        if (found.size() > 1 && has(Quantity.Kind.GRADE)) {
+            attachGrades();
+        }
+        if (has(Quantity.Kind.MONEY) || has(Quantity.Kind.STAFF)) {
+            attachWords();
+        }
+        if (has(Quantity.Kind.MONEY)) {
+            new EntryAmounts(text, found).settle();
+        }
         return found;
+    }
+
+    private boolean has(Quantity.Kind kind) {
+        return Quantity.isAmong(found, kind);
+    }
+
+    private void settlePosts() {
+        for (Quantity quantity : found) {
+            if (quantity.is(Quantity.Kind.STAFF)) {
+                PostWords.multiply(text, quantity);
+            }
+        }
+        PostWords.removeFees(text, found);
+        PostWords.removeExisting(text, found);
     }
 
     private @Nullable Quantity at(int i) {
@@ -103,9 +99,8 @@ final class QuantityFinder {
         boolean least = false;
         int i = quantity.from - 1;
         int first = quantity.from;
-        while (i > quantity.from - MOST_WORDS_BEFORE && !text.isUsed(i)) {
-            String word = text.word(i);
-            if (ABOUT.contains(word)) {
+        while (i > quantity.from - MOST_WORDS_BEFORE && text.is(i, BEFORE) && !text.isUsed(i)) {
+            if (text.is(i, ResourceWords.ABOUT)) {
                 quantity.approximate = true;
             } else if (isPair(i, "bis", "zu") || isPair(i, "up", "to")) {
                 most = true;
@@ -116,19 +111,19 @@ final class QuantityFinder {
             } else if (isPair(i, "at", "most")) {
                 most = true;
                 i--;
-            } else if (AT_MOST.contains(word)) {
+            } else if (text.is(i, ResourceWords.AT_MOST)) {
                 most = true;
-            } else if (AT_LEAST.contains(word)) {
+            } else if (text.is(i, ResourceWords.AT_LEAST)) {
                 least = true;
-            } else if (!NEUTRAL.contains(word)) {
+            } else if (!text.is(i, ResourceWords.BEFORE_NUMBER)) {
                 break;
             }
             first = i;
             i--;
         }
         quantity.from = first;
-        if (quantity.range.exact().isPresent() && most != least) {
-            BigDecimal value = quantity.range.exact().get();
+        if (most != least && quantity.range.isExact()) {
+            BigDecimal value = quantity.range.most();
             quantity.range = most ? new NumberRange(null, value) : new NumberRange(value, null);
         }
     }
@@ -166,12 +161,12 @@ final class QuantityFinder {
             }
             PaymentRhythm rhythm = Rhythms.at(text, i);
             int end = rhythm == PaymentRhythm.NOT_STATED ? i + 1 : Rhythms.end(text, i);
-            TaxBasis tax = GROSS.contains(text.word(i))
+            TaxBasis tax = text.is(i, ResourceWords.GROSS)
                     ? TaxBasis.GROSS
-                    : NET.contains(text.word(i)) ? TaxBasis.NET : TaxBasis.NOT_STATED;
-            boolean cost = CostWords.isCost(text, i)
-                    && !NoneWords.isOfStock(text, i)
-                    && !FundingReader.isFunding(text.word(i));
+                    : text.is(i, ResourceWords.NET) ? TaxBasis.NET : TaxBasis.NOT_STATED;
+            boolean cost = text.is(i, ResourceWords.COST)
+                    && !text.is(i, ResourceWords.FUNDING)
+                    && !NoneWords.isOfStock(text, i);
             if (rhythm == PaymentRhythm.NOT_STATED && tax == TaxBasis.NOT_STATED && !cost) {
                 continue;
             }

@@ -22,17 +22,15 @@ public final class ResourceReader {
 
     private static final Set<String> DASHES = Set.of("-", "/", "?", "…", ".");
 
+    private static final Set<String> SLASH = Set.of("/");
+
     /** Signs such as "./." and "-/-", which say that there is nothing. */
     private static final Set<String> NIL = Set.of("-", "/", ".");
 
-    private static final Set<String> SENTENCE_ENDS = Set.of(";", "\n", ".");
-
-    private static final Set<String> BREAKS = Set.of(";", "\n", ",", "(", ")");
-
-    private final BigDecimal fullWeek;
+    private final StaffScanner staff;
 
     private ResourceReader(BigDecimal fullWeek) {
-        this.fullWeek = fullWeek;
+        this.staff = new StaffScanner(fullWeek);
     }
 
     /**
@@ -70,20 +68,25 @@ public final class ResourceReader {
     public ResourceReading read(String field, Locale language) {
         requireNonNull(field, "field");
         ResourceText text = new ResourceText(field, language.getLanguage().equals(Locale.ENGLISH.getLanguage()));
-        if (text.size() > 0 && text.isAll(NIL) && text.has("/")) {
+        if (text.size() > 0 && text.isAll(NIL) && text.any(0, text.size(), SLASH)) {
             return new ResourceReading(
                     List.of(new ResourcePhrase.None(text.span(0, text.size()), NoResources.OPEN)), List.of());
         }
         if (text.size() > 0 && text.isAll(DASHES)) {
             return new ResourceReading(List.of(new ResourcePhrase.Placeholder(text.span(0, text.size()))), List.of());
         }
-        List<Quantity> quantities = new QuantityFinder(text, fullWeek).find();
+        List<Quantity> quantities = new QuantityFinder(text, staff).find();
         List<ResourcePhrase> phrases = new ArrayList<>();
-        readFunding(text, quantities, phrases);
-        quantities.forEach(quantity -> add(text, quantity, phrases));
-        ClauseReader clauses = new ClauseReader(text, phrases);
-        Clause.all(text).forEach(clauses::read);
-        phrases.sort(Comparator.comparing(ResourcePhrase::span));
+        if (text.has(ResourceWords.MAYBE_FUNDING) || Quantity.isAmong(quantities, Quantity.Kind.SHARE)) {
+            readFunding(text, quantities, phrases);
+        }
+        for (Quantity quantity : quantities) {
+            add(text, quantity, phrases);
+        }
+        new ClauseReader(text, phrases).readAll();
+        if (phrases.size() > 1) {
+            phrases.sort(new ByPlace());
+        }
         return new ResourceReading(phrases, residue(text));
     }
 
@@ -91,7 +94,7 @@ public final class ResourceReader {
         int from = 0;
         int next = 0;
         for (int i = 0; i <= text.size(); i++) {
-            if (i < text.size() && !SENTENCE_ENDS.contains(text.word(i))) {
+            if (i < text.size() && !text.is(i, ResourceWords.SENTENCE_END)) {
                 continue;
             }
             int first = next;
@@ -127,7 +130,8 @@ public final class ResourceReader {
     }
 
     private static ResourcePhrase money(Span span, Quantity quantity) {
-        if (quantity.range.exact().filter(value -> value.signum() == 0).isPresent()) {
+        BigDecimal most = quantity.range.most();
+        if (most != null && most.signum() == 0 && quantity.range.isExact()) {
             return new ResourcePhrase.None(span, NoResources.NONE_NEEDED);
         }
         return new ResourcePhrase.Amount(
@@ -145,7 +149,7 @@ public final class ResourceReader {
         List<Span> residue = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= text.size(); i++) {
-            if (i == text.size() || text.isUsed(i) || BREAKS.contains(text.word(i))) {
+            if (i == text.size() || text.isUsed(i) || text.is(i, ResourceWords.BREAK)) {
                 Span span = ClauseReader.trimmed(text, from, i);
                 if (span != null) {
                     residue.add(span);
@@ -154,5 +158,13 @@ public final class ResourceReader {
             }
         }
         return residue;
+    }
+
+    private static final class ByPlace implements Comparator<ResourcePhrase> {
+
+        @Override
+        public int compare(ResourcePhrase one, ResourcePhrase other) {
+            return one.span().compareTo(other.span());
+        }
     }
 }

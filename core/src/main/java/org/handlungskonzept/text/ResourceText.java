@@ -1,46 +1,65 @@
 package org.handlungskonzept.text;
 
 import java.util.Collection;
-import java.util.List;
 
-/** The tokens of an entry, and which of them have been understood. */
+/** The tokens of an entry, which classes of words they belong to, and which of them have been understood. */
 final class ResourceText {
-
-    private final List<ResourceToken> tokens;
-    private final boolean[] used;
 
     final boolean english;
 
+    private final String text;
+    private final ResourceToken[] tokens;
+    private final boolean[] used;
+    private final long classes;
+
     ResourceText(String text, boolean english) {
-        tokens = ResourceTokenizer.tokens(text, english);
-        used = new boolean[tokens.size()];
+        this.text = text;
         this.english = english;
+        tokens = ResourceTokenizer.tokens(text, english);
+        used = new boolean[tokens.length];
+        long all = 0;
+        for (ResourceToken token : tokens) {
+            all |= token.classes();
+        }
+        classes = all;
     }
 
     int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     ResourceToken at(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i) : ResourceToken.END;
+        return i >= 0 && i < tokens.length ? tokens[i] : ResourceToken.END;
     }
 
     String word(int i) {
         return at(i).word();
     }
 
+    boolean isWord(int i) {
+        return at(i).isWord();
+    }
+
+    /** Whether a word of one of these classes of {@link ResourceWords} stands here. */
+    boolean is(int i, long wanted) {
+        return (at(i).classes() & wanted) != 0;
+    }
+
     boolean is(int i, Collection<String> words) {
         return words.contains(word(i));
     }
 
+    boolean is(int i, String word) {
+        return at(i).is(word);
+    }
+
     /** Whether these words stand here, one after the other. */
-    boolean starts(int i, String... words) {
-        for (int k = 0; k < words.length; k++) {
-            if (!word(i + k).equals(words[k])) {
-                return false;
-            }
-        }
-        return true;
+    boolean starts(int i, String first, String second) {
+        return is(i, first) && is(i + 1, second);
+    }
+
+    boolean isAllCapitals(int i) {
+        return Signs.areAllCapitals(text, at(i).start(), at(i).end());
     }
 
     boolean isUsed(int i) {
@@ -54,16 +73,31 @@ final class ResourceText {
     }
 
     boolean isAll(Collection<String> signs) {
-        return tokens.stream().allMatch(token -> signs.contains(token.word()));
+        for (ResourceToken token : tokens) {
+            if (!signs.contains(token.word())) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    boolean has(String word) {
-        return tokens.stream().anyMatch(token -> token.is(word));
+    /** Whether a word of one of these classes stands anywhere in the entry. */
+    boolean has(long wanted) {
+        return (classes & wanted) != 0;
+    }
+
+    boolean any(int from, int to, long wanted) {
+        for (int i = from; i < to; i++) {
+            if (is(i, wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean any(int from, int to, Collection<String> words) {
         for (int i = from; i < to; i++) {
-            if (words.contains(word(i))) {
+            if (is(i, words)) {
                 return true;
             }
         }
@@ -78,6 +112,6 @@ final class ResourceText {
 
     /** The place of some tokens, the last one exclusive. */
     Span span(int from, int to) {
-        return new Span(at(from).span().start(), at(to - 1).span().end());
+        return new Span(at(from).start(), at(to - 1).end());
     }
 }

@@ -10,20 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param value the number, or null if it is none
  * @param glued whether it follows the token before without a blank
  * @param capital whether it starts with a capital letter
- * @param allCapitals whether it has no small letter
  * @param doubtful whether the number could also be meant in another way
+ * @param classes what it is in {@link ResourceWords}, each class a bit
  */
 record ResourceToken(
         Kind kind,
-        Span span,
+        int start,
+        int end,
         String word,
         @Nullable BigDecimal value,
         boolean glued,
         boolean capital,
-        boolean allCapitals,
-        boolean doubtful) {
+        boolean doubtful,
+        long classes) {
 
-    static final ResourceToken END = new ResourceToken(Kind.SIGN, new Span(0, 0), "", null, false, false, false, false);
+    static final ResourceToken END = new ResourceToken(Kind.SIGN, 0, 0, "", null, false, false, false, 0);
 
     enum Kind {
         WORD,

@@ -1,41 +1,39 @@
 package org.handlungskonzept.text;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.handlungskonzept.text.ResourceToken.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts an entry into tokens, in one pass. */
 final class ResourceTokenizer {
 
-    private static final Map<String, BigDecimal> FRACTIONS = Map.of(
-            "½", new BigDecimal("0.5"),
-            "¼", new BigDecimal("0.25"),
-            "¾", new BigDecimal("0.75"),
-            "⅓", new BigDecimal("0.3333"),
-            "⅔", new BigDecimal("0.6667"));
-
     private static final String APOSTROPHE = "'";
 
     private final String text;
     private final boolean english;
     private final List<Lexeme> lexemes;
-    private final List<ResourceToken> tokens;
+    private final ResourceToken[] tokens;
+    private int size;
     private boolean glued;
 
     private ResourceTokenizer(String text, boolean english) {
         this.text = text;
         this.english = english;
         this.lexemes = LexemeScanner.scan(text);
-        this.tokens = new ArrayList<>(lexemes.size());
+        this.tokens = new ResourceToken[lexemes.size()];
     }
 
-    static List<ResourceToken> tokens(String text, boolean english) {
+    static ResourceToken[] tokens(String text, boolean english) {
         ResourceTokenizer tokenizer = new ResourceTokenizer(text, english);
-        LexemeScanner.walk(tokenizer.lexemes, tokenizer::next);
-        return tokenizer.tokens;
+        int next = 0;
+        while (next < tokenizer.lexemes.size()) {
+            next = tokenizer.next(next);
+        }
+        return tokenizer.size == tokenizer.tokens.length
+                ? tokenizer.tokens
+                : Arrays.copyOf(tokenizer.tokens, tokenizer.size);
     }
 
     private int next(int i) {
@@ -48,19 +46,31 @@ final class ResourceTokenizer {
             case LETTERS -> {
                 return word(i);
             }
-            case LINE -> add(Kind.SIGN, lexeme, lexeme.end(), "\n", null);
+            case LINE -> add(Kind.SIGN, lexeme, lexeme.end(), "\n", null, ResourceWords.LINE);
             case SIGN -> sign(lexeme);
         }
         return i + 1;
     }
 
     private void sign(Lexeme lexeme) {
-        BigDecimal fraction = FRACTIONS.get(lexeme.folded());
+        BigDecimal fraction = fraction(lexeme.folded());
         if (fraction != null) {
-            add(Kind.NUMBER, lexeme, lexeme.end(), "", fraction);
+            add(Kind.NUMBER, lexeme, lexeme.end(), "", fraction, ResourceWords.FIGURE);
         } else if (!lexeme.isDecoration() && !lexeme.is(APOSTROPHE)) {
-            add(Kind.SIGN, lexeme, lexeme.end(), lexeme.is(Signs.DASH) ? Signs.HYPHEN : lexeme.folded(), null);
+            String sign = lexeme.is(Signs.DASH) ? Signs.HYPHEN : lexeme.folded();
+            add(Kind.SIGN, lexeme, lexeme.end(), sign, null, ResourceWords.ofSign(sign));
         }
+    }
+
+    private static @Nullable BigDecimal fraction(String sign) {
+        return switch (sign) {
+            case "½" -> BigDecimal.valueOf(5, 1);
+            case "¼" -> BigDecimal.valueOf(25, 2);
+            case "¾" -> BigDecimal.valueOf(75, 2);
+            case "⅓" -> BigDecimal.valueOf(3333, 4);
+            case "⅔" -> BigDecimal.valueOf(6667, 4);
+            default -> null;
+        };
     }
 
     private int number(int i) {
@@ -77,7 +87,8 @@ final class ResourceTokenizer {
                 first,
                 lexemes.get(next - 1).end(),
                 literal,
-                value);
+                value,
+                ResourceWords.FIGURE);
         return next;
     }
 
@@ -101,7 +112,8 @@ final class ResourceTokenizer {
         boolean shortened = isTight(i + 1, ".")
                 && (lexeme.folded().length() <= 2 || SentenceWords.of(english).isAbbreviation(lexeme.folded()));
         int next = shortened ? i + 2 : i + 1;
-        add(Kind.WORD, lexeme, lexemes.get(next - 1).end(), lexeme.folded(), null);
+        String word = lexeme.folded();
+        add(Kind.WORD, lexeme, lexemes.get(next - 1).end(), word, null, ResourceWords.of(word, english));
         return next;
     }
 
@@ -109,11 +121,10 @@ final class ResourceTokenizer {
         return LexemeScanner.isTight(lexemes, i, sign);
     }
 
-    private void add(Kind kind, Lexeme first, int end, String word, @Nullable BigDecimal value) {
+    private void add(Kind kind, Lexeme first, int end, String word, @Nullable BigDecimal value, long classes) {
         boolean doubtful = value != null && NumberLiteral.isDoubtful(word, english);
-        Span span = new Span(first.start(), end);
-        boolean capitals = span.of(text).chars().noneMatch(Character::isLowerCase);
-        tokens.add(new ResourceToken(kind, span, word, value, glued, first.capital(), capitals, doubtful));
+        tokens[size++] =
+                new ResourceToken(kind, first.start(), end, word, value, glued, first.capital(), doubtful, classes);
         glued = true;
     }
 }

@@ -39,7 +39,7 @@ final class Splitter {
             splitter.next();
         }
         splitter.cut(";");
-        splitter.leadInBold();
+        Phrase.leadInBold(splitter.phrases);
         return splitter.phrases;
     }
 
@@ -55,20 +55,6 @@ final class Splitter {
             bracket();
         } else if (!openList() && !cue() && !behind()) {
             other(token);
-        }
-    }
-
-    /** One party of several in bold is the lead. */
-    private void leadInBold() {
-        Phrase strong = null;
-        for (Phrase each : phrases) {
-            if (each.role != Role.NAMED || (each.bold && strong != null)) {
-                return;
-            }
-            strong = each.bold ? each : strong;
-        }
-        if (strong != null && phrases.size() > 1) {
-            strong.mark(Role.LEAD);
         }
     }
 
@@ -272,15 +258,6 @@ final class Splitter {
         return false;
     }
 
-    private static boolean hasWords(List<PartyToken> tokens) {
-        for (PartyToken token : tokens) {
-            if (token.word()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** What stands in brackets behind a name: its part, an open list, or more about the name. */
     private void comment(List<PartyToken> inside, int close) {
         List<PartyToken> kept = new ArrayList<>();
@@ -301,7 +278,7 @@ final class Splitter {
         if (Placeholders.areAll(kept)) {
             phrase.placeholder = true;
             phrase.unfilled = Placeholders.sayUnfilled(kept);
-        } else if (hasWords(kept)) {
+        } else if (PartyToken.anyWord(kept)) {
             phrase.inBrackets.addAll(kept);
             phrase.tokens.add(tokens.get(at));
             phrase.tokens.addAll(kept);

@@ -2,7 +2,6 @@ package org.handlungskonzept.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,20 +11,6 @@ final class StaffScanner {
     private static final Set<String> FILLERS = WordSet.of("of a an full time new additional permanent temporary extra");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_ADJECTIVES = 3;
-
-    private static final Set<String> EQUIVALENTS = WordSet.of("""
-            vzae vzaes vza vzs vk vkae ak fte ftes vollzeitaequivalent vollzeitaequivalente vollzeitaequivalenten
-            vollzeitkraft vollzeitkraefte vollzeitkraeften""");
-
-    private static final Map<String, BigDecimal> PARTS = Map.of(
-            "halbtagsstelle", new BigDecimal("0.5"),
-            "halbtagsstellen", new BigDecimal("0.5"),
-            "dreiviertelstelle", new BigDecimal("0.75"),
-            "dreiviertelstellen", new BigDecimal("0.75"),
-            "viertelstelle", new BigDecimal("0.25"));
-
-    private static final Set<String> ENGLISH_POSTS = WordSet.of("""
-            post posts position positions staff job jobs equivalent equivalents""");
 
     private static final Set<String> TO = Set.of("-", "bis", "to");
     private static final Set<String> AND = Set.of("und", "and");
@@ -81,10 +66,19 @@ final class StaffScanner {
         if (unit > 0) {
             return staff(i, unit, new NumberRange(least, most));
         }
-        BigDecimal part = PARTS.get(next.word());
+        BigDecimal part = part(next.word());
         return part == null
                 ? hours.at(text, i, end, new NumberRange(least, most))
                 : staff(i, end + 1, new NumberRange(least.multiply(part), most.multiply(part)));
+    }
+
+    private static @Nullable BigDecimal part(String word) {
+        return switch (word) {
+            case "halbtagsstelle", "halbtagsstellen" -> BigDecimal.valueOf(5, 1);
+            case "dreiviertelstelle", "dreiviertelstellen" -> BigDecimal.valueOf(75, 2);
+            case "viertelstelle" -> BigDecimal.valueOf(25, 2);
+            default -> null;
+        };
     }
 
     /** "50 %-Stelle", "50 % einer Vollzeitstelle", "50%ige Stelle"; without a post, a share of something. */
@@ -104,10 +98,7 @@ final class StaffScanner {
 
     /** "Stellenanteil: 0,5", "VZÄ 0,5". */
     private static @Nullable Quantity labelled(ResourceText text, int i) {
-        boolean label = EQUIVALENTS.contains(text.word(i))
-                || text.word(i).startsWith("stellenanteil")
-                || text.word(i).equals("stellenumfang");
-        if (!label) {
+        if (!text.is(i, ResourceWords.EQUIVALENT | ResourceWords.POST_LABEL)) {
             return null;
         }
         int number = i + 1;
@@ -142,7 +133,7 @@ final class StaffScanner {
             end++;
         }
         if (text.word(end).equals("(")
-                && EQUIVALENTS.contains(text.word(end + 1))
+                && text.is(end + 1, ResourceWords.EQUIVALENT)
                 && text.word(end + 2).equals(")")) {
             end += 3;
         }
@@ -150,8 +141,9 @@ final class StaffScanner {
     }
 
     private static boolean isPost(ResourceText text, int i) {
-        String word = text.word(i);
-        return EQUIVALENTS.contains(word) || PostWords.isPost(word) || (text.english && ENGLISH_POSTS.contains(word));
+        return text.is(i, ResourceWords.EQUIVALENT)
+                || PostWords.isPost(text, i)
+                || (text.english && text.is(i, ResourceWords.ENGLISH_POST));
     }
 
     /** Words between a number and its posts: "zwei neue unbefristete Stellen", "one full-time position". */

@@ -7,12 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the times for which statements hold: "2012-2016", "befristet bis 31.12.2025", "für drei Jahre". */
 final class WhenScanner {
 
-    private static final Set<String> CUES = WordSet.of("""
-            befristet zunaechst vorerst bis ab seit von fuer im in den die das dem jahr jahre jahren zum ende anfang mitte
-            auf ueber from for until by the year years limited to einen zeitraum laufzeit haushaltsjahr haushaltsjahren
-            einschliesslich januar februar maerz april mai juni juli august september oktober november dezember january
-            february march may june july october december""");
-
     private static final Set<String> UNITS = WordSet.of("""
             jahr jahre jahren monat monate monaten year years month months""");
     private static final Set<String> JOINS = Set.of("-", "bis", "/", "und", "to", "and", "until");
@@ -22,9 +16,7 @@ final class WhenScanner {
 
     static @Nullable Quantity at(ResourceText text, int i) {
         int time = i;
-        while (time < i + MOST_CUES
-                && CUES.contains(text.word(time))
-                && NumberWords.value(text.word(time), false) == null) {
+        while (time < i + MOST_CUES && text.is(time, ResourceWords.TIME)) {
             time++;
         }
         int end = time(text, time, time > i);
@@ -33,7 +25,7 @@ final class WhenScanner {
         }
         while (JOINS.contains(text.word(end))) {
             int next = end + 1;
-            while (next < end + MOST_CUES && CUES.contains(text.word(next))) {
+            while (next < end + MOST_CUES && text.is(next, ResourceWords.TIME)) {
                 next++;
             }
             int last = time(text, next, true);

@@ -2,7 +2,6 @@ package org.handlungskonzept.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +49,8 @@ final class WorkingHours {
 
     /** "Wöchentlich 10 Stunden", "pro Woche 10 h". */
     private static boolean isOfWeek(ResourceText text, int i) {
-        for (int start : List.of(i - 1, i - 2)) {
-            boolean before = start >= 0 && Rhythms.end(text, start) == i;
+        for (int start = i - 1; start >= Math.max(0, i - 2); start--) {
+            boolean before = Rhythms.end(text, start) == i;
             if (before && Rhythms.at(text, start) == PaymentRhythm.WEEKLY) {
                 return true;
             }
