@@ -103,7 +103,7 @@ final class EnglishTimeWords {
             PLACEHOLDER: tbd | tba | tbc | to be determined | to be decided | to be confirmed | to be announced | to be agreed
             PLACEHOLDER: open | still open | unknown | not known | not specified | unspecified | not defined | undefined | n / a
             PLACEHOLDER: n . a . | n . a | na | not yet defined | not yet fixed | not yet known | none given | pending | ? | . . .
-            PLACEHOLDER: ? ? | ? ? ? | … | - | - - | - - - | xx | xxx | no date | not yet set | to follow | not set | t . b . d .
+            PLACEHOLDER: ? ? | ? ? ? | - | - - | - - - | xx | xxx | no date | not yet set | to follow | not set | t . b . d .
             PLACEHOLDER: not yet decided | not yet determined | no date set | no deadline | date open | unclear | see above
             PLACEHOLDER: placeholder | to be defined | t . b . c . | t . b . a . | not yet scheduled
             STATUS: completed | done | implemented | finished | in progress | under way | underway | already implemented
@@ -116,7 +116,7 @@ final class EnglishTimeWords {
             NAME: masterplan=1 | agenda=1 | vision=1 | strategy=1 | action plan=0
             THING: contract=1 | lease=1 | funding=1 | grant=1 | agreement=1 | licence=1
             RUNS: runs | run | expires | expire | ends | valid
-            COUNTED: euro | euros | € | eur | % | percent | people | persons | residents | inhabitants | participants | children
+            COUNTED: euro | euros | eur | % | percent | people | persons | residents | inhabitants | participants | children
             COUNTED: hours | km | places | homes | trees | visitors | metres | tonnes | households | $ | £ | families | posts
             COUNTED: copies | students | pupils | members | cyclists | units | refugees
             OR: or

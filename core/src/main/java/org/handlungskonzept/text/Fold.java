@@ -1,6 +1,7 @@
 package org.handlungskonzept.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 
 /** How letters are compared: lower case, umlauts as two letters, without accents. One fold for all readers. */
@@ -11,7 +12,8 @@ final class Fold {
     private static final List<String> CASES = List.of("es", "s", "en", "n", "e");
     private static final int SHORTEST_STEM = 3;
 
-    private final StringBuilder letters = new StringBuilder();
+    private char[] letters = new char[32];
+    private int length;
 
     /** The letters of a word; what is no letter stays. */
     static String of(String word) {
@@ -54,47 +56,59 @@ final class Fold {
     }
 
     void clear() {
-        letters.setLength(0);
+        length = 0;
     }
 
     String letters() {
-        return letters.toString();
+        return new String(letters, 0, length);
     }
 
     void add(int letter) {
         if (letter < 0x80) {
-            letters.append((char) (letter >= 'A' && letter <= 'Z' ? letter + 0x20 : letter));
+            append(letter >= 'A' && letter <= 'Z' ? letter + 0x20 : letter);
             return;
         }
         switch (letter) {
-            case 'ä', 'Ä' -> letters.append("ae");
-            case 'ö', 'Ö' -> letters.append("oe");
-            case 'ü', 'Ü' -> letters.append("ue");
-            case 'ß', 'ẞ' -> letters.append("ss");
+            case 'ä', 'Ä' -> append('a', 'e');
+            case 'ö', 'Ö' -> append('o', 'e');
+            case 'ü', 'Ü' -> append('u', 'e');
+            case 'ß', 'ẞ' -> append('s', 's');
             default -> addOther(letter);
         }
     }
 
     /** A mark that combines with the letter before: two dots make an umlaut of it, others are dropped. */
     void addMark(int mark) {
-        if (mark == DIAERESIS && letters.length() > 0 && "aou".indexOf(letters.charAt(letters.length() - 1)) >= 0) {
-            letters.append('e');
+        if (mark == DIAERESIS && length > 0 && "aou".indexOf(letters[length - 1]) >= 0) {
+            append('e');
         }
+    }
+
+    private void append(int one, int other) {
+        append(one);
+        append(other);
+    }
+
+    private void append(int letter) {
+        if (length + 1 >= letters.length) {
+            letters = Arrays.copyOf(letters, 2 * letters.length);
+        }
+        length += Character.toChars(letter, letters, length);
     }
 
     private void addOther(int letter) {
         String parts = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD);
-        int length = letters.length();
+        int before = length;
         int next = 0;
         while (next < parts.length()) {
             int part = parts.codePointAt(next);
             if (Character.isLetter(part)) {
-                letters.appendCodePoint(Character.toLowerCase(part));
+                append(Character.toLowerCase(part));
             }
             next += Character.charCount(part);
         }
-        if (letters.length() == length) {
-            letters.appendCodePoint(Character.toLowerCase(letter));
+        if (length == before) {
+            append(Character.toLowerCase(letter));
         }
     }
 }

@@ -179,7 +179,7 @@ final class GermanTimeWords {
             DECISION: beschluss | beschlusses | beschlussfassung | ratsbeschluss | ratsbeschlusses | beschlussdatum
             DECISION: stadtratsbeschluss | gemeinderatsbeschluss | kreistagsbeschluss | verabschiedung | konzeptbeschluss
             PLACEHOLDER: offen | noch offen | tbd | tba | tbc | n . n . | n . n | nn | k . a . | k . a | ka | keine angabe
-            PLACEHOLDER: keine angaben | ? | ? ? ? | ? ? | . . . | … | - | - - | - - - | xx | xxx | noch festzulegen
+            PLACEHOLDER: keine angaben | ? | ? ? ? | ? ? | . . . | - | - - | - - - | xx | xxx | noch festzulegen
             PLACEHOLDER: wird noch festgelegt | wird festgelegt | festzulegen | noch zu klaeren | zu klaeren | noch unklar
             PLACEHOLDER: unklar | unbekannt | nicht definiert | noch nicht definiert | nicht festgelegt | noch nicht festgelegt
             PLACEHOLDER: nicht bekannt | noch nicht bekannt | nicht terminiert | noch nicht terminiert | ohne termin
@@ -206,7 +206,7 @@ final class GermanTimeWords {
             THING: genehmigung=1 | vereinbarung=1 | zuschuss=1 | miete=1 | pacht=1 | gewaehrleistung=1 | foerderzeitraum=1
             RUNS: laeuft | laufen | endet | enden | gilt | gelten | ausgelaufen | auslaufend* | gueltig | laeuft aus
             GUARD: anhang | anlage | seite | kapitel
-            COUNTED: euro | € | eur | % | prozent | personen | menschen | einwohner | einwohnerinnen | teilnehmende
+            COUNTED: euro | eur | % | prozent | personen | menschen | einwohner | einwohnerinnen | teilnehmende
             COUNTED: teilnehmer | stueck | exemplare | kinder | stunden | uhr | km | m | qm | kg | t | tonnen | haushalte
             COUNTED: plaetze | wohnungen | beschaeftigte | besucher | besucherinnen | baeume | radfahrende | mitglieder
             COUNTED: stellen | gefluechtete | schueler | schuelerinnen | jugendliche | frauen | kwh | mw | kw | $ | chf

@@ -50,7 +50,8 @@ final class LexemeScanner {
             return next;
         }
         if (Character.isLetter(code)) {
-            return letters(at);
+            int end = plainEnd(at);
+            return end > at ? plain(at, end) : letters(at);
         }
         if (Signs.isDigit(code)) {
             return digits(at);
@@ -94,6 +95,21 @@ final class LexemeScanner {
                 ? text.substring(start, end)
                 : Character.toString(code).concat(rest);
         add(Kind.DIGITS, start, end, digits, false);
+        return end;
+    }
+
+    /** The end of a word of small plain letters before a blank, a point or a comma, as most are; else its start. */
+    private int plainEnd(int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+            end++;
+        }
+        return end == text.length() || " .,".indexOf(text.charAt(end)) >= 0 ? end : start;
+    }
+
+    /** A word that is folded as it is. */
+    private int plain(int start, int end) {
+        add(Kind.LETTERS, start, end, text.substring(start, end), false);
         return end;
     }
 

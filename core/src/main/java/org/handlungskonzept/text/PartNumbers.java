@@ -65,10 +65,9 @@ final class PartNumbers {
     }
 
     static Shape shape(TimeTag tag, int first, int last) {
-        return switch (tag) {
-            case QUARTER -> TimeShapes.quarters(first == LAST ? 4 : first, last == LAST ? 4 : last);
-            case HALF -> TimeShapes.half(first == LAST ? 2 : first);
-            default -> TimeShapes.week(first);
-        };
+        if (tag == TimeTag.QUARTER) {
+            return TimeShapes.quarters(first == LAST ? 4 : first, last == LAST ? 4 : last);
+        }
+        return tag == TimeTag.HALF ? TimeShapes.half(first == LAST ? 2 : first) : TimeShapes.week(first);
     }
 }

@@ -89,11 +89,10 @@ final class TimeCombination {
         if (start == null) {
             throw new IllegalStateException("The statement (%s) has no time.".formatted(element.kind()));
         }
-        return switch (element.kind()) {
-            case UNTIL -> new TimeFrame.Until(start);
-            case FROM -> new TimeFrame.From(start);
-            default -> stop == null ? new TimeFrame.At(start) : new TimeFrame.Between(start, stop);
-        };
+        if (element.is(Kind.UNTIL) || element.is(Kind.FROM)) {
+            return element.is(Kind.UNTIL) ? new TimeFrame.Until(start) : new TimeFrame.From(start);
+        }
+        return stop == null ? new TimeFrame.At(start) : new TimeFrame.Between(start, stop);
     }
 
     private TimeFrame recurring(TimeFrame.Recurring rhythm, @Nullable TimeFrame definite) {

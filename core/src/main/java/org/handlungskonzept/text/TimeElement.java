@@ -45,10 +45,7 @@ record TimeElement(
     }
 
     boolean isDefinite() {
-        return switch (kind) {
-            case AT, UNTIL, FROM, RANGE -> true;
-            default -> false;
-        };
+        return kind == Kind.AT || kind == Kind.UNTIL || kind == Kind.FROM || kind == Kind.RANGE;
     }
 
     /** The last time by which it is to be done, or null if it says none. */

@@ -1,14 +1,10 @@
 package org.handlungskonzept.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one language, each with what it can do. Immutable once built. */
 final class TimeLexicon {
-
-    private static final String[] ENDINGS = {"", "e", "en", "er", "es", "em", "s", "n"};
 
     private static final long MENDED = TimeTag.setOf(
             TimeTag.MONTH,
@@ -36,7 +32,9 @@ final class TimeLexicon {
     private static final long NAMES =
             TimeTag.setOf(TimeTag.MONTH, TimeTag.SEASON, TimeTag.PART, TimeTag.YEAR_PART, TimeTag.SCHOOL_YEAR);
 
-    private static final TimeWord[] NONE = {};
+    /** Signs of all languages; without them the tables are in Latin-1, from which words are cut by copying bytes. */
+    private static final String SIGNS = "COUNTED: €\nPLACEHOLDER: …\n";
+
     private static final int PLACES = 1 << 12;
     private static final int LENGTHS = 1 << 5;
     private static final int LETTERS = 1 << 5;
@@ -53,13 +51,8 @@ final class TimeLexicon {
 
     private TimeLexicon(String table, boolean english) {
         this.english = english;
-        int start = 0;
-        while (start < table.length()) {
-            int colon = table.indexOf(':', start);
-            int end = table.indexOf('\n', colon);
-            addLine(TimeTag.valueOf(table.substring(start, colon)), table.substring(colon + 2, end));
-            start = end + 1;
-        }
+        new TimeTable(table, this).read();
+        new TimeTable(SIGNS, this).read();
     }
 
     /** Each language is built when it is first asked for. */
@@ -164,51 +157,20 @@ final class TimeLexicon {
         return part;
     }
 
-    private void addLine(TimeTag tag, String line) {
-        int start = 0;
-        while (start < line.length()) {
-            int bar = line.indexOf('|', start);
-            int end = bar < 0 ? line.length() : bar - 1;
-            addItem(tag, line.substring(start, end));
-            start = end + 3;
+    /** The word between two places of a text, which is added if it is new. */
+    TimeWord known(String text, int start, int end, int hash) {
+        TimeWord word = part(text, start, end, hash);
+        if (word == null) {
+            word = new TimeWord(text.substring(start, end), hash, words[place(hash)]);
+            words[place(hash)] = word;
         }
+        return word;
     }
 
-    private void addItem(TimeTag tag, String item) {
-        int equals = item.lastIndexOf('=');
-        int value = equals < 0 ? 0 : Integer.parseInt(item, equals + 1, item.length(), 10);
-        String phrase = equals < 0 ? item : item.substring(0, equals);
-        Entry alone = new Entry(tag, value);
-        if (!phrase.endsWith("*")) {
-            add(phrase, alone);
-            return;
-        }
-        String stem = phrase.substring(0, phrase.length() - 1);
-        for (String ending : ENDINGS) {
-            add(stem.concat(ending), alone);
-        }
-    }
-
-    private void add(String phrase, Entry alone) {
-        int blank = phrase.indexOf(' ');
-        if (blank < 0) {
-            addWord(phrase, alone);
-            return;
-        }
-        List<TimeWord> more = new ArrayList<>();
-        int end = blank;
-        while (end >= 0) {
-            int start = end + 1;
-            end = phrase.indexOf(' ', start);
-            more.add(known(end < 0 ? phrase.substring(start) : phrase.substring(start, end)));
-        }
-        known(phrase.substring(0, blank)).add(new Entry(alone.tag, alone.value, more.toArray(NONE)));
-    }
-
-    private void addWord(String text, Entry entry) {
-        TimeWord word = known(text);
-        if (entry.tag.isIn(MENDED) && word.first(MENDED) == null) {
-            int sound = sound(text.charAt(0), text.length());
+    /** Adds a phrase to the word that it begins with. */
+    void add(TimeWord word, Entry entry) {
+        if (entry.length() == 1 && entry.tag.isIn(MENDED) && word.first(MENDED) == null) {
+            int sound = sound(word.text().charAt(0), word.text().length());
             TimeWord first = mended[sound];
             if (first == null) {
                 mended[sound] = word;
@@ -219,16 +181,6 @@ final class TimeLexicon {
         word.add(entry);
     }
 
-    private TimeWord known(String text) {
-        TimeWord word = word(text);
-        if (word == null) {
-            int hash = text.hashCode();
-            word = new TimeWord(text, hash, words[place(hash)]);
-            words[place(hash)] = word;
-        }
-        return word;
-    }
-
     /** What a word can do, alone or together with those that follow it. */
     static final class Entry {
 
@@ -236,7 +188,7 @@ final class TimeLexicon {
         private final int value;
         private final TimeWord[] more;
 
-        private Entry(TimeTag tag, int value, TimeWord... more) {
+        Entry(TimeTag tag, int value, TimeWord... more) {
             this.tag = tag;
             this.value = value;
             this.more = more;

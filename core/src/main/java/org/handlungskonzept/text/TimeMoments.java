@@ -11,21 +11,19 @@ final class TimeMoments {
     private final TimeText text;
     private static final int LAST_DAY_OR_MONTH = 12;
     private static final int SOME_YEAR = 2024;
+    private static final TimeMoment NONE = TimeMoment.of(0, 0, TimeShapes.year());
 
     private final YearReader years;
     private final NumericTimes numeric;
     private final NamedTimes named;
     private final FeastTimes feasts;
 
-    /** What was found at each token that was looked at. */
+    /** What was found at each token that was looked at; {@link #NONE} for nothing. */
     private final @Nullable TimeMoment[] found;
-
-    private final boolean[] seen;
 
     TimeMoments(TimeText text) {
         this.text = text;
         this.found = new @Nullable TimeMoment[text.size()];
-        this.seen = new boolean[text.size()];
         this.years = new YearReader(text);
         this.numeric = new NumericTimes(text, years);
         this.named = new NamedTimes(text, years);
@@ -35,15 +33,16 @@ final class TimeMoments {
     /** The time, or null if none starts here. */
     @Nullable
     TimeMoment at(int index) {
-        if (index >= seen.length) {
+        if (index >= found.length) {
             return null;
         }
-        if (!seen[index]) {
-            TimeMoment moment = plain(index);
-            found[index] = moment == null ? null : detailed(moment);
-            seen[index] = true;
+        TimeMoment moment = found[index];
+        if (moment == null) {
+            moment = plain(index);
+            moment = moment == null ? NONE : detailed(moment);
+            found[index] = moment;
         }
-        return found[index];
+        return moment.end() == 0 ? null : moment;
     }
 
     private @Nullable TimeMoment plain(int index) {

@@ -6,75 +6,148 @@ import java.time.temporal.ChronoUnit;
 import org.handlungskonzept.concept.Precision;
 import org.handlungskonzept.concept.TimePoint;
 import org.handlungskonzept.text.TimeMoment.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** What days, weeks, months, and longer parts of a year are. */
 final class TimeShapes {
 
+    private static final Shape YEAR = new Year();
+
     private TimeShapes() {}
 
     static Shape day(int month, int day) {
-        return year -> {
+        return new Day(month, day);
+    }
+
+    private record Day(int month, int day) implements Shape {
+        @Override
+        public @Nullable TimePoint in(int year) {
             LocalDate first = month < 1 || month > 12 ? null : LocalDate.of(year, month, 1);
             return first == null || day < 1 || day > first.lengthOfMonth()
                     ? null
                     : TimePoint.day(first.withDayOfMonth(day));
-        };
+        }
     }
 
     static Shape month(int month) {
-        return year -> month < 1 || month > 12 ? null : months(year, month, 1, Precision.MONTH);
+        return new Month(month);
+    }
+
+    private record Month(int month) implements Shape {
+        @Override
+        public @Nullable TimePoint in(int year) {
+            return month < 1 || month > 12 ? null : months(year, month, 1, Precision.MONTH);
+        }
     }
 
     static Shape week(int week) {
-        return year -> {
+        return new Week(week);
+    }
+
+    private record Week(int week) implements Shape {
+        @Override
+        public @Nullable TimePoint in(int year) {
             LocalDate inYear = LocalDate.of(year, 1, 4);
             LocalDate monday =
                     inYear.plusWeeks(week - 1L).minusDays(inYear.getDayOfWeek().getValue() - 1L);
             return week < 1 || monday.plusDays(3).getYear() > year
                     ? null
                     : new TimePoint(monday, monday.plusDays(6), Precision.WEEK);
-        };
+        }
     }
 
     static Shape quarters(int first, int last) {
-        return year -> first < 1 || last > 4 || last < first
-                ? null
-                : months(year, first * 3 - 2, (last - first + 1) * 3, Precision.QUARTER);
+        return new Quarters(first, last);
+    }
+
+    private record Quarters(int first, int last) implements Shape {
+        @Override
+        public @Nullable TimePoint in(int year) {
+            return first < 1 || last > 4 || last < first
+                    ? null
+                    : months(year, first * 3 - 2, (last - first + 1) * 3, Precision.QUARTER);
+        }
     }
 
     static Shape half(int half) {
-        return year -> half < 1 || half > 2 ? null : months(year, half * 6 - 5, 6, Precision.HALF_YEAR);
+        return new Half(half);
+    }
+
+    private record Half(int half) implements Shape {
+        @Override
+        public @Nullable TimePoint in(int year) {
+            return half < 1 || half > 2 ? null : months(year, half * 6 - 5, 6, Precision.HALF_YEAR);
+        }
     }
 
     static Shape season(int firstMonth) {
-        return year -> months(year, firstMonth, 3, Precision.SEASON);
+        return new Season(firstMonth);
+    }
+
+    private record Season(int firstMonth) implements Shape {
+        @Override
+        public TimePoint in(int year) {
+            return months(year, firstMonth, 3, Precision.SEASON);
+        }
     }
 
     static Shape year() {
-        return TimePoint::year;
+        return YEAR;
+    }
+
+    private record Year() implements Shape {
+        @Override
+        public TimePoint in(int year) {
+            return TimePoint.year(year);
+        }
     }
 
     /** The years from the one asked for to the last. */
     static Shape years(int last) {
-        return year -> last < year ? null : TimePoint.years(year, last);
+        return new Years(last);
+    }
+
+    private record Years(int last) implements Shape {
+        @Override
+        public @Nullable TimePoint in(int year) {
+            return last < year ? null : TimePoint.years(year, last);
+        }
     }
 
     static Shape schoolYear(MonthDay start) {
-        return year -> new TimePoint(start.atYear(year), start.atYear(year + 1).minusDays(1), Precision.SCHOOL_YEAR);
+        return new SchoolYear(start);
+    }
+
+    private record SchoolYear(MonthDay start) implements Shape {
+        @Override
+        public TimePoint in(int year) {
+            LocalDate last = start.atYear(year + 1).minusDays(1);
+            return new TimePoint(start.atYear(year), last, Precision.SCHOOL_YEAR);
+        }
     }
 
     static Shape firstDay(Shape whole) {
-        return year -> {
+        return new FirstDay(whole);
+    }
+
+    private record FirstDay(Shape whole) implements Shape {
+        @Override
+        public @Nullable TimePoint in(int year) {
             TimePoint point = whole.in(year);
             return point == null ? null : TimePoint.day(point.earliest());
-        };
+        }
     }
 
     /** A feast: month times 100 plus day, or less: days after Easter. */
     static Shape feast(int value) {
-        return value > 100
-                ? day(value / 100, value % 100)
-                : year -> TimePoint.day(easter(year).plusDays(value));
+        return value > 100 ? day(value / 100, value % 100) : new AfterEaster(value);
+    }
+
+    private record AfterEaster(int days) implements Shape {
+        @Override
+        public TimePoint in(int year) {
+            return TimePoint.day(easter(year).plusDays(days));
+        }
     }
 
     /** Easter Sunday by the method of Gauss with Lichtenberg's supplement. */
@@ -89,28 +162,41 @@ final class TimeShapes {
     }
 
     static Shape sameMonth(Shape other, int day) {
-        return year -> {
+        return new SameMonth(other, day);
+    }
+
+    private record SameMonth(Shape other, int day) implements Shape {
+        @Override
+        public @Nullable TimePoint in(int year) {
             TimePoint point = other.in(year);
-            return point == null
-                    ? null
-                    : day(point.earliest().getMonthValue(), day).in(year);
-        };
+            return point == null ? null : new Day(point.earliest().getMonthValue(), day).in(year);
+        }
     }
 
     /** The years of a decade, counted from that of the year asked for. */
     static Shape decade(int later) {
-        return year -> {
+        return new Decade(later);
+    }
+
+    private record Decade(int later) implements Shape {
+        @Override
+        public TimePoint in(int year) {
             int first = year - year % 10 + later * 10;
             return TimePoint.years(first, first + 9);
-        };
+        }
     }
 
     /** The beginning, middle, or end of a time; of a day, the day itself. */
     static Shape part(int part, Shape whole) {
-        return year -> {
+        return new Part(part, whole);
+    }
+
+    private record Part(int part, Shape whole) implements Shape {
+        @Override
+        public @Nullable TimePoint in(int year) {
             TimePoint point = whole.in(year);
-            return point == null ? null : part(part, point);
-        };
+            return point == null ? null : TimeShapes.part(part, point);
+        }
     }
 
     /** The time just before another one, and as precise: the year before a year. */

@@ -101,6 +101,7 @@ enum TimeTag {
     FILLER;
 
     /** The bit of this tag in a set of tags; there are no more than 64. */
+    @SuppressWarnings("EnumOrdinal") // The bit is kept nowhere: any order does.
     private final long bit = 1L << ordinal();
 
     long bit() {

@@ -1,6 +1,5 @@
 package org.handlungskonzept.text;
 
-import java.util.Arrays;
 import org.handlungskonzept.text.TimeLexicon.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,11 @@ final class TimeWord {
 
     String text() {
         return text;
+    }
+
+    /** The hash code of the text. */
+    int hash() {
+        return hash;
     }
 
     @Nullable
@@ -105,7 +109,8 @@ final class TimeWord {
         while (place > 0 && entries[place - 1].length() < entry.length()) {
             place--;
         }
-        Entry[] more = Arrays.copyOf(entries, entries.length + 1);
+        Entry[] more = new Entry[entries.length + 1];
+        System.arraycopy(entries, 0, more, 0, place);
         System.arraycopy(entries, place, more, place + 1, entries.length - place);
         more[place] = entry;
         entries = more;
