@@ -85,9 +85,10 @@ final class CheckRun {
     private void take(int rule, RuleOutcome outcome, List<Finding> findings) {
         if (outcome.places() > 0) {
             places[rule] += outcome.places();
-            for (Finding finding : outcome.findings()) {
-                found[rule]++;
-                findings.add(dispositions.deal(rules.get(rule).finish(finding)));
+            found[rule] += outcome.findings().size();
+            for (int i = 0; i < outcome.findings().size(); i++) {
+                findings.add(dispositions.deal(
+                        rules.get(rule).finish(outcome.findings().get(i))));
             }
         }
     }

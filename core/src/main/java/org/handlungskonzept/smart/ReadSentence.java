@@ -113,6 +113,10 @@ final class ReadSentence {
         return english;
     }
 
+    Set<WordGroup> groups() {
+        return groups;
+    }
+
     boolean has(WordGroup group) {
         return groups.contains(group);
     }

@@ -72,6 +72,9 @@ final class StateRules extends RuleGroup {
             return;
         }
         look.clean();
+        if (!subject.facts().has(WordGroup.DONE)) {
+            return;
+        }
         for (FieldText text : subject.texts()) {
             if (!text.isTitle() && isToCome(text)) {
                 return;

@@ -45,7 +45,7 @@ final class TargetRules extends RuleGroup {
 
     private static void compare(MeasureSubject subject, Look look) {
         look.clean();
-        if (hasBaseline(subject)) {
+        if (!subject.facts().has(WordGroup.COMPARE) || hasBaseline(subject)) {
             return;
         }
         for (FieldText text : subject.texts()) {
@@ -215,6 +215,7 @@ final class TargetRules extends RuleGroup {
         TextFacts facts = subject.facts();
         if (!subject.measure().indicators().isEmpty()
                 || facts.isPlain()
+                || !(facts.has(WordGroup.SOFT) || facts.has(WordGroup.WEAK_SOFT))
                 || !facts.counted().isEmpty()) {
             return;
         }

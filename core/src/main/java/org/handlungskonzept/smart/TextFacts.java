@@ -1,27 +1,39 @@
 package org.handlungskonzept.smart;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.handlungskonzept.text.Token;
 
 /**
  * What title and description of a measure say together.
  *
+ * @param groups what its words are signs of
  * @param isUnreadable whether they are too short to be judged, or in a language without words here
  */
-record TextFacts(List<FieldText> texts, List<Action> actions, List<Counted> counted, boolean isUnreadable) {
+record TextFacts(
+        List<FieldText> texts,
+        List<Action> actions,
+        List<Counted> counted,
+        Set<WordGroup> groups,
+        boolean isUnreadable) {
 
     private static final int FEWEST_WORDS = 4;
     private static final int SURELY_WORDS = 8;
 
     static TextFacts of(List<FieldText> texts) {
         List<Action> actions = new ArrayList<>();
-        List<Counted> counted = new ArrayList<>();
+        List<Counted> counted = new ArrayList<>(0);
+        Set<WordGroup> groups = EnumSet.noneOf(WordGroup.class);
         for (FieldText text : texts) {
             actions.addAll(text.actions());
             counted.addAll(text.counted());
+            for (ReadSentence sentence : text.sentences()) {
+                groups.addAll(sentence.groups());
+            }
         }
-        return new TextFacts(texts, actions, counted, isUnreadable(texts));
+        return new TextFacts(texts, actions, counted, groups, isUnreadable(texts));
     }
 
     boolean isPlain() {
@@ -44,11 +56,13 @@ record TextFacts(List<FieldText> texts, List<Action> actions, List<Counted> coun
     }
 
     boolean has(WordGroup group) {
-        for (FieldText text : texts) {
-            for (ReadSentence sentence : text.sentences()) {
-                if (sentence.has(group)) {
-                    return true;
-                }
+        return groups.contains(group);
+    }
+
+    boolean hasAny(Set<WordGroup> wanted) {
+        for (WordGroup group : wanted) {
+            if (groups.contains(group)) {
+                return true;
             }
         }
         return false;

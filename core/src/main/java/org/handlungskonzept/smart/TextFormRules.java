@@ -95,7 +95,9 @@ final class TextFormRules extends RuleGroup {
         }
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (tokens.get(i).is("[") && !tokens.get(i).quoted()) {
+            if (tokens.get(i).kind() == Token.Kind.MARK
+                    && tokens.get(i).is("[")
+                    && !tokens.get(i).quoted()) {
                 int end = i + 1;
                 while (end < tokens.size() - 1 && !tokens.get(end).is("]")) {
                     end++;

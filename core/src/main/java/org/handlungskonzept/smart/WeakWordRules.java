@@ -1,5 +1,6 @@
 package org.handlungskonzept.smart;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.handlungskonzept.text.Token;
@@ -15,6 +16,9 @@ final class WeakWordRules extends RuleGroup {
             Set.of("mit", "kooperation", "zusammenarbeit", "beteiligung", "with", "partnern", "akteuren", "gemeinsam");
 
     private static final Set<String> AMOUNTS = Set.of("ausreichend", "genuegend", "hinreichend");
+
+    private static final Set<WordGroup> AMOUNT_GROUPS =
+            EnumSet.of(WordGroup.QUANTITY, WordGroup.QUANTITY_CHANGE, WordGroup.QUANTITY_WEAK, WordGroup.QUALITY);
 
     private static final int CAN_BEFORE = 8;
     private static final int PARTNERS_BEFORE = 10;
@@ -34,6 +38,9 @@ final class WeakWordRules extends RuleGroup {
             return;
         }
         look.clean();
+        if (!maySay(rule, subject.facts())) {
+            return;
+        }
         for (FieldText text : subject.texts()) {
             for (ReadSentence sentence : text.sentences()) {
                 for (Hit hit : sentence.hits()) {
@@ -44,6 +51,17 @@ final class WeakWordRules extends RuleGroup {
                 }
             }
         }
+    }
+
+    /** Whether there are words that the rule looks for. */
+    private static boolean maySay(String rule, TextFacts facts) {
+        return switch (rule) {
+            case "S105" -> facts.has(WordGroup.LOOPHOLE) || facts.has(WordGroup.LOOPHOLE_WEAK);
+            case "S106" -> facts.has(WordGroup.QUALITY) || facts.has(WordGroup.QUALITY_WEAK);
+            case "S107" -> facts.hasAny(AMOUNT_GROUPS);
+            case "S108" -> facts.has(WordGroup.OPEN) || facts.has(WordGroup.OPEN_WEAK);
+            default -> facts.has(WordGroup.HEDGE);
+        };
     }
 
     /** How heavily words weigh, or null if they do no harm. */
