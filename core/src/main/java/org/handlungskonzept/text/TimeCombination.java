@@ -16,6 +16,7 @@ final class TimeCombination {
 
     private final List<TimeElement> all;
     private final TimeNotes notes;
+    private final TimeStages stages;
     private final @Nullable LocalDate referenceDay;
     private List<TimeElement> used;
 
@@ -23,6 +24,7 @@ final class TimeCombination {
         this.referenceDay = referenceDay;
         this.all = elements;
         this.notes = notes;
+        this.stages = new TimeStages(notes);
         this.used = elements;
     }
 
@@ -33,15 +35,20 @@ final class TimeCombination {
                 all.stream().filter(element -> !element.bracketed()).toList();
         if (outside.stream()
                 .anyMatch(element -> element.isDefinite() || element.is(Kind.RHYTHM) || element.is(Kind.CONTINUOUS))) {
-            used = outside;
+            boolean steady = outside.stream().noneMatch(element -> element.isDefinite() || element.is(Kind.RHYTHM));
+            used = all.stream()
+                    .filter(element -> !element.bracketed() || (steady && element.is(Kind.RHYTHM)))
+                    .toList();
             all.stream()
                     .filter(element -> element.bracketed() && element.isDefinite())
                     .forEach(element -> notes.residue(element.first(), element.end()));
         }
         if (besideStatus
                 && used.stream()
-                        .noneMatch(
-                                element -> element.is(Kind.UNTIL) || element.is(Kind.RANGE) || element.is(Kind.FROM))) {
+                        .noneMatch(element -> element.is(Kind.UNTIL)
+                                || element.is(Kind.RANGE)
+                                || element.is(Kind.FROM)
+                                || isAhead(element))) {
             return null;
         }
         used = withoutAlternatives(used);
@@ -54,6 +61,15 @@ final class TimeCombination {
             return continuous(definite);
         }
         return definite != null ? definite : indefinite();
+    }
+
+    /** In Planung, 2025: what lies ahead cannot be when it was done. */
+    private boolean isAhead(TimeElement element) {
+        TimePoint start = element.start();
+        return element.is(Kind.AT)
+                && start != null
+                && referenceDay != null
+                && start.earliest().isAfter(referenceDay);
     }
 
     /** 2024 oder 2025: the first counts. */
@@ -161,16 +177,19 @@ final class TimeCombination {
         if (ends.isEmpty()) {
             return from == null ? null : lasting(from);
         }
+        if (from != null && stages.isLast(from, ends)) {
+            return simple(from);
+        }
         TimeElement last = ends.get(0);
         for (TimeElement element : ends) {
-            last = latest(element).isBefore(latest(last)) ? last : element;
+            last = TimeStages.latest(element).isBefore(TimeStages.latest(last)) ? last : element;
         }
         if (ends.stream().map(TimeElement::deadline).distinct().count() > 1) {
             notes.problem(
                     TimeProblemKind.SEVERAL_DEADLINES,
                     ends.get(0).first(),
                     ends.get(ends.size() - 1).end());
-            return several(stage(ends, last), last);
+            return several(stages.ofLast(ends, last), last);
         }
         TimePoint end = last.deadline();
         TimePoint start = from == null ? null : from.start();
@@ -181,23 +200,6 @@ final class TimeCombination {
             return new TimeFrame.Between(start, end);
         }
         return simple(last);
-    }
-
-    /** The ends of the stage to which the last end belongs: Planung 2023, Bau 2024 und 2025. */
-    private List<TimeElement> stage(List<TimeElement> ends, TimeElement last) {
-        int first = ends.indexOf(last);
-        int end = first + 1;
-        while (first > 0 && !isLabelled(ends.get(first - 1), ends.get(first))) {
-            first--;
-        }
-        while (end < ends.size() && !isLabelled(ends.get(end - 1), ends.get(end))) {
-            end++;
-        }
-        return ends.subList(first, end);
-    }
-
-    private boolean isLabelled(TimeElement one, TimeElement next) {
-        return notes.isLabelled(one.end(), next.first());
     }
 
     private static TimeFrame several(List<TimeElement> ends, TimeElement last) {
@@ -220,6 +222,9 @@ final class TimeCombination {
             return simple(from);
         }
         LocalDate earliest = start.earliest().plus(period).minusDays(1);
+        if (start.precision() == Precision.YEAR || start.precision() == Precision.MONTH) {
+            return new TimeFrame.Between(start, new TimePoint(start.earliest(), earliest, start.precision()));
+        }
         LocalDate next = start.precision() == Precision.DAY
                 ? start.latest()
                 : start.latest().plusDays(1);
@@ -239,7 +244,7 @@ final class TimeCombination {
         }
         TimeElement length = first(Kind.LENGTH);
         Period period = length == null ? null : length.length();
-        if (length != null && period != null && length.bracketed() && !vague.isEmpty() && referenceDay != null) {
+        if (length != null && period != null && isDefinition(length, vague) && referenceDay != null) {
             return new TimeFrame.Relative(period, anchor(length), referenceDay);
         }
         for (Kind kind : new Kind[] {Kind.YEARLESS, Kind.RELATIVE, Kind.LENGTH, Kind.VAGUE}) {
@@ -255,6 +260,11 @@ final class TimeCombination {
             }
         }
         return null;
+    }
+
+    /** Kurzfristig (1–2 Jahre), kurzfristig: 1–2 Jahre. */
+    private static boolean isDefinition(TimeElement length, List<TimeElement> vague) {
+        return !vague.isEmpty() && (length.bracketed() || vague.get(0).end() == length.first() - 1);
     }
 
     private static String anchor(TimeElement length) {
@@ -273,10 +283,5 @@ final class TimeCombination {
         Optional<TimeElement> first =
                 used.stream().filter(element -> element.is(kind)).findFirst();
         return first.orElse(null);
-    }
-
-    private static LocalDate latest(TimeElement element) {
-        TimePoint deadline = element.deadline();
-        return deadline == null ? LocalDate.MIN : deadline.latest();
     }
 }

@@ -88,10 +88,18 @@ final class TimeLexicon {
     /** Whether a word ends as nouns of this tag do. */
     boolean endsLike(TimeTag tag, String word) {
         for (int i = Math.max(1, word.length() - 20); i < word.length() - 3; i++) {
-            for (Entry entry : byFirstWord.getOrDefault(word.substring(i), List.of())) {
-                if (entry.tag() == tag && entry.length() == 1) {
-                    return true;
-                }
+            if (isAlone(tag, word.substring(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word alone has this tag. */
+    boolean isAlone(TimeTag tag, String word) {
+        for (Entry entry : byFirstWord.getOrDefault(word, List.of())) {
+            if (entry.tag() == tag && entry.length() == 1) {
+                return true;
             }
         }
         return false;

@@ -92,6 +92,12 @@ final class TimeText {
                 : token(index).is("und") || token(index).is("and");
     }
 
+    /** Whether a word can be what is counted in: zwei Treffen pro Jahr, two meetings a year. */
+    boolean isCountable(int index) {
+        return isName(index) && token(index).isWord() && !token(index).is("und")
+                || (isEnglish() && token(index).isWord() && entries.get(index).isEmpty());
+    }
+
     /** Whether a word has a part in time phrases, beside naming events. */
     boolean isTimeWord(int index) {
         return entries.get(index).stream().anyMatch(entry -> !NAMING.contains(entry.tag()));
