@@ -17,7 +17,7 @@ final class EnglishTimeWords {
             WEEK: week | calendar week | wk | cw
             YEAR: year | years | fiscal year | fy | financial year | calendar year | budget year | the year
             OTHER_YEAR: this year=0 | current year=0 | next year=1 | coming year=1 | following year=1 | year after next=2
-            OTHER_YEAR: current financial year=0
+            OTHER_YEAR: current financial year=0 | the current year=0 | the coming year=1 | the following year=1 | the next year=1
             DECADE: this decade=0 | the decade=0 | next decade=1
             NEXT: next | coming | this=1
             WEEKDAY: monday | tuesday | wednesday | thursday | friday | saturday | sunday
@@ -32,6 +32,7 @@ final class EnglishTimeWords {
             UNTIL: by | until | till | no later than | not later than | due | due by | deadline
             UNTIL: up to | by the | at the latest by | due date | target year | due in | due on | completed by
             GOAL: completion | to be completed | finish
+            UNTIL: extended until | extended to | now by | not after | by latest | latest by | at latest
             UNTIL: target | ending | ends
             STAGE: completion | implementation | launch | opening
             REVIEW: evaluation | evaluated | review | reviewed | assessed | assessment
@@ -40,8 +41,9 @@ final class EnglishTimeWords {
             FROM: from | since | starting | starting in | starting from | as of | as from | beginning in | beginning from
             FROM: start | start : | starts | commencing | from the | begins | launch | kick - off | first in | starting with
             FROM: with effect from | beginning with
+            LATER: after | later than
             NOT_BEFORE: not before | no earlier than | not earlier than | earliest
-            ONWARDS: onwards | onward | on | and beyond | ff | and after | and following years | forward
+            ONWARDS: + | onwards | onward | on | and beyond | ff | and after | and following years | forward
             BETWEEN: between
             FORMERLY: was | was planned for | old | previously planned for | moved from | postponed from
             FORMERLY: originally | formerly | instead of | previously | initially planned for
@@ -50,28 +52,35 @@ final class EnglishTimeWords {
             QUALIFIER: ideally=1 | if possible=1 | preferably=1 | likely=1 | roughly=1 | estimated=1 | tentatively=1
             QUALIFIER: planned=3 | planned for=3 | scheduled=3 | scheduled for=3 | envisaged=3 | intended=3
             QUALIFIER: now=4 | postponed to=4 | postponed until=4 | moved to=4 | extended to=4 | extended until=4
-            QUALIFIER: new=4 | updated=4
+            QUALIFIER: new=4 | now due=4 | brought forward to=4 | put back to=4 | updated=4
             QUALIFIER: rescheduled to=4 | rescheduled for=4 | revised=4 | delayed until=4 | delayed to=4
             QUALIFIER: initially=5 | for the time being=5 | at first=5 | provisionally=5 | for now=5
             QUALIFIER: at the earliest=2
             RHYTHM: annually=12 | annual=12 | yearly=12 | half - yearly=6 | semi - annually=6 | semiannually=6
             RHYTHM: biannually=6 | twice yearly=6 | twice - yearly=6 | biennially=24 | biennial=24 | quarterly=3 | monthly=1
+            RHYTHM: bi - weekly=-14 | biweekly=-14 | every fortnight=-14 | six - monthly=6 | three - monthly=3 | two - yearly=24
+            RHYTHM: semestrial=6 | twice - monthly=-14 | bi - monthly=2 | bi - annual=6 | biannual=6 | biyearly=24 | once yearly=12
             RHYTHM: weekly=-7 | fortnightly=-14 | daily=-1 | every other year=24 | bi - annually=6 | p . a .=12 | p . a=12
             RHYTHM: per annum=12 | bimonthly=2 | every other month=2 | triennially=36 | semi - annual=6
             RHYTHM_ENDING: weekly=-7 | monthly=1 | yearly=12
             SOME: few | several | some | a few | many
             EACH: every | each
             TIMES: times | x | × | once=1 | twice=2 | thrice=3
-            PER: per | a | each | every | in a | in each
+            PER: / | per | a | each | every | in a | in each
             TURN: intervals | interval | cycle | rhythm
             ALWAYS: always in | each time in | always by | always
             CONTINUOUS: ongoing | on - going | continuous | continuously | continually | permanent | permanently
             CONTINUOUS: open - ended | until further notice | indefinitely | indefinite | rolling | constantly | all year round
+            CONTINUOUS: all year | year - round | year round | business as usual | standing item | throughout the year | core business
             CONTINUOUS: continual | at any time | without end date | standing task | no end date | perpetual
             NOW: immediately from now | with immediate effect | from now | from now on | effective immediately
             VAGUE: soon=0 | shortly=0 | as soon as possible=0 | asap=0 | promptly=0 | immediately=0 | immediate=0 | quickly=0
             VAGUE: at the earliest opportunity=0 | in the near future=0 | without delay=0 | swiftly=0 | timely=0
             VAGUE: as early as possible=0 | as quickly as possible=0
+            VAGUE: urgent=0 | urgently=0 | as soon as practicable=0 | as soon as practical=0 | quick win=0 | at the next opportunity=0
+            VAGUE: as and when required=4 | as and when=4 | if required=4 | if needed=4 | on demand=4 | on request=4 | as appropriate=4
+            VAGUE: when required=4 | where needed=4 | as resources permit=4 | as resources allow=4 | when possible=4 | ad hoc=4
+            VAGUE: in future=4 | in the future=4 | in the longer term=3 | in the long run=3 | sporadically=4 | in phases=4
             VAGUE: short term=1 | short - term=1 | near term=1 | near - term=1 | medium term=2 | medium - term=2 | short=1
             VAGUE: mid - term=2 | mid term=2 | midterm=2 | long term=3 | long - term=3 | longer term=3 | longer - term=3
             VAGUE: medium=2 | in due course=4 | in the foreseeable future=4 | gradually=4 | step by step=4 | step - by - step=4 | regularly=4

@@ -31,6 +31,11 @@ final class FeastTimes {
         if (later != null) {
             return later.moment(TimeShapes.feast(feast.value())).endingAt(end);
         }
-        return year == null ? null : year.moment(TimeShapes.feast(feast.value()));
+        if (year == null) {
+            return null;
+        }
+        Year next = years.second(year.value(), year.end());
+        TimeMoment day = year.moment(TimeShapes.feast(feast.value()));
+        return next == null || text.token(year.end()).is("-") ? day : day.endingAt(next.end());
     }
 }

@@ -26,6 +26,7 @@ final class FieldTimes {
     private final UndatedTimes undated;
     private final TimeRanges ranges;
     private final TimeMentions mentions;
+    private final TimeCues cues;
     private final TimeNotes notes;
     private final List<TimeElement> elements = new ArrayList<>();
     private @Nullable TimeTag cue;
@@ -33,6 +34,8 @@ final class FieldTimes {
     private boolean promised;
     private boolean moved;
     private boolean lasting;
+    private boolean dated;
+    private int goesOnAt = -1;
     private int status = -1;
     private int depth;
 
@@ -42,15 +45,21 @@ final class FieldTimes {
         this.undated = new UndatedTimes(text, moments, false);
         this.ranges = new TimeRanges(text, moments);
         this.mentions = new TimeMentions(text, ranges);
+        this.cues = new TimeCues(text, ranges);
         this.notes = new TimeNotes(text.tokens());
     }
 
     TimeReading read() {
-        if (!placeholderOnly()) {
+        if (cues.isPlaceholderOnly()) {
+            notes.understood(0, text.size());
+            notes.problem(TimeProblemKind.PLACEHOLDER, 0, text.size());
+        } else {
             int i = 0;
             while (i < text.size()) {
                 int next = next(i);
-                i = next > i ? next : skip(i);
+                next = next > i ? next : skip(i);
+                goesOnAt = goesOnAt == i && cues.goesOn(i) ? next : goesOnAt;
+                i = next;
             }
         }
         TimeFrame frame =
@@ -64,20 +73,6 @@ final class FieldTimes {
         return new TimeReading(frame, notes.qualifiers, notes.understood(), notes.residue(), notes.problems);
     }
 
-    private boolean placeholderOnly() {
-        Entry entry = text.find(TimeTag.PLACEHOLDER, 0);
-        if (entry == null || entry.length() + trailing(entry.length()) < text.size()) {
-            return false;
-        }
-        notes.understood(0, text.size());
-        notes.problem(TimeProblemKind.PLACEHOLDER, 0, text.size());
-        return true;
-    }
-
-    private int trailing(int from) {
-        return text.token(from).is(".") || text.token(from).is("!") ? 1 : 0;
-    }
-
     private int next(int i) {
         int next = mentioned(i);
         next = next > i ? next : undated(i);
@@ -89,7 +84,7 @@ final class FieldTimes {
 
     private int mentioned(int i) {
         int next = mentions.after(i, cue);
-        next = next == i && lasting ? mentions.afterReview(i) : next;
+        next = next == i && (lasting || dated) ? mentions.afterReview(i, dated) : next;
         notes.residue(i, next);
         return next;
     }
@@ -105,9 +100,11 @@ final class FieldTimes {
             return i;
         }
         int said = afterCueBehind(found.end());
-        TimeRanges.Range range = found.upTo(cue);
-        int end = text.after(TimeTag.ONWARDS, range.end());
-        boolean onwards = end > range.end() && (!text.token(range.end()).is("an") || cue == TimeTag.FROM);
+        cue = cue == null && goesOnAt == i ? TimeTag.UNTIL : cue;
+        cue = found.second() != null && cues.opensRange(i) ? null : cue;
+        TimeRanges.Range range = found.upTo(cue == null && cues.isEndOfStarted(i, elements) ? TimeTag.UNTIL : cue);
+        int end = cues.onwards(range.end(), cue);
+        boolean onwards = end > range.end();
         end = onwards ? end : said;
         notes.qualifiers.addAll(range.qualifiers());
         if (range.byWord() && text.has(TimeTag.QUALIFIER, range.first().end() + 1)) {
@@ -130,6 +127,7 @@ final class FieldTimes {
             noteEnd(range, element);
             replaceFormer();
             elements.add(element);
+            dated |= element.deadline() != null;
             notes.understood(i, end);
         }
         cue = null;
@@ -231,10 +229,16 @@ final class FieldTimes {
             moved |= value == TimeQualifier.MOVED;
             end = Math.max(end, i + qualifier.length());
         }
-        int year = withYear(i);
+        int year = cues.withYear(i);
         if (year > end) {
             end = year;
             cue = cue == null ? TimeTag.FROM : cue;
+        }
+        int later = cues.later(i);
+        TimeTag compound = end == i && later == i ? cues.compound(i) : null;
+        if (later > end || compound != null) {
+            end = Math.max(later, i + 1);
+            cue = compound == null ? TimeTag.LATER : compound;
         }
         if (cue == TimeTag.NOT_BEFORE) {
             notes.qualifiers.add(TimeQualifier.NOT_BEFORE);
@@ -251,14 +255,6 @@ final class FieldTimes {
         return end;
     }
 
-    /** Mit dem Schuljahr 2024/25: the index of the year. */
-    private int withYear(int i) {
-        int next = text.token(i).is("mit") ? i + (text.token(i + 1).is("dem") ? 2 : 1) : i;
-        boolean year = text.has(TimeTag.SCHOOL_YEAR, next)
-                || (text.has(TimeTag.YEAR, next) && text.token(next).text().endsWith("jahr"));
-        return next > i && year ? next : i;
-    }
-
     private int skip(int i) {
         TimeToken token = text.token(i);
         if (token.is("(") || token.is("[")) {
@@ -268,13 +264,7 @@ final class FieldTimes {
         }
         int end = i + 1;
         if (token.isNumber()) {
-            while (text.token(end).tight()
-                    && (text.token(end).isNumber()
-                            || (!text.token(end).isWord()
-                                    && text.token(end + 1).isNumber()
-                                    && text.token(end + 1).tight()))) {
-                end++;
-            }
+            end = cues.afterNumber(i);
             notes.residue(i, end);
         } else if (token.isWord() || Character.isSurrogate(token.text().charAt(0))) {
             notes.residue(i, end);
@@ -291,6 +281,8 @@ final class FieldTimes {
     private int add(TimeElement element) {
         elements.add(element);
         lasting |= element.is(Kind.CONTINUOUS) || element.is(Kind.RHYTHM);
+        boolean until = element.is(Kind.RELATIVE) && text.token(element.first()).is("bis");
+        goesOnAt = until ? element.end() : goesOnAt;
         notes.understood(element.first(), element.end());
         return element.end();
     }

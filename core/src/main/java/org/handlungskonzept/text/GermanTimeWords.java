@@ -10,6 +10,8 @@ final class GermanTimeWords {
             MONTH: okt .=10 | november=11 | nov=11 | nov .=11 | dezember=12 | dez=12 | dez .=12 | juno=6
             SEASON: fruehjahr=3 | fruehjahrs=3 | fruehling=3 | sommer=6 | sommers=6 | herbst=9 | winter=12
             SEASON: fj=3 | fj .=3 | vorfruehling=3 | hochsommer=6 | fruehherbst=9
+            SEASON: sommersemester=104 | sose=104 | wintersemester=110 | wise=110 | sommerhalbjahr=104
+            SEASON: winterhalbjahr=110 | spaetwinter=12 | fruehlings=3 | herbstes=9 | winters=12 | herbstmonate=9
             SEASON: fruehsommer=6 | spaetsommer=6 | spaetherbst=9 | wintermonate=12 | sommermonate=6
             PART: anfang=0 | anf .=0 | beginn des=0 | beginn der=0 | zu beginn=0 | mitte=1 | ende=2 | ausgang=2 | ablauf des=2 | ablauf=2
             PART: ablauf von=2 | zum beginn des=0 | zum beginn der=0 | zum beginn=0 | zu beginn des=0 | zu beginn der=0
@@ -28,6 +30,8 @@ final class GermanTimeWords {
             OTHER_YEAR: laufenden jahr=0 | laufenden jahres=0 | d . j .=0 | d . j=0 | kommenden jahr=1
             OTHER_YEAR: kommenden jahres=1 | kommendes jahr=1 | naechsten jahr=1 | naechsten jahres=1 | naechstes jahr=1
             OTHER_YEAR: folgejahr=1 | uebernaechsten jahr=2 | uebernaechstes jahr=2 | uebernaechsten jahres=2
+            OTHER_YEAR: heuer=0 | naechstem jahr=1 | kommendem jahr=1 | laufendem jahr=0 | heurigen jahr=0 | heurigen jahres=0
+            OTHER_YEAR: aktuellen jahr=0 | aktuellen jahres=0 | gleichen jahr=0 | gleichen jahres=0
             OTHER_YEAR: folgenden jahr=1 | folgenden jahres=1 | laufenden haushaltsjahr=0 | laufenden kalenderjahr=0
             DECADE: dieses jahrzehnts=0 | diesem jahrzehnt=0 | dieses jahrzehnt=0 | dieser dekade=0 | der dekade=0
             DECADE: des jahrzehnts=0 | naechsten jahrzehnt=1 | naechsten jahrzehnts=1 | kommenden jahrzehnt=1
@@ -36,8 +40,12 @@ final class GermanTimeWords {
             WEEKDAY: montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag | werktag
             SCHOOL_YEAR: schuljahresbeginn=1 | schuljahresanfang=1 | schuljahresstart=1 | schuljahresende=2
             SCHOOL_YEAR: schuljahr* | sj | sj . | kita - jahr* | kitajahr* | kindergartenjahr* | kindergarten - jahr
+            SCHOOL_YEAR: schuljahrsbeginn=1 | schulbeginn=1 | schulstart=1 | schulanfang=1 | schuljahrende=2 | schulschluss=2
+            SCHOOL_YEAR: schuljahresabschluss=2 | kita - jahres | krippenjahr* | betreuungsjahr* | unterrichtsjahr*
             SCHOOL_YEAR: ausbildungsjahr* | schj | schj . | schulj .
             TERM: wahlperiode | wahlperioden | legislaturperiode | legislatur | amtsperiode | amtszeit | ratsperiode
+            TERM: gemeinderatsperiode | kreistagsperiode | funktionsperiode | legislaturperioden | legislaturen | amtsdauer
+            TERM: kommunalwahlperiode | ratswahlperiode | periode | wp | mandatsperiode | regierungsperiode
             TERM: foerderperiode | foerderphase | programmperiode | stadtratsperiode | planungsperiode
             NUMBER: ein=1 | eine=1 | einem=1 | einen=1 | einer=1 | eines=1 | zwei=2 | zweier=2 | beiden=2 | drei=3
             NUMBER: dreier=3 | vier=4 | fuenf=5 | sechs=6 | sieben=7 | acht=8 | neun=9 | zehn=10 | elf=11 | zwoelf=12
@@ -51,6 +59,9 @@ final class GermanTimeWords {
             UNIT: halbjahren=6 | halbjahres=6 | jahr=12 | jahre=12 | jahren=12 | jahres=12 | jahresfrist=12 | j .=12
             UNIT: haushaltsjahr=12 | haushaltsjahre=12 | haushaltsjahren=12 | kalenderjahr=12 | vierteljahr=3
             UNIT: werktage=-1 | werktagen=-1 | schuljahr=12 | schuljahre=12 | schuljahren=12 | mt .=1 | jahrzehnt=120
+            UNIT: kalenderwoche=-7 | kalenderwochen=-7 | arbeitstage=-1 | arbeitstagen=-1 | kalendertage=-1 | kalendertagen=-1
+            UNIT: wo .=-7 | jahresrhythmus=12 | sitzungsperiode=12 | kalendermonate=1 | kalendermonaten=1
+            UNIT: schulhalbjahr=6 | schulhalbjahre=6 | schulhalbjahren=6 | schulhalbjahres=6
             UNIT: semester=6 | semestern=6 | semesters=6 | kitajahr=12 | kindergartenjahr=12 | ausbildungsjahr=12
             UNIT: trimester=4 | trimestern=4 | dekade=120 | dekaden=120 | jahrzehnte=120 | jahrzehnten=120 | saison=12
             SOME: einig* | wenig* | mehrer* | paar | ein paar | viel*
@@ -58,7 +69,9 @@ final class GermanTimeWords {
             UNTIL: bis | bis zu | bis zum | bis zur | bis zu den | bis in | b . | spaetestens
             UNTIL: ziel | zieltermin | zieldatum | endtermin | projektende | laufzeitende | enddatum | deadline | stichtag | frist | fristende | zieljahr | letztmals
             UNTIL: letztmalig | zieljahr : | laengstens | befristet bis | binnen | innerhalb
+            UNTIL: allerspaetestens | bis allerspaetestens | max . bis | maximal bis | hoechstens bis | bis hoechstens
             UNTIL: noch bis | faellig | faellig am | faelligkeit
+            GOAL: fertigstellungstermin | abschlusstermin | bauende | realisierungsende
             GOAL: abschluss | fertigstellung | fertig | projektabschluss | endfertigstellung
             STAGE: abschluss | fertigstellung | umsetzung | realisierung | durchfuehrung | inbetriebnahme | planung | bau
             STAGE: konzept | erprobung | einweihung | eroeffnung | beschluss | ausschreibung | vergabe | pilotphase
@@ -69,8 +82,11 @@ final class GermanTimeWords {
             FROM: startend | beginn | starttermin | startdatum | projektbeginn | projektstart | erstmals | erstmalig | startet | starten | beginnt | beginnen
             FROM: mit beginn | mit beginn des | mit beginn der | beginn in | beginn im | beginn am
             FROM: umsetzungsbeginn | angefangen | erstmalige
+            FROM: baubeginn | baustart | umsetzungsbeginn : | beginnt am | startet am
             FROM: umsetzungsstart | auftakt
+            LATER: nach | nach dem | nach ende | nach ablauf des jahres
             NOT_BEFORE: fruehestens | nicht vor | nicht vor dem | ab fruehestens | fruehestens ab | nicht frueher als
+            ONWARDS: + | fortfolgend | und spaeter | und danach | und fortlaufend | und darueber hinaus
             ONWARDS: ff | ff . | f . | fortfolgende | an | aufwaerts | fortlaufend an | und folgende | und folgejahre
             BETWEEN: zwischen
             FORMERLY: alt | war | war fuer | eigentlich | vormals | ehemals | vorher | alter termin | bisheriger termin
@@ -86,25 +102,36 @@ final class GermanTimeWords {
             QUALIFIER: zunaechst=5 | vorerst=5 | vorlaeufig*=5
             RHYTHM: jaehrlich*=12 | jaehrl .=12 | jaehrl=12 | alljaehrlich*=12 | halbjaehrlich*=6 | vierteljaehrlich*=3
             RHYTHM: halbjaehrl .=6 | vierteljaehrl .=3 | monatl .=1 | jahresweise=12 | jahrweise=12 | mtl .=1
+            RHYTHM: jahresrhythmus=12 | jahresturnus=12 | jahrestakt=12 | zweijahresrhythmus=24 | zweijahresturnus=24
+            RHYTHM: dreijahresrhythmus=36 | dreijahresturnus=36 | vierjahresrhythmus=48 | fuenfjahresrhythmus=60
+            RHYTHM: fuenfjahresturnus=60 | halbjahresrhythmus=6 | halbjahresturnus=6 | quartalsrhythmus=3 | quartalsturnus=3
+            RHYTHM: monatsrhythmus=1 | monatsturnus=1 | wochenrhythmus=-7 | biennal*=24 | vierzehntaeglich*=-14
+            RHYTHM: zweimonatig*=2 | dreimonatig*=3 | viermonatlich*=4 | sechsmonatig*=6 | vierwoechentlich*=-28
+            RHYTHM: dreiwoechentlich*=-21 | sechswoechentlich*=-42 | zweiwoechig*=-14 | halbmonatlich*=-14 | woechentl .=-7
+            RHYTHM: je quartal=3 | je halbjahr=6 | pro halbjahr=6 | zum quartalsende=3 | zum monatsende=1 | woech .=-7
+            RHYTHM: / a=12 | / jahr=12 | / j=12 | / monat=1 | / woche=-7
             RHYTHM: jhrl .=12 | jhrl=12
             RHYTHM: quartalsweise=3 | quartalsmaessig=3 | monatlich*=1 | zweimonatlich*=2 | dreimonatlich*=3
             RHYTHM: sechsmonatlich*=6 | woechentlich*=-7 | zweiwoechentlich*=-14 | vierzehntaegig*=-14 | taeglich*=-1
             RHYTHM: zweijaehrlich*=24 | dreijaehrlich*=36 | vierjaehrlich*=48 | fuenfjaehrlich*=60 | zweijaehrig*=24
             RHYTHM: dreijaehrig*=36 | p . a .=12 | p . a=12 | pro anno=12 | je schuljahr=12 | pro schuljahr=12
-            RHYTHM: werktaeglich*=-1 | monatsweise=1 | wochenweise=-7 | halbjahresweise=6
+            RHYTHM: werktags=-1 | werktaeglich*=-1 | monatsweise=1 | wochenweise=-7 | halbjahresweise=6
             RHYTHM: montags=-7 | dienstags=-7 | mittwochs=-7 | donnerstags=-7 | freitags=-7 | samstags=-7 | sonntags=-7
-            RHYTHM_ENDING: taegig*=-1 | woechig*=-7 | woechentlich*=-7 | monatlich*=1 | monatig*=1 | jaehrlich*=12
+            RHYTHM_ENDING: taegig*=-1 | taeglich*=-1 | woechig*=-7 | woechentlich*=-7 | monatlich*=1 | monatig*=1 | jaehrlich*=12
             EACH: alle | aller | jed* | all
             TIMES: mal | x | × | - mal | malig | einmal=1 | zweimal=2 | dreimal=3 | viermal=4 | sechsmal=6 | zwoelfmal=12
             TIMES: einmalig=1
-            PER: pro | je | im | in der | in jedem | a | je kalenderjahr
-            TURN: turnus | rhythmus | abstand | abstaenden | takt | intervall | intervallen | zyklus
+            PER: / | pro | je | im | in der | in jedem | a | je kalenderjahr
+            TURN: turnus : | rhythmus : | intervall : | frequenz : | turnus | rhythmus | abstand | abstaenden | takt | intervall | intervallen | zyklus
             ALWAYS: immer | immer im | jeweils | jeweils im | jeweils zum | jeweils am | jeweils bis | immer zum | immer am | immer bis
             ALWAYS: immer zu | immer zur | jeweils zu | jeweils ab | stets im | stets am | stets zum
             CONTINUOUS: fortlaufend* | laufend* | dauerhaft* | kontinuierlich* | staendig* | permanent* | stetig*
             CONTINUOUS: lfd | lfd . | ldf . | staend . | dauernd
             CONTINUOUS: daueraufgabe | daueraufgaben | unbefristet* | auf dauer | bis auf weiteres | jederzeit
             CONTINUOUS: durchgehend* | ganzjaehrig* | andauernd* | fortwaehrend* | dauernd* | unbegrenzt* | immer
+            CONTINUOUS: dauermassnahme | dauermassnahmen | dauerauftrag | dauerprojekt | dauerprozess | dauerangebot | dauerthema
+            CONTINUOUS: das ganze jahr | ganzes jahr | das ganze jahr ueber | immerwaehrend* | zeitlich unbefristet | permanente
+            CONTINUOUS: routineaufgabe | tagesgeschaeft | ohne zeitlimit | ohne enddatum | ohne endtermin | rund ums jahr
             CONTINUOUS: zeitlich unbegrenzt | laufende aufgabe | laufendes geschaeft | fortdauernd* | langfristige daueraufgabe
             CONTINUOUS: regelaufgabe | ohne ende | ohne befristung | ohne zeitliche begrenzung | verstetigt | bestaendig*
             NOW: sofort | ab sofort | sofortig* | per sofort | ab heute | ab jetzt
@@ -112,6 +139,12 @@ final class GermanTimeWords {
             VAGUE: schnellstmoeglich*=0 | umgehend*=0 | in kuerze=0 | demnaechst=0 | alsbald=0 | zuegig*=0 | fruehzeitig*=0
             VAGUE: unverzueglich*=0 | schnell=0 | so schnell wie moeglich=0 | moeglichst bald=0 | moeglichst schnell=0
             VAGUE: moeglichst zeitnah=0 | raschestmoeglich=0 | in naher zukunft=0 | asap=0 | baldigst=0 | rasch*=0
+            VAGUE: sofortmassnahme=0 | sofortmassnahmen=0 | sofortprogramm=0 | dringend*=0 | dringlich*=0 | vordringlich*=0
+            VAGUE: eilig=0 | eilt=0 | raschmoeglichst*=0 | schnellst=0 | bei naechster gelegenheit=0 | hohe dringlichkeit=0
+            VAGUE: mit hoher dringlichkeit=0 | so rasch wie moeglich=0 | so zeitnah wie moeglich=0 | moeglichst umgehend=0
+            VAGUE: ohne verzug=0 | in allernaechster zeit=0 | in der naechsten zeit=0 | in naechster zeit=0 | in naechster zukunft=0 | zeitnahest=0
+            VAGUE: kurzfristmassnahme=1 | kurzfristige massnahme=1 | mittelfristmassnahme=2 | langfristmassnahme=3
+            VAGUE: langfristmassnahmen=3 | auf laengere sicht=3 | in ferner zukunft=3 | laengerfristig*=3
             VAGUE: schnellstens=0 | ehestmoeglich*=0 | prioritaer=0 | prompt=0 | moeglichst frueh=0 | so frueh wie moeglich=0
             VAGUE: kurzfristig*=1 | kurz=1 | mittelfristig*=2 | mittel=2 | langfristig*=3 | lang=3 | in absehbarer zeit=4
             VAGUE: rechtzeitig*=4 | so rechtzeitig=4 | zu gegebener zeit=4 | zu gegebenem zeitpunkt=4 | bei gelegenheit=4
@@ -123,6 +156,12 @@ final class GermanTimeWords {
             VAGUE: peu à peu=4 | regelmaessig*=4 | turnusmaessig*=4 | bei bedarf=4 | nach bedarf=4 | je nach bedarf=4
             VAGUE: anlassbezogen*=4 | nach moeglichkeit=4 | in absehbarer zukunft=4 | mittelbar=4 | in zukunft=4
             VAGUE: zukuenftig=4 | kuenftig=4 | nach absprache=4 | nach vereinbarung=4 | gelegentlich=4 | bedarfsorientiert=4
+            VAGUE: nach haushaltslage=4 | je nach haushaltslage=4 | nach kassenlage=4 | je nach kassenlage=4 | fallweise=4
+            VAGUE: je nach ressourcen=4 | nach kapazitaet=4 | je nach kapazitaet=4 | nach kapazitaeten=4 | im bedarfsfall=4
+            VAGUE: bedarfsabhaengig=4 | bedarfsgerecht=4 | auf anfrage=4 | auf abruf=4 | auf wunsch=4 | punktuell*=4
+            VAGUE: projektbezogen*=4 | situationsabhaengig=4 | situationsbezogen=4 | von fall zu fall=4 | wenn noetig=4
+            VAGUE: je nach verfuegbarkeit=4 | im laufe der zeit=4 | mit der zeit=4 | mittel - und langfristig=3 | nach anlass=4
+            VAGUE: bei anlass=4 | saisonal*=4 | kuenftig*=4 | zukuenftig*=4 | je nach anlass=4 | je nach situation=4
             VAGUE: etappenweise=4 | phasenweise=4 | abschnittsweise=4 | zug um zug=4 | in etappen=4 | in stufen=4
             VAGUE: in mehreren stufen=4 | in mehreren etappen=4 | in mehreren phasen=4 | in abschnitten=4 | zeitversetzt=4
             VAGUE: allmaehlich=4 | in mehreren schritten=4 | wenn moeglich=4 | anlassabhaengig=4 | situativ=4
@@ -130,6 +169,8 @@ final class GermanTimeWords {
             WITHIN: nach | innerhalb | innerhalb von | innerhalb der | innerhalb des | innerhalb der naechsten | binnen | in
             WITHIN: in den naechsten | in den kommenden | in spaetestens | in ca . | in etwa | in rund | im laufe von
             WITHIN: innerhalb der kommenden | in der naechsten | im naechsten | im kommenden | in der kommenden
+            WITHIN: innert | innert der naechsten | innert von | innert der kommenden | in den ersten | laengstens innert
+            WITHIN: spaetestens innert | spaetestens binnen | im verlauf von | im lauf von | in gut | in knapp | in circa
             WITHIN: in maximal | in hoechstens | innerhalb von maximal | innerhalb von ca . | innerhalb von etwa
             WITHIN: bis zu | in den folgenden | waehrend der kommenden | ueber die kommenden | innerhalb des naechsten
             WITHIN: bis in | spaetestens in | spaetestens innerhalb | spaetestens innerhalb von | innerhalb der ersten
@@ -149,8 +190,18 @@ final class GermanTimeWords {
             AT_EVENT: im anschluss an=1 | im zuge der=1 | im zuge des=1 | im zuge von=1
             AT_EVENT: im zusammenhang mit | im nachgang zu=1 | im nachgang zur=1 | im nachgang der=1 | gleichzeitig mit | im rahmen der | im rahmen des | in der | in den
             AT_EVENT: waehrend der | waehrend des | nach erfolgter | nach erfolgtem | bis | im vorfeld der=1 | im vorfeld des=1 | in | im
+            AT_EVENT: innerhalb dieser | innerhalb der | in dieser | waehrend der gesamten | ueber die gesamte | ueber die | innerhalb des
+            AT_EVENT: im zuge=1 | im zuge einer=1 | im zuge eines=1 | im rahmen einer | im rahmen eines | im rahmen von
+            AT_EVENT: bei der | beim | bei den | bei einer | bei einem | waehrend | vorbehaltlich der=1 | vorbehaltlich des=1
+            AT_EVENT: im gefolge der=1 | infolge der=1 | abhaengig von=1 | abhaengig von der=1 | abhaengig vom=1 | nach durchfuehrung der=1
+            AT_EVENT: im kontext der | im verlauf der | im vorfeld=1 | rechtzeitig vor=1 | rechtzeitig vor der=1 | kurz vor=1
+            AT_EVENT: unmittelbar nach=1 | direkt nach=1 | kurz nach=1 | unmittelbar vor=1 | umgehend nach=1 | sofort nach=1
+            AT_EVENT: sofort mit | im zusammenhang mit der | im zusammenhang mit dem | zeitgleich mit | zeitgleich zur
             AT_EVENT: anlaesslich der | anlaesslich des | parallel zum | parallel zur | bis nach | seit | abhaengig von
             EVENT: tag der | tag des | tag fuer | woche der | woche des | nacht der | stadtfest | jahrestag | weltkindertag
+            EVENT: laufzeit | projektlaufzeit | gesamtlaufzeit | rechtskraft | haushaltslage | umbau | ausbau | neubau | anbau | abriss
+            EVENT: rueckbau | wechsel | ausscheiden | nachfolge | zusammenschluss | betriebsaufnahme | schulferien
+            EVENT: foerdermittel | foerdermitteln | haushaltsmittel | haushaltsmitteln | mitteln | foerderende | massnahmenende
             EVENT: silvester | neujahr | nikolaus
             EVENT: abschluss | beginn | start | ende | ostern | weihnachten | pfingsten | stellenplan | stellenplans
             EVENT: sommerpause | sommerferien | herbstferien | osterferien | weihnachtsferien | winterpause | haushalt
@@ -167,6 +218,10 @@ final class GermanTimeWords {
             EVENT_ENDING: genehmigung | besetzung | fertigstellung | sanierung | wahl | abnahme | einfuehrung | pause
             EVENT_ENDING: ferien | abschluss | abschlusses | vergabe | gruendung | einstellung | veroeffentlichung
             EVENT_ENDING: klaerung | pruefung | auswertung | evaluation | erstellung | sicherung | finanzierung | vorlage
+            EVENT_ENDING: verfuegbarkeit | bereitstellung | rechtskraft | gestaltung | ueberarbeitung | erneuerung | erweiterung
+            EVENT_ENDING: renovierung | modernisierung | aktualisierung | novellierung | aufstellung | zustimmung | neubau
+            EVENT_ENDING: kenntnisnahme | verhandlungen | ausschreibung | umbau | fertigstellung | fortschreibung | auslaufen
+            EVENT_ENDING: foerderende | antragsfrist | verlaengerung | zuweisung | haushaltslage | entwicklung | anpassung | ablauf | gremium | antragstellung | inbetriebsetzung
             EVENT_ENDING: umstellung | konferenz | planung | schulung | befragung | beauftragung | stellenplan | abstimmung
             NOUN_ENDING: nung | rung | lung | tung | dung | bung | gung | kung | sung | zung | mung | hung | fung | nahme
             NOUN_ENDING: eintritt | antritt | bezug | ankauf | erwerb | beginn | start | ende | messe | woche | wechsel
@@ -175,8 +230,10 @@ final class GermanTimeWords {
             FEAST: ostern=0 | ostersonntag=0 | ostermontag=1 | karfreitag=-2 | pfingsten=49 | pfingstsonntag=49
             FEAST: pfingstmontag=50 | himmelfahrt=39 | christi himmelfahrt=39 | fronleichnam=60 | aschermittwoch=-46
             FEAST: rosenmontag=-48 | weihnachten=1225 | heiligabend=1224 | silvester=1231 | neujahr=101 | nikolaus=1206
+            FEAST: jahreswechsel=1231 | nationalfeiertag=1026 | dreikoenig=106 | pfingstsamstag=48 | gruendonnerstag=-3
             FEAST: tag der deutschen einheit=1003 | tag der arbeit=501 | reformationstag=1031 | allerheiligen=1101
             DECISION: beschluss | beschlusses | beschlussfassung | ratsbeschluss | ratsbeschlusses | beschlussdatum
+            DECISION: beschlussfassung durch den rat | gremienbeschluss | ratsentscheidung
             DECISION: stadtratsbeschluss | gemeinderatsbeschluss | kreistagsbeschluss | verabschiedung | konzeptbeschluss
             PLACEHOLDER: offen | noch offen | tbd | tba | tbc | n . n . | n . n | nn | k . a . | k . a | ka | keine angabe
             PLACEHOLDER: keine angaben | ? | ? ? ? | ? ? | . . . | - | - - | - - - | xx | xxx | noch festzulegen
@@ -211,6 +268,7 @@ final class GermanTimeWords {
             COUNTED: plaetze | wohnungen | beschaeftigte | besucher | besucherinnen | baeume | radfahrende | mitglieder
             COUNTED: stellen | gefluechtete | schueler | schuelerinnen | jugendliche | frauen | kwh | mw | kw | $ | chf
             COUNTED: einwohnenden | exemplaren | personen | kindern | plaetzen | metern | meter | wohneinheiten
+            FILLER: u . | prioritaet | prioritaeten | phase | stufe | etappe | bauphase | bauabschnitt | abschnitt | tranche | per | cirka
             FILLER: eines | laufen | dauern
             OR: oder | bzw | bzw . | beziehungsweise | respektive
             FILLER: der | die | das | des | dem | den | im | in | am | zum | zur | zu | und | sowie | fuer | jahr | jahre

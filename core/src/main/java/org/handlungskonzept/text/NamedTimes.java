@@ -51,6 +51,9 @@ final class NamedTimes {
             next = numbers.afterOrdinal(joined);
         }
         next = text.afterSign("-", next);
+        if (text.token(next).text().startsWith("schulhalbjahr")) {
+            return pair(next + 1, TimeShapes.schoolHalf(text.context().schoolYearStart(), first));
+        }
         for (TimeTag tag : PartNumbers.PARTS) {
             int end = text.after(tag, next);
             if (end > next) {
@@ -136,8 +139,14 @@ final class NamedTimes {
         return named.inYear(later ? year + 1 : year).with(TimeQualifier.ASSUMED_YEAR);
     }
 
-    /** The quarter or half after the one of a day, or that one itself. */
+    /** The month, quarter or half after the one of a day, or that one itself. */
     private @Nullable TimeMoment nextPart(int index, LocalDate day, boolean present) {
+        TimeToken word = text.token(index);
+        if (word.is("monat") || word.is("monats") || word.is("month")) {
+            LocalDate month = day.plusMonths(present ? 0 : 1);
+            return TimeMoment.of(index + 1, month.getYear(), TimeShapes.month(month.getMonthValue()))
+                    .with(TimeQualifier.ASSUMED_YEAR);
+        }
         boolean quarter = text.has(TimeTag.QUARTER, index);
         if (!quarter && !text.has(TimeTag.HALF, index)) {
             return null;
@@ -164,7 +173,9 @@ final class NamedTimes {
         Entry entry = text.find(TimeTag.SCHOOL_YEAR, index);
         int part = entry == null ? 0 : entry.value();
         Shape whole = TimeShapes.schoolYear(text.context().schoolYearStart());
-        TimeMoment moment = pair(end, part == 0 ? schoolYear(index) : part == 1 ? TimeShapes.firstDay(whole) : whole);
+        Shape shape = part == 0 ? schoolYear(index) : part == 1 ? TimeShapes.firstDay(whole) : whole;
+        TimeMoment moment = pair(end, shape);
+        moment = moment == null && part > 0 ? TimeMoment.of(end, 0, shape) : moment;
         return moment == null || part < 2 ? moment : moment.part(2);
     }
 
@@ -217,7 +228,7 @@ final class NamedTimes {
         return term == index ? null : pair(text.afterSign(":", term), null);
     }
 
-    /** A year or a pair of years; null stands for the shape of the years themselves. */
+    /** A year or a pair of years; null stands for the year itself, which may be the first of two. */
     private @Nullable TimeMoment pair(int index, @Nullable Shape shape) {
         Year first = years.full(index);
         boolean shortPair = first == null
@@ -230,12 +241,10 @@ final class NamedTimes {
             return null;
         }
         Year second = years.second(first.value(), first.end());
-        boolean range = shape == null && text.token(first.end()).is("-");
-        if (second == null || range) {
-            return first.moment(shape == null ? TimeShapes.year() : shape);
+        if (shape == null) {
+            return first.moment(TimeShapes.year());
         }
-        return first.moment(shape == null ? TimeShapes.years(second.value()) : shape)
-                .endingAt(second.end());
+        return second == null ? first.moment(shape) : first.moment(shape).endingAt(second.end());
     }
 
     private TimeMoment dated(int end, Shape shape) {

@@ -11,10 +11,12 @@ final class NumericTimes {
 
     private final TimeText text;
     private final YearReader years;
+    private final PartNumbers numbers;
 
     NumericTimes(TimeText text, YearReader years) {
         this.text = text;
         this.years = years;
+        this.numbers = new PartNumbers(text);
     }
 
     @Nullable
@@ -54,6 +56,10 @@ final class NumericTimes {
             }
         }
         int next = sign.is("/") || sign.is("-") || sign.is(",") ? index + 2 : index + 1;
+        int roman = next > index + 1 ? numbers.roman(next) : 0;
+        if (roman > 0 && second.tight()) {
+            return TimeMoment.of(next + 1, year, TimeShapes.quarters(roman, roman));
+        }
         int quarter = text.after(TimeTag.QUARTER, next);
         TimeToken number = text.token(quarter);
         if (quarter > next && number.digits() == 1 && years.after(quarter + 1) == null) {
@@ -127,6 +133,17 @@ final class NumericTimes {
         TimeToken year = text.token(index + 2);
         if ((!sign.is("/") && !sign.is(".") && !sign.is("-")) || (sign.is("-") && !sign.tight())) {
             return null;
+        }
+        if (sign.is("-") && year.digits() == 2 && year.value() > month.value()) {
+            TimeMoment last = monthAndYear(index + 2, year);
+            return last == null
+                    ? null
+                    : last.in(TimeShapes.month(month.value())).endingAt(index + 1);
+        }
+        boolean years = sign.is("/") && year.tight() && month.digits() == 2 && month.value() > 12;
+        if (years && year.digits() == 2 && year.value() == month.value() + 1) {
+            return TimeMoment.of(index + 1, TimeYears.ofTwoDigits(month.value()), TimeShapes.year())
+                    .with(TimeQualifier.ASSUMED_CENTURY);
         }
         Shape shape = TimeShapes.month(month.value());
         boolean possible = shape.in(2000) != null;

@@ -57,7 +57,7 @@ final class PartRanges {
 
     private boolean isSign(int index) {
         TimeToken sign = text.token(index);
-        return sign.is("-") || sign.is("/") || isWord(sign);
+        return sign.is("-") || sign.is("/") || sign.is("und") || sign.is("and") || sign.is("+") || isWord(sign);
     }
 
     private static boolean isWord(TimeToken sign) {

@@ -15,6 +15,7 @@ final class TimeCombination {
 
     private final List<TimeElement> all;
     private final TimeNotes notes;
+    private final TimeStages stages;
     private final @Nullable LocalDate referenceDay;
     private List<TimeElement> used;
 
@@ -22,6 +23,7 @@ final class TimeCombination {
         this.referenceDay = referenceDay;
         this.all = elements;
         this.notes = notes;
+        this.stages = new TimeStages(notes);
         this.used = elements;
     }
 
@@ -29,7 +31,11 @@ final class TimeCombination {
     @Nullable
     TimeFrame frame(boolean besideStatus) {
         used = outside();
-        if (besideStatus && first(Kind.UNTIL) == null && first(Kind.RANGE) == null && first(Kind.FROM) == null) {
+        if (besideStatus
+                && first(Kind.UNTIL) == null
+                && first(Kind.RANGE) == null
+                && first(Kind.FROM) == null
+                && !isAnyAhead()) {
             return null;
         }
         used = first(Kind.OR) == null ? used : withoutAlternatives(used);
@@ -44,25 +50,48 @@ final class TimeCombination {
         return definite != null ? definite : indefinite();
     }
 
-    /** What is not in brackets, if that says enough; all else. */
+    /** What is not in brackets, if that says enough, with a rhythm in brackets beside a permanent task; all else. */
     private List<TimeElement> outside() {
-        List<TimeElement> outside = new ArrayList<>(all.size());
         boolean enough = false;
+        boolean steady = true;
         for (TimeElement element : all) {
             if (!element.bracketed()) {
-                outside.add(element);
-                enough |= element.isDefinite() || element.is(Kind.RHYTHM) || element.is(Kind.CONTINUOUS);
+                boolean timed = element.isDefinite() || element.is(Kind.RHYTHM);
+                enough |= timed || element.is(Kind.CONTINUOUS);
+                steady &= !timed;
             }
         }
         if (!enough) {
             return all;
         }
+        List<TimeElement> outside = new ArrayList<>(all.size());
         for (TimeElement element : all) {
+            if (!element.bracketed() || (steady && element.is(Kind.RHYTHM))) {
+                outside.add(element);
+            }
             if (element.bracketed() && element.isDefinite()) {
                 notes.residue(element.first(), element.end());
             }
         }
         return outside;
+    }
+
+    private boolean isAnyAhead() {
+        for (TimeElement element : used) {
+            if (isAhead(element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In Planung, 2025: what lies ahead cannot be when it was done. */
+    private boolean isAhead(TimeElement element) {
+        TimePoint start = element.start();
+        return element.is(Kind.AT)
+                && start != null
+                && referenceDay != null
+                && start.earliest().isAfter(referenceDay);
     }
 
     /** 2024 oder 2025: the first counts. */
@@ -172,18 +201,21 @@ final class TimeCombination {
         if (ends.isEmpty()) {
             return from == null ? null : lasting(from);
         }
+        if (from != null && stages.isLast(from, ends)) {
+            return simple(from);
+        }
         TimeElement last = ends.get(0);
         boolean several = false;
         for (TimeElement element : ends) {
             several |= !element.isDueLike(last);
-            last = element.latest().isBefore(last.latest()) ? last : element;
+            last = TimeStages.latest(element).isBefore(TimeStages.latest(last)) ? last : element;
         }
         if (several) {
             notes.problem(
                     TimeProblemKind.SEVERAL_DEADLINES,
                     ends.get(0).first(),
                     ends.get(ends.size() - 1).end());
-            return several(stage(ends, last), last);
+            return several(stages.ofLast(ends, last), last);
         }
         TimePoint end = last.deadline();
         TimePoint start = from == null ? null : from.start();
@@ -194,26 +226,6 @@ final class TimeCombination {
             return new TimeFrame.Between(start, end);
         }
         return simple(last);
-    }
-
-    /** The ends of the stage to which the last end belongs: Planung 2023, Bau 2024 und 2025. */
-    private List<TimeElement> stage(List<TimeElement> ends, TimeElement last) {
-        int first = 0;
-        while (ends.get(first).first() != last.first()) {
-            first++;
-        }
-        int end = first + 1;
-        while (first > 0 && !isLabelled(ends.get(first - 1), ends.get(first))) {
-            first--;
-        }
-        while (end < ends.size() && !isLabelled(ends.get(end - 1), ends.get(end))) {
-            end++;
-        }
-        return ends.subList(first, end);
-    }
-
-    private boolean isLabelled(TimeElement one, TimeElement next) {
-        return notes.isLabelled(one.end(), next.first());
     }
 
     private static TimeFrame several(List<TimeElement> ends, TimeElement last) {
@@ -242,6 +254,9 @@ final class TimeCombination {
             return simple(from);
         }
         LocalDate earliest = start.earliest().plus(period).minusDays(1);
+        if (start.precision() == Precision.YEAR || start.precision() == Precision.MONTH) {
+            return new TimeFrame.Between(start, new TimePoint(start.earliest(), earliest, start.precision()));
+        }
         LocalDate next = start.precision() == Precision.DAY
                 ? start.latest()
                 : start.latest().plusDays(1);
@@ -261,7 +276,7 @@ final class TimeCombination {
         }
         TimeElement length = first(Kind.LENGTH);
         Period period = length == null ? null : length.length();
-        if (length != null && period != null && length.bracketed() && vague != null && referenceDay != null) {
+        if (length != null && period != null && vague != null && referenceDay != null && isDefinition(length, vague)) {
             return new TimeFrame.Relative(period, length.anchor(), referenceDay);
         }
         for (Kind kind : new Kind[] {Kind.YEARLESS, Kind.RELATIVE, Kind.LENGTH, Kind.VAGUE}) {
@@ -277,6 +292,11 @@ final class TimeCombination {
             }
         }
         return null;
+    }
+
+    /** Kurzfristig (1–2 Jahre), kurzfristig: 1–2 Jahre. */
+    private static boolean isDefinition(TimeElement length, TimeElement vague) {
+        return length.bracketed() || vague.end() == length.first() - 1;
     }
 
     private void yearMissing(TimeElement element) {

@@ -1,6 +1,7 @@
 package org.handlungskonzept.text;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.handlungskonzept.text.TimeLexicon.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,21 @@ final class TimeEvents {
     private static final int MOST_WORDS_BEFORE = 4;
     private static final int MOST_WORDS_AFTER = 7;
     private static final int MOST_WORDS_OF_A_CLAUSE = 12;
+    private static final List<String> OTHERS_DECIDED = List.of(
+            "haushalt",
+            "budget",
+            "etat",
+            "nachtrag",
+            "foerder",
+            "zuwendung",
+            "bau",
+            "satzung",
+            "bebauung",
+            "gesetz",
+            "funding",
+            "grant",
+            "stellenplan",
+            "vergabe");
 
     private final TimeText text;
     private final TimeMoments moments;
@@ -53,13 +69,18 @@ final class TimeEvents {
     private int afterNoun(int start, int otherwise, boolean strong) {
         for (int i = start; i < start + MOST_WORDS_BEFORE && i < text.size(); i++) {
             TimeToken word = text.token(i);
-            if (!word.isWord() || moments.at(i) != null) {
+            Entry event = text.find(TimeTag.EVENT, i);
+            boolean named = event != null && event.length() > 1;
+            if (!word.isWord() || (!named && moments.at(i) != null)) {
                 return otherwise;
             }
             boolean noun = strong && text.words().endsLike(TimeTag.NOUN_ENDING, word.text());
             if (noun || isEvent(i)) {
                 boolean yearly = text.has(TimeTag.YEARLY_EVENT, i);
-                return yearly && TimeYears.isYear(text.token(i + 1)) ? i + 2 : afterDetails(i + 1);
+                boolean after = text.token(start - 1).is("nach")
+                        || text.token(start - 2).is("nach");
+                int end = named ? i + event.length() : Math.max(i + 1, after ? afterNameWithYear(i) : i);
+                return yearly && TimeYears.isYear(text.token(end)) ? end + 1 : afterDetails(end);
             }
         }
         return otherwise;
@@ -69,32 +90,79 @@ final class TimeEvents {
     @Nullable
     LocalDate day(int start, int end) {
         for (int i = start; i < end; i++) {
-            boolean compound = text.token(i).text().endsWith("beschluss")
-                    || text.token(i).text().endsWith("beschlusses")
-                    || text.token(i).text().endsWith("beschlussfassung");
+            String word = text.token(i).text();
+            boolean compound = word.endsWith("beschluss")
+                    || word.endsWith("beschlusses")
+                    || word.endsWith("beschlussfassung")
+                    || word.endsWith("verabschiedung");
             if (compound || text.has(TimeTag.DECISION, i)) {
-                return text.context().referenceDay();
+                return isAboutMoney(i, end) ? null : text.context().referenceDay();
             }
         }
         return null;
     }
 
+    /** A decision on a budget, a grant or a building is not the one on the concept. */
+    private boolean isAboutMoney(int start, int end) {
+        for (int i = start; i < end; i++) {
+            String word = text.token(i).text();
+            for (String other : OTHERS_DECIDED) {
+                if (word.startsWith(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean isEvent(int index) {
+        String word = text.token(index).text();
         return text.has(TimeTag.EVENT, index)
                 || text.has(TimeTag.EVENT_ENDING, index)
-                || text.words().endsLike(TimeTag.EVENT_ENDING, text.token(index).text());
+                || isNounOfEvent(word)
+                || (word.endsWith("s") && isNounOfEvent(word.substring(0, word.length() - 1)))
+                || (word.endsWith("es") && isNounOfEvent(word.substring(0, word.length() - 2)))
+                || (word.endsWith("en") && isNounOfEvent(word.substring(0, word.length() - 2)));
+    }
+
+    private boolean isNounOfEvent(String word) {
+        return text.words().isAlone(TimeTag.EVENT, word)
+                || text.words().isAlone(TimeTag.EVENT_ENDING, word)
+                || text.words().endsLike(TimeTag.EVENT_ENDING, word);
+    }
+
+    /** The index after the year in: Beschluss des Haushalts 2024, Abschluss des Verkehrskonzepts 2035. */
+    private int afterNameWithYear(int index) {
+        TimeToken year = text.token(index + 1);
+        String word = text.token(index).text();
+        if (!TimeYears.isYear(year) || !text.tokens().isCapital(index)) {
+            return index;
+        }
+        String noun = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        boolean named = word.startsWith("haushalt")
+                || word.startsWith("doppelhaushalt")
+                || word.startsWith("budget")
+                || text.words().isAlone(TimeTag.NAME, noun)
+                || text.words().endsLike(TimeTag.NAME, noun);
+        int pair = text.token(index + 2).is("/") && text.token(index + 3).isNumber() ? 4 : 2;
+        return named ? index + pair : index;
     }
 
     private int afterDetails(int start) {
         int i = start;
         while (i < start + mostAfter && i < text.size()) {
+            int named = afterNameWithYear(i);
+            if (named > i) {
+                i = named;
+                continue;
+            }
             TimeToken word = text.token(i);
             boolean ends = (!word.isWord() && !word.is("-"))
                     || word.line()
                     || text.has(TimeTag.OR, i)
                     || text.has(TimeTag.UNTIL, i)
                     || text.has(TimeTag.RHYTHM, i)
-                    || text.has(TimeTag.CONTINUOUS, i)
+                    || (text.has(TimeTag.CONTINUOUS, i) && !text.has(TimeTag.TERM, i + 1))
                     || moments.at(i) != null;
             if (ends) {
                 break;

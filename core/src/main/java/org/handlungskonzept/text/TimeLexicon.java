@@ -99,6 +99,12 @@ final class TimeLexicon {
         return false;
     }
 
+    /** Whether the word alone has this tag. */
+    boolean isAlone(TimeTag tag, String word) {
+        TimeWord found = word(word);
+        return found != null && tag.isIn(found.alone());
+    }
+
     /** Where a cue and the name of a time were written as one word; 0 if they were not. */
     int cut(String word) {
         int hash = word.charAt(0);

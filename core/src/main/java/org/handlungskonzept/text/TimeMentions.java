@@ -66,8 +66,8 @@ final class TimeMentions {
     /** The day in: Schreiben vom 12.05.2022. */
     private int dayOfPaper(int i) {
         TimeToken paper = text.token(i - 1);
-        boolean from =
-                text.token(i).is("vom") && paper.isWord() && !text.token(i).line();
+        boolean of = text.token(i).is("vom") || (text.token(i).is("of") && text.has(TimeTag.GUARD, i - 1));
+        boolean from = of && paper.isWord() && !text.token(i).line();
         if (!from || text.isTimeWord(i - 1)) {
             return i;
         }
@@ -96,16 +96,22 @@ final class TimeMentions {
         return thing && runs ? end : i;
     }
 
-    /** The index after a clause that only looks back: Daueraufgabe, wird 2025 evaluiert. */
-    int afterReview(int i) {
+    /**
+     * The index after a clause that only looks back: Daueraufgabe, wird 2025 evaluiert. Beside a date, what is analysed may
+     * be the work itself.
+     */
+    int afterReview(int i, boolean dated) {
         if (i > 0 && !isBreak(i - 1) && !isDash(i - 1)) {
             return i;
         }
         boolean review = false;
         int end = i;
         while (end < text.size() && !isBreak(end) && !isDash(end)) {
-            review |= text.has(TimeTag.REVIEW, end)
-                    || text.words().endsLike(TimeTag.REVIEW, text.token(end).text());
+            boolean analysis = dated && text.token(end).text().contains("auswert");
+            review |= !analysis
+                    && (text.has(TimeTag.REVIEW, end)
+                            || text.words()
+                                    .endsLike(TimeTag.REVIEW, text.token(end).text()));
             end++;
         }
         return review ? end : i;

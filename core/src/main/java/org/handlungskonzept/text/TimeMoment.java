@@ -90,7 +90,7 @@ record TimeMoment(
 
     /** The year in which it comes next, or 0 if there is none. */
     int nextYear(LocalDate day) {
-        for (int candidate = day.getYear(); candidate < day.getYear() + YEARS_TO_TRY; candidate++) {
+        for (int candidate = day.getYear() - 1; candidate < day.getYear() + YEARS_TO_TRY; candidate++) {
             TimePoint point = shape.in(candidate);
             if (point != null && !point.latest().isBefore(day)) {
                 return candidate;

@@ -3,6 +3,7 @@ package org.handlungskonzept.text;
 import org.handlungskonzept.concept.Precision;
 import org.handlungskonzept.concept.TimePoint;
 import org.handlungskonzept.text.TimeLexicon.Entry;
+import org.handlungskonzept.text.YearReader.Year;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the time that starts at a token; each look goes ahead a few tokens only. */
@@ -114,7 +115,7 @@ final class TimeMoments {
     /** The time of the second part in: Anfang bis Mitte 2024. */
     private @Nullable TimeMoment second(int index) {
         TimeToken sign = text.token(index);
-        boolean joined = sign.is("bis") || sign.is("to") || sign.is("-");
+        boolean joined = sign.is("bis") || sign.is("to") || sign.is("-") || sign.is("und") || sign.is("and");
         Entry part = joined ? text.find(TimeTag.PART, index + 1) : null;
         return part == null ? null : wholeOfPart(index + 1 + part.length());
     }
@@ -123,6 +124,10 @@ final class TimeMoments {
         int start = text.afterFillers(dash);
         TimeMoment whole = whole(dash);
         whole = whole == null ? whole(start) : whole;
+        int school = whole == null ? text.after(TimeTag.SCHOOL_YEAR, start) : start;
+        if (school > start) {
+            return TimeMoment.of(school, 0, TimeShapes.schoolYear(text.context().schoolYearStart()));
+        }
         if (whole == null && text.has(TimeTag.YEAR, dash + 1) && text.has(TimeTag.FILLER, dash)) {
             whole = TimeMoment.of(text.after(TimeTag.YEAR, dash + 1), 0, TimeShapes.year());
         }
@@ -134,13 +139,20 @@ final class TimeMoments {
         if (whole == null) {
             return null;
         }
+        int noun = text.has(TimeTag.YEAR, dash) || text.has(TimeTag.TERM, dash) ? dash : text.afterFillers(dash);
+        boolean years = text.has(TimeTag.TERM, noun) || text.has(TimeTag.YEAR, noun);
+        Year second = years ? this.years.second(whole.year(), whole.end()) : null;
+        if (second != null) {
+            int year = part == 2 ? second.value() : whole.year();
+            return whole.inYear(year).part(part).endingAt(second.end());
+        }
         return isFirstDay(part, dash, whole) ? whole.in(TimeShapes.firstDay(whole.shape())) : whole.part(part);
     }
 
     /** Ende 24. */
     private @Nullable TimeMoment shortYear(int index) {
         int start = text.afterSign("'", index);
-        YearReader.Year year = text.token(start).value() > LAST_DAY_OR_MONTH ? years.shortened(start) : null;
+        Year year = text.token(start).value() > LAST_DAY_OR_MONTH ? years.shortened(start) : null;
         boolean counts = text.has(TimeTag.COUNTED, start + 1) || text.has(TimeTag.UNIT, start + 1);
         return year == null || counts ? null : year.moment(TimeShapes.year());
     }

@@ -76,7 +76,9 @@ final class TimeRanges {
             boolean until = cue == TimeTag.UNTIL || cue == TimeTag.BEFORE;
             if (start != null && stop != null) {
                 boolean yearly = start.precision() == Precision.YEAR && stop.precision() == Precision.YEAR;
-                if (!byWord && (until || (open && (bySlash || yearly)))) {
+                if (!byWord && until) {
+                    start = cue == TimeTag.BEFORE ? start : stop;
+                } else if (!byWord && open && (bySlash || yearly)) {
                     start = new TimePoint(start.earliest(), stop.latest(), Precision.MULTI_YEAR);
                 } else {
                     return new TimeElement(Kind.RANGE, index, end(), start, stop, null, bracketed);
@@ -85,7 +87,9 @@ final class TimeRanges {
             if (start != null && cue == TimeTag.BEFORE && !first.qualifiers().contains(TimeQualifier.END_STATED)) {
                 start = TimeShapes.before(start);
             }
-            Kind kind = open ? Kind.FROM : until ? Kind.UNTIL : Kind.AT;
+            boolean later = cue == TimeTag.LATER;
+            start = start != null && later ? TimeShapes.after(start) : start;
+            Kind kind = open || later ? Kind.FROM : until ? Kind.UNTIL : Kind.AT;
             return new TimeElement(kind, index, end(), start, null, null, bracketed);
         }
 
@@ -116,7 +120,7 @@ final class TimeRanges {
         if ((slash || dash)
                 && point != null
                 && point.precision() == Precision.YEAR
-                && first.qualifiers().isEmpty()) {
+                && !first.qualifiers().contains(TimeQualifier.APPROXIMATE)) {
             Year second = years.second(first.year(), first.end());
             if (second != null) {
                 TimeMoment last = TimeMoment.of(second.end(), second.value(), TimeShapes.year());
@@ -125,12 +129,13 @@ final class TimeRanges {
             }
         }
         boolean word = sign.is("bis") || sign.is("to") || sign.is("until") || sign.is("through") || sign.is("till");
+        word |= sign.is("und") && isSchoolYear(point) && years.full(first.end() + 1) != null;
         boolean and = index > 0 && (sign.is("und") || sign.is("and")) && text.has(TimeTag.BETWEEN, index - 1);
         if (!slash && !dash && !word && !and) {
             return inherited(first);
         }
         int next = afterCues(first.end() + 1);
-        TimeMoment second = moments.at(next);
+        TimeMoment second = likeFirst(point, next);
         if (second == null || (!first.isDated() && !second.isDated() && slash)) {
             return inherited(first);
         }
@@ -140,12 +145,34 @@ final class TimeRanges {
         return new Range(start, forward ? second.inYear(first.year()) : second, word || and, slash);
     }
 
+    private static boolean isSchoolYear(@Nullable TimePoint point) {
+        return point != null && point.precision() == Precision.SCHOOL_YEAR;
+    }
+
+    /** The second time; after a school year, a pair of years is one, too: Schuljahre 2023/24 bis 2025/26. */
+    private @Nullable TimeMoment likeFirst(@Nullable TimePoint first, int index) {
+        TimeMoment second = moments.at(index);
+        if (second == null && first != null && first.precision() == Precision.YEAR) {
+            int last = TimeYears.second(first.earliest().getYear(), text.token(index));
+            boolean day = text.token(index + 1).is(".") || text.has(TimeTag.MONTH, index + 1);
+            boolean year = last > 0 && !day && text.token(index - 1).isWord();
+            return year ? TimeMoment.of(index + 1, last, TimeShapes.year()) : null;
+        }
+        Year year = isSchoolYear(first) ? years.full(index) : null;
+        Year pair = year == null ? null : years.second(year.value(), year.end());
+        return year == null || pair == null
+                ? second
+                : year.moment(TimeShapes.schoolYear(text.context().schoolYearStart()))
+                        .endingAt(pair.end());
+    }
+
     /** Im April und Oktober 2024: the first month is in that year, too. */
     private Range inherited(TimeMoment first) {
         TimeToken sign = text.token(first.end());
         boolean joined = sign.is("und") || sign.is("and") || sign.is(",") || sign.is("sowie");
-        joined |= text.has(TimeTag.OR, first.end());
-        TimeMoment next = first.isDated() || !joined ? null : moments.at(text.afterFillers(first.end() + 1));
+        joined |= text.has(TimeTag.OR, first.end()) || sign.is("+") || sign.is("&") || sign.is("u");
+        int start = sign.is("u") ? text.afterSign(".", first.end() + 1) : first.end() + 1;
+        TimeMoment next = first.isDated() || !joined ? null : moments.at(text.afterFillers(start));
         return new Range(next == null || !next.isDated() ? first : first.inYear(next.year()), null, false, false);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeShapes {
 
     private static final Shape YEAR = new Year();
+    private static final int SEMESTERS = 100;
 
     private TimeShapes() {}
 
@@ -80,6 +81,7 @@ final class TimeShapes {
         }
     }
 
+    /** A season by its first month; the semesters of universities have 100 more. */
     static Shape season(int firstMonth) {
         return new Season(firstMonth);
     }
@@ -87,7 +89,23 @@ final class TimeShapes {
     private record Season(int firstMonth) implements Shape {
         @Override
         public TimePoint in(int year) {
-            return months(year, firstMonth, 3, Precision.SEASON);
+            return firstMonth > SEMESTERS
+                    ? months(year, firstMonth - SEMESTERS, 6, Precision.HALF_YEAR)
+                    : months(year, firstMonth, 3, Precision.SEASON);
+        }
+    }
+
+    /** The first or second half of a school year. */
+    static Shape schoolHalf(MonthDay start, int half) {
+        return new SchoolHalf(start, half);
+    }
+
+    private record SchoolHalf(MonthDay start, int half) implements Shape {
+        @Override
+        public @Nullable TimePoint in(int year) {
+            return half < 1 || half > 2
+                    ? null
+                    : months(start.atYear(year).plusMonths(half * 6L - 6), 6, Precision.HALF_YEAR);
         }
     }
 
@@ -218,6 +236,15 @@ final class TimeShapes {
                 && one.latest().equals(other.latest());
     }
 
+    /** The time just after another one, and as precise: the year after a year. */
+    static TimePoint after(TimePoint time) {
+        LocalDate first = time.latest().plusDays(1);
+        boolean months = time.precision() != Precision.DAY && time.earliest().getDayOfMonth() == 1;
+        long count = months ? ChronoUnit.MONTHS.between(time.earliest(), first) : 0;
+        LocalDate last = count > 0 ? first.plusMonths(count).minusDays(1) : first;
+        return new TimePoint(first, last, time.precision());
+    }
+
     private static TimePoint part(int part, TimePoint whole) {
         LocalDate from = whole.earliest();
         LocalDate to = whole.latest();
@@ -256,11 +283,14 @@ final class TimeShapes {
     }
 
     private static TimePoint months(LocalDate from, int months) {
-        return new TimePoint(from, from.plusMonths(months).minusDays(1), Precision.QUARTER);
+        return months(from, months, Precision.QUARTER);
+    }
+
+    private static TimePoint months(LocalDate from, int months, Precision precision) {
+        return new TimePoint(from, from.plusMonths(months).minusDays(1), precision);
     }
 
     private static TimePoint months(int year, int first, int months, Precision precision) {
-        LocalDate from = LocalDate.of(year, first, 1);
-        return new TimePoint(from, from.plusMonths(months).minusDays(1), precision);
+        return months(LocalDate.of(year, first, 1), months, precision);
     }
 }

@@ -33,6 +33,11 @@ final class TimeSpans {
         if (end == index) {
             return null;
         }
+        if (text.token(index).is("1")
+                && text.token(index + 1).is("/")
+                && text.token(index + 2).is("2")) {
+            return scaled(1, 2, index + 3);
+        }
         int value = number(index);
         int sign = text.token(end).is("-")
                         || text.token(end).is("bis")
@@ -119,8 +124,13 @@ final class TimeSpans {
         if (day > each && unit != null && unit.value() > 0 && !isYear(place + 1)) {
             return scaled(1, 1, place);
         }
-        int weeks = day == each ? 1 : number(each);
-        return each == index || weeks < 1 ? null : new Found(Period.ofDays(DAYS_OF_A_WEEK * weeks), end);
+        if (each == index) {
+            return null;
+        }
+        Entry ordinal = text.find(TimeTag.ORDINAL, each);
+        int number = day == each ? 0 : ordinal == null ? number(each) : ordinal.value();
+        boolean ofMonth = number == 1 || number > 2;
+        return new Found(ofMonth ? Period.ofMonths(1) : Period.ofDays(DAYS_OF_A_WEEK * Math.max(1, number)), end);
     }
 
     /** 14-tägig, 2-jährlich, 6 monatlich. */
@@ -135,7 +145,8 @@ final class TimeSpans {
     }
 
     private boolean isYear(int index) {
-        return TimeYears.isYear(text.token(text.afterFillers(index)));
+        boolean cue = text.has(TimeTag.FROM, index) || text.has(TimeTag.UNTIL, index);
+        return !cue && TimeYears.isYear(text.token(text.afterFillers(index)));
     }
 
     private @Nullable Found times(int index) {
@@ -143,7 +154,8 @@ final class TimeSpans {
         int count = word == null ? number(index) : word.value();
         int next = word == null ? afterNumber(index) : index + word.length();
         if (word == null) {
-            int counted = text.isName(next) && text.has(TimeTag.PER, next + 1) ? next + 1 : next;
+            boolean counts = text.has(TimeTag.PER, next + 1) || text.has(TimeTag.RHYTHM, next + 1);
+            int counted = counts && text.isCountable(next) ? next + 1 : next;
             next = next == index ? index : Math.max(counted, text.after(TimeTag.TIMES, next));
             next = next == afterNumber(index) ? index : next;
         }
@@ -170,7 +182,9 @@ final class TimeSpans {
     private @Nullable Found turn(int index) {
         int turn = text.after(TimeTag.TURN, index);
         if (turn > index) {
-            return text.token(turn).is("von") || text.token(turn).is("of") ? length(turn + 1) : null;
+            boolean colon = text.token(turn - 1).is(":");
+            boolean of = text.token(turn).is("von") || text.token(turn).is("of");
+            return of || colon ? length(of ? turn + 1 : turn) : null;
         }
         int number = afterNumber(index);
         Found length = number == index ? null : scaled(number(index), 1, text.afterSign("-", number));
@@ -187,7 +201,19 @@ final class TimeSpans {
             return new Found(period(rhythm.value(), Math.abs(rhythm.value())), text.after(TimeTag.TURN, end));
         }
         TimeToken per = text.token(index);
-        return per.is("pro") || per.is("je") || per.is("per") ? scaled(1, 1, index + 1) : null;
+        boolean only = per.is("pro") || per.is("je") || per.is("per");
+        Entry unit = only || per.is("im") ? text.find(TimeTag.UNIT, index + 1) : null;
+        Found some = unit == null ? null : some(unit, index + 1 + unit.length());
+        return some != null || !only ? some : scaled(1, 1, index + 1);
+    }
+
+    /** Pro Jahr zwei Sitzungen, im Quartal einmal. */
+    private @Nullable Found some(Entry unit, int index) {
+        Entry times = text.find(TimeTag.TIMES, index);
+        int next = times == null ? afterNumber(index) : index + times.length();
+        int count = times == null ? number(index) : times.value();
+        boolean counted = times != null || (next > index && (text.isCountable(next) || text.has(TimeTag.TIMES, next)));
+        return counted && count > 0 && count <= MOST ? divided(unit.value(), count, next) : null;
     }
 
     private int afterNumber(int index) {

@@ -36,6 +36,8 @@ enum TimeTag {
     GOAL,
     BEFORE,
     FROM,
+    /** The time that follows is over when it begins: nach 2025. */
+    LATER,
     NOT_BEFORE,
     /** Open at the end: ff., onwards. */
     ONWARDS,

@@ -96,6 +96,12 @@ final class TimeText {
                 : token(index).is("und") || token(index).is("and");
     }
 
+    /** Whether a word can be what is counted in: zwei Treffen pro Jahr, two meetings a year. */
+    boolean isCountable(int index) {
+        return isName(index) && token(index).isWord() && !token(index).is("und")
+                || (isEnglish() && token(index).isWord() && tags(index) == 0);
+    }
+
     /** Whether a word has a part in time phrases, beside naming events. */
     boolean isTimeWord(int index) {
         return (tags(index) & ~NAMING) != 0;

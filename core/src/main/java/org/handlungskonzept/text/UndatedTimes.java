@@ -63,7 +63,11 @@ final class UndatedTimes {
     /** Immer im April und Oktober. */
     private @Nullable Statement always(int i) {
         int each = text.after(TimeTag.EACH, i);
-        boolean named = each > i && (text.has(TimeTag.MONTH, each) || text.has(TimeTag.SEASON, each));
+        Entry school = text.find(TimeTag.SCHOOL_YEAR, each);
+        boolean named = each > i
+                && (text.has(TimeTag.MONTH, each)
+                        || text.has(TimeTag.SEASON, each)
+                        || (school != null && school.value() > 0));
         int next = named ? each : text.after(TimeTag.ALWAYS, i);
         if (next == i) {
             return null;
@@ -85,11 +89,15 @@ final class UndatedTimes {
 
     private @Nullable Statement horizon(int i) {
         Entry now = text.find(TimeTag.NOW, i);
-        if (now != null) {
+        int event = now == null ? i : events.after(i + now.length());
+        if (now != null && event <= i + now.length()) {
             return now(i + now.length());
         }
         Entry vague = text.find(TimeTag.VAGUE, i);
         Entry lasting = text.find(TimeTag.CONTINUOUS, i);
+        if (lasting != null && text.has(TimeTag.TERM, i + lasting.length())) {
+            return null;
+        }
         if (vague != null && (lasting == null || vague.length() >= lasting.length())) {
             return vague(i, vague);
         }
@@ -132,14 +140,15 @@ final class UndatedTimes {
 
     /** Innerhalb von sechs Monaten nach Beschluss, in zwei Jahren, Laufzeit 24 Monate. */
     private @Nullable Statement span(int i) {
-        int within = text.after(TimeTag.WITHIN, i);
+        Entry coming = text.find(TimeTag.NEXT, i);
+        int within = coming != null && coming.value() == 0 ? i + 1 : text.after(TimeTag.WITHIN, i);
         int lead = within > i ? within : text.after(TimeTag.LENGTH, i);
         lead = lead > i ? text.after(TimeTag.QUALIFIER, lead) : lead;
         Found length = moments.at(lead) == null ? spans.length(lead) : null;
         if (length == null && within > i) {
             return years(lead);
         }
-        if (length == null || spans.rhythm(lead) != null) {
+        if (length == null || spans.rhythm(lead) != null || isBeyond(i)) {
             return null;
         }
         int anchor = text.after(TimeTag.AFTER, length.end());
@@ -161,6 +170,14 @@ final class UndatedTimes {
                 new TimeFrame.Relative(length.period(), written, day));
     }
 
+    /** Langfristig (> 5 Jahre), (ab 5 Jahren): nobody can say how long. */
+    private boolean isBeyond(int i) {
+        TimeToken sign = text.token(i - 1);
+        TimeToken open = text.token(i - 2);
+        boolean more = sign.is(">") || sign.is("ab") || sign.is("ueber") || sign.is("over") || sign.is("als");
+        return more && (open.is("(") || open.is("mehr") || open.is(":"));
+    }
+
     /** In den nächsten Jahren, in einigen Monaten: nobody can say how many. */
     private @Nullable Statement years(int lead) {
         int unit = text.after(TimeTag.SOME, lead);
@@ -174,11 +191,20 @@ final class UndatedTimes {
     /** Ende der Wahlperiode. */
     private int endOfTerm(int i) {
         int part = text.after(TimeTag.PART, i);
-        int end = text.after(TimeTag.TERM, text.afterFillers(part));
-        return part > i && end > text.afterFillers(part) ? end : i;
+        int next = text.afterFillers(part);
+        int start = text.has(TimeTag.NEXT, next) || text.has(TimeTag.CONTINUOUS, next) ? next + 1 : next;
+        int end = text.after(TimeTag.TERM, start);
+        return end > start && (part > i || start > next) ? end : i;
     }
 
     private @Nullable Statement event(int i) {
+        if (text.has(TimeTag.STATUS, i)) {
+            return null;
+        }
+        if (text.has(TimeTag.YEARLY_EVENT, i) && TimeYears.isYear(text.token(i + 1)) && moments.at(i) == null) {
+            String written = text.tokens().written(i, i + 2);
+            return Statement.of(Kind.RELATIVE, i + 2, new TimeFrame.Relative(Period.ZERO, written, null));
+        }
         int clause = events.afterClause(i);
         if (clause > i) {
             String written = text.tokens().written(i, clause);

@@ -143,6 +143,48 @@ final class TimeGrammar {
             mit Beginn des neuen Schuljahres => at 2023-08-01 ASSUMED_YEAR
             Anfang bis Mitte 2025 => between 2025-01-01..2025-03-31 and 2025-05-01..2025-08-31 APPROXIMATE
             in unregelmäßigen Abständen => vague UNSPECIFIED ~
+            innert 2 Jahren => P2Y after innert 2 Jahren = 2025-05-01
+            bis Ende der Gemeinderatsperiode (2027) => until 2027-01-01..2027-12-31
+            bis zur Eröffnung im Mai 2025 => until 2025-05-01..2025-05-31
+            bis Ende der laufenden Wahlperiode => P0D after Ende der laufenden Wahlperiode
+            bis Ende der Legislatur 2022–2026 => until 2026-01-01..2026-12-31 END_STATED
+            nach Abschluss des Verkehrskonzepts 2035 => P0D after Abschluss des Verkehrskonzepts 2035
+            nach Verabschiedung des Haushalts => P0D after Verabschiedung des Haushalts
+            im Zuge des Umbaus => P0D after Umbaus
+            in Planung => none !STATUS_WORD
+            in Planung, 2025 => at 2025-01-01..2025-12-31
+            Konzept 2024, ab 2025 Umsetzung => from 2025-01-01..2025-12-31 ~
+            Stufe 1: 2024, Stufe 2: 2026 => between 2024-01-01..2024-12-31 and 2026-01-01..2026-12-31 !SEVERAL_DEADLINES ~
+            bis 2026; Evaluation 2027 => until 2026-01-01..2026-12-31 ~
+            von 2024-2026 => between 2024-01-01..2024-12-31 and 2026-01-01..2026-12-31
+            nach 2025 => from 2026-01-01..2026-12-31
+            2025+ => from 2025-01-01..2025-12-31
+            2024/II => at 2024-04-01..2024-06-30
+            Wintersemester 2023/24 => at 2023-10-01..2024-03-31
+            2. Schulhalbjahr 2023/24 => at 2024-02-01..2024-07-31
+            Schuljahre 2023/24 bis 2025/26 => between 2023-08-01..2024-07-31 and 2025-08-01..2026-07-31
+            bis Schuljahresende => until 2022-08-01..2023-07-31 ASSUMED_YEAR END_STATED
+            heuer => at 2023-01-01..2023-12-31
+            nächsten Monat => at 2023-06-01..2023-06-30 ASSUMED_YEAR
+            Abgabefrist: 15.01.2024 => until 2024-01-15
+            Baubeginn 2024, Bauende 2025 => between 2024-01-01..2024-12-31 and 2025-01-01..2025-12-31
+            Start 2024, Ende 2026 => between 2024-01-01..2024-12-31 and 2026-01-01..2026-12-31 END_STATED
+            2x/Jahr => every P6M
+            zwei Veranstaltungen jährlich => every P6M
+            im Zweijahresrhythmus => every P2Y
+            laufend (mind. jährlich) => every P1Y ~
+            jeweils zum Schuljahresbeginn => every P1Y FIXED_IN_YEAR
+            sofort nach Beschluss => P0D after Beschluss = 2023-05-01
+            Sofortmaßnahme => vague SOON
+            langfristig (> 5 Jahre) => vague LONG_TERM ~
+            Priorität 1 => none ~
+            drei Jahre ab 2024 => between 2024-01-01..2024-12-31 and 2024-01-01..2026-12-31
+            kurzfristig: 1-2 Jahre => P2Y after 1-2 Jahre = 2025-05-01
+            die nächsten drei Jahre => P3Y after nächsten drei Jahre = 2026-05-01
+            jeden dritten Donnerstag => every P1M
+            pro Jahr zwei Sitzungen => every P6M ~
+            06-07/2024 => between 2024-06-01..2024-06-30 and 2024-07-01..2024-07-31
+            III. und IV. Quartal 2023 => between 2023-07-01..2023-09-30 and 2023-10-01..2023-12-31
             """;
 
     private static final String ENGLISH = """
@@ -160,6 +202,11 @@ final class TimeGrammar {
             the lease runs until June 2026 => none ~
             by end of year => until 2023-01-01..2023-12-31 ASSUMED_YEAR END_STATED
             annually in March => every P1Y FIXED_IN_YEAR
+            two meetings a year => every P6M
+            every fortnight => every P14D
+            decision of 14 March 2022 => none ~
+            before the summer break => P0D after summer break
+            by the end of the school year => until 2022-08-01..2023-07-31 ASSUMED_YEAR END_STATED
             """;
 
     private TimeGrammar() {}

@@ -200,7 +200,7 @@ final class TimePhrases {
             Dez. 2025 => at 2025-12-01..2025-12-31
             4. Quartal 2024 bis 2. Quartal 2025 => between 2024-10-01..2024-12-31 and 2025-04-01..2025-06-30
             Q1–Q3 2025 => between 2025-01-01..2025-03-31 and 2025-07-01..2025-09-30
-            Doppelhaushalt 2025/2026 => at 2025-01-01..2026-12-31
+            Doppelhaushalt 2025/2026 => between 2025-01-01..2025-12-31 and 2026-01-01..2026-12-31
             Beschluss 1663/2021 => none ~
             Stand 2022 => none ~
             Masterplan 2030 => none ~
@@ -213,7 +213,7 @@ final class TimePhrases {
             end of 2023 => at 2023-10-01..2023-12-31 APPROXIMATE
             Q3 2024 => at 2024-07-01..2024-09-30
             summer 2023 => at 2023-06-01..2023-08-31
-            FY 2023/24 => at 2023-01-01..2024-12-31
+            FY 2023/24 => between 2023-01-01..2023-12-31 and 2024-01-01..2024-12-31 !AMBIGUOUS
             ongoing => continuous
             annually => every P1Y
             within six months of approval => P6M after approval = 2023-11-01
