@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.handlungskonzept.storage.Commit;
@@ -69,7 +70,7 @@ final class ConceptFolderWriter {
         Path file = folder.file(revision.number());
         Path temporary = DurableFiles.write(file, next.toBytes(), true);
         try {
-            if (!DurableFiles.link(file, temporary)) {
+            if (!linked(file, temporary)) {
                 return false;
             }
             folder.index().add(revision.note().command(), temporary);
@@ -85,6 +86,18 @@ final class ConceptFolderWriter {
         }
         folder.index().note(new Head(first, revision.number()));
         return true;
+    }
+
+    /** Whoever erases the concept takes away what others are about to publish: they were overtaken. */
+    private static boolean linked(Path file, Path temporary) throws IOException {
+        try {
+            return DurableFiles.link(file, temporary);
+        } catch (NoSuchFileException e) {
+            if (Files.exists(temporary, LinkOption.NOFOLLOW_LINKS)) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     /** What can be made again belongs into no history; if people have rules of their own, theirs hold. */
@@ -139,6 +152,8 @@ final class ConceptFolderWriter {
         }
         folder.index().forgetBefore(first);
         Files.deleteIfExists(folder.path().resolve(COPY));
+        DurableFiles.deleteTemporary(folder.path());
+        DurableFiles.deleteTemporary(folder.revisions());
         StoreRepair.deleteAside(folder.path());
         DurableFiles.force(folder.revisions());
         DurableFiles.force(folder.path());

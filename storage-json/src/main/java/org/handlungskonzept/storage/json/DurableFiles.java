@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -57,6 +58,11 @@ final class DurableFiles {
         Path temporary = write(file, content, false);
         try {
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException e) {
+            // Somebody has erased the concept meanwhile, and makes the file again.
+            if (!Files.isDirectory(requireNonNull(file.getParent()))) {
+                throw e;
+            }
         } finally {
             Files.deleteIfExists(temporary);
         }
@@ -115,6 +121,15 @@ final class DurableFiles {
             throw e;
         }
         return temporary;
+    }
+
+    /** Takes away all temporary files of a directory, whoever writes them. */
+    static void deleteTemporary(Path directory) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, TEMPORARY + "*")) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     /** Makes sure that what was put into a directory survives a power cut. */

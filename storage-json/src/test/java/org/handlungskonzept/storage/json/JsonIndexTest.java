@@ -108,6 +108,8 @@ class JsonIndexTest {
         store.save(concept("geheim"), 1, ChangeNote.by("test", "geheim"));
         Files.write(revisions().resolve("0000000002.json"), new byte[7]);
         store.repair();
+        Files.writeString(revisions().resolve(".tmp-1"), "geheim, und halb geschrieben");
+        Files.writeString(directory.resolve("integration").resolve(".tmp-2"), "geheim");
 
         store.erase(ID, note());
 
