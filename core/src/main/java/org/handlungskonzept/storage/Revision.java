@@ -18,16 +18,19 @@ import org.handlungskonzept.concept.ConceptId;
  * chain can be changed, left out or put in without breaking it. Immutable and thread-safe.
  *
  * @param concept the concept
- * @param number from 1, without gaps
+ * @param number from 1, without gaps; after an erasure only those from the mark on are left
+ * @param kind whether the concept was saved, deleted or erased
  * @param at when it was saved, in microseconds, never before the revision before
  * @param note who, why, and on which decision
- * @param documentHash the SHA-256 of the stored document, in lower-case hexadecimal digits
+ * @param documentHash the SHA-256 of the stored document, in lower-case hexadecimal digits; empty if the concept was
+ *     deleted or erased
  * @param previousHash the hash of the revision before, or empty for the first
  * @param hash the SHA-256 of all the above, in lower-case hexadecimal digits
  */
 public record Revision(
         ConceptId concept,
         long number,
+        RevisionKind kind,
         Instant at,
         ChangeNote note,
         String documentHash,
@@ -35,12 +38,14 @@ public record Revision(
         String hash) {
 
     /**
-     * Checks the number. The hash is not checked here, but by {@link #isIntact()}.
+     * Checks the number and that only a saved concept has a document. The hash is not checked here, but by
+     * {@link #isIntact()}.
      *
-     * @throws IllegalArgumentException if the number is below 1
+     * @throws IllegalArgumentException if the number is below 1, or there is a document too many or too few
      */
     public Revision {
         requireNonNull(concept, "concept");
+        requireNonNull(kind, "kind");
         requireNonNull(at, "at");
         requireNonNull(note, "note");
         requireNonNull(documentHash, "documentHash");
@@ -49,6 +54,10 @@ public record Revision(
         if (number < 1) {
             throw new IllegalArgumentException(
                     "The revision (%s) of concept (%s) must be at least 1.".formatted(number, concept));
+        }
+        if (documentHash.isEmpty() == (kind == RevisionKind.SAVED)) {
+            throw new IllegalArgumentException("The revision (%s) of concept (%s) is (%s), so it must have %s document."
+                    .formatted(number, concept, kind, kind == RevisionKind.SAVED ? "a" : "no"));
         }
     }
 
@@ -62,7 +71,7 @@ public record Revision(
      * @return revision 1
      */
     public static Revision first(ConceptId concept, Instant at, ChangeNote note, byte[] document) {
-        return link(concept, 1, at.truncatedTo(ChronoUnit.MICROS), note, sha256(document), "");
+        return link(concept, 1, RevisionKind.SAVED, at.truncatedTo(ChronoUnit.MICROS), note, sha256(document), "");
     }
 
     /**
@@ -74,8 +83,33 @@ public record Revision(
      * @return the next revision
      */
     public Revision next(Instant at, ChangeNote note, byte[] document) {
+        return next(RevisionKind.SAVED, at, note, sha256(document));
+    }
+
+    /**
+     * Makes the revision after this one, which deletes or erases the concept.
+     *
+     * @param kind {@link RevisionKind#DELETED} or {@link RevisionKind#ERASED}
+     * @param at when it is done; if the clock went back, the time of this revision is taken
+     * @param note who, why, and on which decision
+     * @return the mark
+     */
+    public Revision nextMark(RevisionKind kind, Instant at, ChangeNote note) {
+        return next(kind, at, note, "");
+    }
+
+    private Revision next(RevisionKind kind, Instant at, ChangeNote note, String documentHash) {
         Instant moment = at.truncatedTo(ChronoUnit.MICROS);
-        return link(concept, number + 1, moment.isBefore(this.at) ? this.at : moment, note, sha256(document), hash);
+        return link(concept, number + 1, kind, moment.isBefore(this.at) ? this.at : moment, note, documentHash, hash);
+    }
+
+    /**
+     * Tells whether the concept has a document in this revision.
+     *
+     * @return false if it was deleted or erased
+     */
+    public boolean isSaved() {
+        return kind == RevisionKind.SAVED;
     }
 
     /**
@@ -84,7 +118,7 @@ public record Revision(
      * @return false if any part was changed after the revision was made
      */
     public boolean isIntact() {
-        return hash.equals(link(concept, number, at, note, documentHash, previousHash).hash);
+        return hash.equals(link(concept, number, kind, at, note, documentHash, previousHash).hash);
     }
 
     /**
@@ -111,10 +145,17 @@ public record Revision(
     }
 
     private static Revision link(
-            ConceptId concept, long number, Instant at, ChangeNote note, String documentHash, String previousHash) {
+            ConceptId concept,
+            long number,
+            RevisionKind kind,
+            Instant at,
+            ChangeNote note,
+            String documentHash,
+            String previousHash) {
         MessageDigest digest = sha256();
         List<String> parts = List.of(
-                concept.value(),
+                // Of a saved concept the kind is not counted: its hash is that of times without kinds.
+                (kind == RevisionKind.SAVED ? "" : kind.name() + " ") + concept.value(),
                 Long.toString(number),
                 at.toString(),
                 note.actor(),
@@ -129,14 +170,14 @@ public record Revision(
             digest.update(bytes);
         }
         String hash = HexFormat.of().formatHex(digest.digest());
-        return new Revision(concept, number, at, note, documentHash, previousHash, hash);
+        return new Revision(concept, number, kind, at, note, documentHash, previousHash, hash);
     }
 
     private static String sha256(byte[] document) {
         return HexFormat.of().formatHex(sha256().digest(document));
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -3,6 +3,7 @@ package org.handlungskonzept.storage;
 /** The root of all exceptions of a store (Fehler der Ablage). */
 public abstract sealed class StorageException extends RuntimeException
         permits CommandReusedException,
+                ConceptDeletedException,
                 ConceptExistsException,
                 ConceptNotFoundException,
                 InvalidDocumentException,

@@ -2,6 +2,9 @@ package org.handlungskonzept.storage.jdbc;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,16 +14,20 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
+import org.handlungskonzept.storage.ArchiveImport;
+import org.handlungskonzept.storage.ArchiveWriter;
+import org.handlungskonzept.storage.ChangeListener;
+import org.handlungskonzept.storage.ChangeListeners;
 import org.handlungskonzept.storage.ChangeNote;
 import org.handlungskonzept.storage.CommandId;
-import org.handlungskonzept.storage.CommandReusedException;
-import org.handlungskonzept.storage.ConceptExistsException;
-import org.handlungskonzept.storage.ConceptNotFoundException;
+import org.handlungskonzept.storage.Commit;
 import org.handlungskonzept.storage.ConceptStore;
+import org.handlungskonzept.storage.ImportReport;
 import org.handlungskonzept.storage.Revision;
-import org.handlungskonzept.storage.StaleRevisionException;
+import org.handlungskonzept.storage.RevisionKind;
 import org.handlungskonzept.storage.StoreFailureException;
 import org.handlungskonzept.storage.StoredConcept;
+import org.handlungskonzept.storage.Subscription;
 import org.handlungskonzept.storage.json.ConceptCodec;
 
 /**
@@ -35,6 +42,7 @@ public final class JdbcConceptStore implements ConceptStore {
     private final Database database;
     private final Clock clock;
     private final Runnable onClose;
+    private final ChangeListeners listeners = new ChangeListeners();
 
     private JdbcConceptStore(Database database, Clock clock, Runnable onClose) {
         this.database = database;
@@ -108,53 +116,33 @@ public final class JdbcConceptStore implements ConceptStore {
     @Override
     public StoredConcept create(Concept concept, ChangeNote note) {
         byte[] document = codec.write(concept);
-        Revision first = Revision.first(concept.id(), clock.instant(), note, document);
-        return write(table -> {
-            if (table.addConcept(concept)) {
-                table.add(first, document);
-                return new StoredConcept(concept, first);
-            }
-            return table.link(concept.id(), 1)
-                    .filter(revision -> revision.note().command().equals(note.command()))
-                    .map(revision -> repeated(concept, 0, revision, document))
-                    .orElseThrow(() -> new ConceptExistsException(concept.id()));
-        });
+        Commit commit = Commit.create(concept.id(), note, document);
+        return new StoredConcept(concept, commit(commit, concept.title(), document));
     }
 
     @Override
     public StoredConcept save(Concept concept, long basedOn, ChangeNote note) {
         byte[] document = codec.write(concept);
-        return write(table -> {
-            if (!table.raise(concept, basedOn)) {
-                return notRaised(table, concept, basedOn, note, document);
-            }
-            Revision next = table.link(concept.id(), basedOn)
-                    .orElseThrow(() -> RevisionRow.damaged(concept.id().value(), basedOn, "The row is missing"))
-                    .next(clock.instant(), note, document);
-            if (!table.add(next, document)) {
-                throw table.command(concept.id(), note.command())
-                        .<RuntimeException>map(
-                                made -> new CommandReusedException(concept.id(), note.command(), made.number()))
-                        .orElseGet(() -> RevisionRow.damaged(next, "The row exists before its time"));
-            }
-            return new StoredConcept(concept, next);
-        });
+        Commit commit = Commit.save(concept.id(), basedOn, note, document);
+        return new StoredConcept(concept, commit(commit, concept.title(), document));
     }
 
-    private StoredConcept notRaised(
-            RevisionTable table, Concept concept, long basedOn, ChangeNote note, byte[] document) {
-        long current = table.current(concept.id()).orElseThrow(() -> new ConceptNotFoundException(concept.id()));
-        return table.command(concept.id(), note.command())
-                .map(revision -> repeated(concept, basedOn, revision, document))
-                .orElseThrow(() -> new StaleRevisionException(concept.id(), basedOn, current));
+    @Override
+    public Revision delete(ConceptId id, long basedOn, ChangeNote note) {
+        return commit(Commit.delete(id, basedOn, note), "", new byte[0]);
     }
 
-    /** The result of a command that was carried out before, if it was to do the same. */
-    private static StoredConcept repeated(Concept concept, long basedOn, Revision made, byte[] document) {
-        if (made.number() != basedOn + 1 || !made.isOf(document)) {
-            throw new CommandReusedException(concept.id(), made.note().command(), made.number());
-        }
-        return new StoredConcept(concept, made);
+    @Override
+    public Revision erase(ConceptId id, ChangeNote note) {
+        return commit(Commit.erase(id, note), "", new byte[0]);
+    }
+
+    private Revision commit(Commit commit, String title, byte[] document) {
+        return listeners
+                .commit(
+                        commit.concept(),
+                        () -> write(table -> new CommitWork(table, clock, title, document).run(commit)))
+                .revision();
     }
 
     @Override
@@ -182,7 +170,9 @@ public final class JdbcConceptStore implements ConceptStore {
         List<Revision> history = read(table -> table.history(id));
         for (int i = 0; i < history.size(); i++) {
             Revision revision = history.get(i);
-            boolean linked = i == 0 ? revision.number() == 1 : revision.follows(history.get(i - 1));
+            boolean linked = i == 0
+                    ? revision.number() == 1 || revision.kind() == RevisionKind.ERASED
+                    : revision.follows(history.get(i - 1));
             if (!linked) {
                 throw RevisionRow.damaged(revision, "The row does not follow the one before");
             }
@@ -196,13 +186,55 @@ public final class JdbcConceptStore implements ConceptStore {
     }
 
     @Override
+    public List<Revision> deletions() {
+        return read(RevisionTable::deletions);
+    }
+
+    @Override
+    public Subscription onChange(ChangeListener listener) {
+        return listeners.add(listener);
+    }
+
+    @Override
+    public void exportTo(OutputStream out) {
+        try {
+            ArchiveWriter archive = new ArchiveWriter(out);
+            for (ConceptId id : read(RevisionTable::allConcepts)) {
+                for (Revision revision : history(id)) {
+                    // What was erased meanwhile is left out; its mark is in the next export.
+                    Optional<RevisionRow> row = read(table -> table.revision(id, revision.number()));
+                    if (row.isPresent()) {
+                        archive.add(row.get().archived());
+                    }
+                }
+            }
+            archive.end();
+        } catch (IOException e) {
+            throw new StoreFailureException(
+                    "The archive of the store (%s) could not be written.\nMaybe check where it is written to."
+                            .formatted(database.place()),
+                    e);
+        }
+    }
+
+    @Override
+    public ImportReport importFrom(InputStream in) {
+        try {
+            return ArchiveImport.run(in, new JdbcArchiveTarget(database, codec, listeners));
+        } catch (IOException e) {
+            throw new StoreFailureException(
+                    "The archive could not be read.\nMaybe check where it comes from, and import it again.", e);
+        }
+    }
+
+    @Override
     public void close() {
         onClose.run();
     }
 
     /** Documents are read after the connection was given back. */
     private Optional<StoredConcept> decoded(Function<RevisionTable, Optional<RevisionRow>> work) {
-        return read(work).map(row -> row.decode(codec));
+        return read(work).flatMap(row -> row.decode(codec));
     }
 
     private <R> R read(Function<RevisionTable, R> work) {

@@ -4,12 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Optional;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
+import org.handlungskonzept.storage.ArchivedRevision;
 import org.handlungskonzept.storage.ChangeNote;
 import org.handlungskonzept.storage.CommandId;
 import org.handlungskonzept.storage.InvalidDocumentException;
 import org.handlungskonzept.storage.Revision;
+import org.handlungskonzept.storage.RevisionKind;
 import org.handlungskonzept.storage.StoredConcept;
 import org.handlungskonzept.storage.json.ConceptCodec;
 
@@ -18,7 +21,7 @@ import org.handlungskonzept.storage.json.ConceptCodec;
 record RevisionRow(Revision revision, byte[] document) {
 
     static RevisionRow read(ResultSet row) throws SQLException {
-        return new RevisionRow(readLink(row), row.getBytes(11));
+        return new RevisionRow(readLink(row), row.getBytes(12));
     }
 
     /**
@@ -33,12 +36,13 @@ record RevisionRow(Revision revision, byte[] document) {
             Revision revision = new Revision(
                     ConceptId.of(concept),
                     number,
-                    Instant.parse(row.getString(3)),
+                    RevisionKind.valueOf(row.getString(3)),
+                    Instant.parse(row.getString(4)),
                     new ChangeNote(
-                            row.getString(4), row.getString(5), row.getString(6), CommandId.parse(row.getString(7))),
-                    row.getString(8),
+                            row.getString(5), row.getString(6), row.getString(7), CommandId.parse(row.getString(8))),
                     row.getString(9),
-                    row.getString(10));
+                    row.getString(10),
+                    row.getString(11));
             if (revision.isIntact()) {
                 return revision;
             }
@@ -48,7 +52,11 @@ record RevisionRow(Revision revision, byte[] document) {
         throw damaged(concept, number, "The row does not fit its hash");
     }
 
-    StoredConcept decode(ConceptCodec codec) {
+    /** The concept, or empty if it was deleted or erased. */
+    Optional<StoredConcept> decode(ConceptCodec codec) {
+        if (!revision.isSaved()) {
+            return Optional.empty();
+        }
         if (!revision.isOf(document)) {
             throw damaged(revision, "The document does not fit its hash");
         }
@@ -56,7 +64,16 @@ record RevisionRow(Revision revision, byte[] document) {
         if (!concept.id().equals(revision.concept())) {
             throw damaged(revision, "The document is one of another concept (%s)".formatted(concept.id()));
         }
-        return new StoredConcept(concept, revision);
+        return Optional.of(new StoredConcept(concept, revision));
+    }
+
+    /** The revision with its document, as it goes into an archive. */
+    ArchivedRevision archived() {
+        try {
+            return new ArchivedRevision(revision, document);
+        } catch (IllegalArgumentException e) {
+            throw damaged(revision, "The document does not fit its hash");
+        }
     }
 
     static InvalidDocumentException damaged(Revision revision, String what) {

@@ -3,7 +3,6 @@ package org.handlungskonzept.storage.jdbc;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.storage.CommandId;
 import org.handlungskonzept.storage.Revision;
@@ -19,24 +18,39 @@ final class RevisionTable {
         this.handle = handle;
     }
 
-    /** Adds a concept at revision 1; false if its identifier is taken. */
-    boolean addConcept(Concept concept) {
+    /** Adds a concept at its first revision; false if its identifier is taken. */
+    boolean addConcept(ConceptId concept, long number, String title) {
         return handle.createUpdate(Sql.ADD_CONCEPT.text())
-                        .bind("concept", concept.id().value())
-                        .bind("title", concept.title())
+                        .bind("concept", concept.value())
+                        .bind("number", number)
+                        .bind("title", title)
                         .execute()
                 == 1;
     }
 
     /** Moves a concept to the next revision; false if it is not at the one before. */
-    boolean raise(Concept concept, long basedOn) {
+    boolean raise(ConceptId concept, long basedOn, String title) {
         return handle.createUpdate(Sql.RAISE_REVISION.text())
                         .bind("next", basedOn + 1)
-                        .bind("title", concept.title())
-                        .bind("concept", concept.id().value())
+                        .bind("title", title)
+                        .bind("concept", concept.value())
                         .bind("basedOn", basedOn)
                         .execute()
                 == 1;
+    }
+
+    /** Keeps others from writing until the end of the transaction, before anything is read in it. */
+    void takeTurn(ConceptId concept) {
+        handle.createUpdate(Sql.TAKE_TURN.text())
+                .bind("concept", concept.value())
+                .execute();
+    }
+
+    void removeBefore(Revision mark) {
+        handle.createUpdate(Sql.REMOVE_BEFORE.text())
+                .bind("concept", mark.concept().value())
+                .bind("number", mark.number())
+                .execute();
     }
 
     /** Adds a revision; false if the number or the command is taken. */
@@ -44,6 +58,7 @@ final class RevisionTable {
         return handle.createUpdate(Sql.ADD_REVISION.text())
                         .bind("concept", revision.concept().value())
                         .bind("number", revision.number())
+                        .bind("kind", revision.kind().name())
                         .bind("at", Moments.text(revision.at()))
                         .bind("actor", revision.note().actor())
                         .bind("reason", revision.note().reason())
@@ -69,8 +84,16 @@ final class RevisionTable {
         return row(query(Sql.FIND_AS_OF, concept).bind("moment", Moments.clamped(moment)));
     }
 
-    Optional<Revision> link(ConceptId concept, long number) {
-        return link(query(Sql.FIND_LINK, concept).bind("number", number));
+    /** The newest revision and the one that the command made, if they are there; the newest comes first. */
+    List<Revision> links(ConceptId concept, CommandId command) {
+        return query(Sql.FIND_LINK, concept)
+                .bind("command", command.toString())
+                .map((row, context) -> RevisionRow.readLink(row))
+                .list();
+    }
+
+    Optional<Revision> header(ConceptId concept, long number) {
+        return link(query(Sql.FIND_HEADER, concept).bind("number", number));
     }
 
     Optional<Revision> command(ConceptId concept, CommandId command) {
@@ -78,21 +101,30 @@ final class RevisionTable {
     }
 
     List<Revision> history(ConceptId concept) {
-        return query(Sql.LIST_HISTORY, concept)
+        return List.copyOf(query(Sql.LIST_HISTORY, concept)
                 .map((row, context) -> RevisionRow.readLink(row))
-                .list();
-    }
-
-    Optional<Long> current(ConceptId concept) {
-        return query(Sql.FIND_CURRENT, concept)
-                .map((row, context) -> row.getLong(1))
-                .findOne();
+                .list());
     }
 
     List<ConceptId> concepts() {
-        return handle.createQuery(Sql.LIST_CONCEPTS.text())
+        return concepts(Sql.LIST_CONCEPTS);
+    }
+
+    /** All that ever were, the deleted ones included. */
+    List<ConceptId> allConcepts() {
+        return concepts(Sql.LIST_ALL_CONCEPTS);
+    }
+
+    private List<ConceptId> concepts(Sql statement) {
+        return List.copyOf(handle.createQuery(statement.text())
                 .map((row, context) -> ConceptId.of(row.getString(1)))
-                .list();
+                .list());
+    }
+
+    List<Revision> deletions() {
+        return List.copyOf(handle.createQuery(Sql.LIST_DELETIONS.text())
+                .map((row, context) -> RevisionRow.readLink(row))
+                .list());
     }
 
     private Query query(Sql statement, ConceptId concept) {

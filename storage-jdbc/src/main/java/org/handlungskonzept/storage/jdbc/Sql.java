@@ -6,35 +6,39 @@ import java.util.Arrays;
 enum Sql {
     ADD_CONCEPT("""
             insert into hk_concept (concept_id, title, revision)
-            values (:concept, :title, 1)
+            values (:concept, :title, :number)
             on conflict do nothing"""),
 
     RAISE_REVISION("""
             update hk_concept set revision = :next, title = :title
             where concept_id = :concept and revision = :basedOn"""),
 
+    TAKE_TURN("update hk_concept set revision = revision where concept_id = :concept"),
+
+    REMOVE_BEFORE("delete from hk_revision where concept_id = :concept and number < :number"),
+
     ADD_REVISION("""
-            insert into hk_revision (concept_id, number, saved_at, actor, reason, decision, command_id,
+            insert into hk_revision (concept_id, number, kind, saved_at, actor, reason, decision, command_id,
                                      document_hash, previous_hash, hash, document)
-            values (:concept, :number, :at, :actor, :reason, :decision, :command,
+            values (:concept, :number, :kind, :at, :actor, :reason, :decision, :command,
                     :documentHash, :previousHash, :hash, :document)
             on conflict do nothing"""),
 
     FIND_NEWEST("""
-            select r.concept_id, r.number, r.saved_at, r.actor, r.reason, r.decision, r.command_id,
+            select r.concept_id, r.number, r.kind, r.saved_at, r.actor, r.reason, r.decision, r.command_id,
                    r.document_hash, r.previous_hash, r.hash, r.document
             from hk_concept c
             join hk_revision r on r.concept_id = c.concept_id and r.number = c.revision
             where c.concept_id = :concept"""),
 
     FIND_REVISION("""
-            select concept_id, number, saved_at, actor, reason, decision, command_id,
+            select concept_id, number, kind, saved_at, actor, reason, decision, command_id,
                    document_hash, previous_hash, hash, document
             from hk_revision
             where concept_id = :concept and number = :number"""),
 
     FIND_AS_OF("""
-            select concept_id, number, saved_at, actor, reason, decision, command_id,
+            select concept_id, number, kind, saved_at, actor, reason, decision, command_id,
                    document_hash, previous_hash, hash, document
             from hk_revision
             where concept_id = :concept and saved_at <= :moment
@@ -42,27 +46,48 @@ enum Sql {
             limit 1"""),
 
     FIND_LINK("""
-            select concept_id, number, saved_at, actor, reason, decision, command_id,
+            select concept_id, number, kind, saved_at, actor, reason, decision, command_id,
+                   document_hash, previous_hash, hash
+            from hk_revision
+            where concept_id = :concept
+                and (number = (select max(number) from hk_revision where concept_id = :concept) or command_id = :command)
+            order by number desc"""),
+
+    FIND_HEADER("""
+            select concept_id, number, kind, saved_at, actor, reason, decision, command_id,
                    document_hash, previous_hash, hash
             from hk_revision
             where concept_id = :concept and number = :number"""),
 
     FIND_COMMAND("""
-            select concept_id, number, saved_at, actor, reason, decision, command_id,
+            select concept_id, number, kind, saved_at, actor, reason, decision, command_id,
                    document_hash, previous_hash, hash
             from hk_revision
             where concept_id = :concept and command_id = :command"""),
 
     LIST_HISTORY("""
-            select concept_id, number, saved_at, actor, reason, decision, command_id,
+            select concept_id, number, kind, saved_at, actor, reason, decision, command_id,
                    document_hash, previous_hash, hash
             from hk_revision
             where concept_id = :concept
             order by number"""),
 
-    FIND_CURRENT("select revision from hk_concept where concept_id = :concept"),
+    LIST_CONCEPTS("""
+            select c.concept_id
+            from hk_concept c
+            join hk_revision r on r.concept_id = c.concept_id and r.number = c.revision
+            where r.kind = 'SAVED'
+            order by c.concept_id"""),
 
-    LIST_CONCEPTS("select concept_id from hk_concept order by concept_id"),
+    LIST_ALL_CONCEPTS("select concept_id from hk_concept order by concept_id"),
+
+    LIST_DELETIONS("""
+            select r.concept_id, r.number, r.kind, r.saved_at, r.actor, r.reason, r.decision, r.command_id,
+                   r.document_hash, r.previous_hash, r.hash
+            from hk_concept c
+            join hk_revision r on r.concept_id = c.concept_id and r.number = c.revision
+            where r.kind <> 'SAVED'
+            order by r.concept_id"""),
 
     FIND_SCHEMA_VERSION("select coalesce(max(version), 0) from hk_schema_history"),
 

@@ -2,13 +2,16 @@ package org.handlungskonzept.storage.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import org.handlungskonzept.storage.ConceptStore;
 import org.handlungskonzept.testkit.ConceptStoreContract;
-import org.handlungskonzept.testkit.SaveLoop;
+import org.handlungskonzept.testkit.StoreProgram;
 import org.junit.jupiter.api.AfterEach;
 
 /** A pool of the host that hands out connections with autocommit off, as many pools are told to do. */
@@ -33,20 +36,26 @@ class AutocommitOffConceptStoreContractTest extends ConceptStoreContract {
     }
 
     @Override
-    protected Class<?> saveLoop() {
-        return Loop.class;
+    protected Map<String, BiFunction<Path, Clock, ConceptStore>> peers() {
+        return Peers.all();
+    }
+
+    @Override
+    protected Class<?> program() {
+        return Program.class;
     }
 
     private static ObservedDataSource autocommitOff(Path place) {
         return new ObservedDataSource(SqliteFile.dataSource(place.resolve("host.db")), false);
     }
 
-    static final class Loop {
+    static final class Program {
 
-        private Loop() {}
+        private Program() {}
 
-        public static void main(String[] args) {
-            SaveLoop.run(JdbcConceptStore.open(autocommitOff(Path.of(args[0])), Clock.systemUTC()), System.out);
+        public static void main(String[] args) throws IOException {
+            StoreProgram.run(
+                    JdbcConceptStore.open(autocommitOff(Path.of(args[0])), Clock.systemUTC()), args, System.out);
         }
     }
 }

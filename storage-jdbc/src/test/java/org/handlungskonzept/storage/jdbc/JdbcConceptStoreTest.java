@@ -145,7 +145,7 @@ class JdbcConceptStoreTest {
         byte[] document = ConceptCodec.standard().write(other);
         Jdbi.create(dataSource).useTransaction(handle -> {
             RevisionTable table = new RevisionTable(handle);
-            table.addConcept(concept("1"));
+            table.addConcept(ID, 1, "1");
             table.add(Revision.first(ID, CLOCK.instant(), note(), document), document);
         });
 

@@ -1,10 +1,13 @@
 package org.handlungskonzept.storage.jdbc;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
+import java.util.function.BiFunction;
 import org.handlungskonzept.storage.ConceptStore;
 import org.handlungskonzept.testkit.ConceptStoreContract;
-import org.handlungskonzept.testkit.SaveLoop;
+import org.handlungskonzept.testkit.StoreProgram;
 
 class SqliteConceptStoreContractTest extends ConceptStoreContract {
 
@@ -14,16 +17,21 @@ class SqliteConceptStoreContractTest extends ConceptStoreContract {
     }
 
     @Override
-    protected Class<?> saveLoop() {
-        return Loop.class;
+    protected Map<String, BiFunction<Path, Clock, ConceptStore>> peers() {
+        return Peers.all();
     }
 
-    static final class Loop {
+    @Override
+    protected Class<?> program() {
+        return Program.class;
+    }
 
-        private Loop() {}
+    static final class Program {
 
-        public static void main(String[] args) {
-            SaveLoop.run(JdbcConceptStore.open(Path.of(args[0], "konzepte.db")), System.out);
+        private Program() {}
+
+        public static void main(String[] args) throws IOException {
+            StoreProgram.run(JdbcConceptStore.open(Path.of(args[0], "konzepte.db")), args, System.out);
         }
     }
 }

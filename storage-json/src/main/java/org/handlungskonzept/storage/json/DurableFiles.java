@@ -3,12 +3,16 @@ package org.handlungskonzept.storage.json;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -18,45 +22,66 @@ import java.util.UUID;
 /** Writes files so that after a power cut each of them is there whole, or not at all. */
 final class DurableFiles {
 
-    private static final String TEMPORARY = ".tmp-";
+    static final String TEMPORARY = ".tmp-";
     private static final boolean DIRECTORIES_CAN_BE_FORCED =
             !System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
 
     private DurableFiles() {}
 
     /**
-     * Makes a file that must not exist yet: of several rivals, threads or processes, exactly one succeeds.
+     * Gives a file a second name, which must not exist yet: of several rivals, threads or processes, exactly one succeeds.
      *
-     * @return false if the file exists
+     * @return false if the name is taken
      */
-    static boolean createNew(Path file, byte[] content) throws IOException {
-        Path temporary = writeTemporary(file, content);
+    static boolean link(Path name, Path file) throws IOException {
         try {
-            Files.createLink(file, temporary);
+            Files.createLink(name, file);
+            return true;
         } catch (FileAlreadyExistsException e) {
             return false;
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            throw e;
         } catch (UnsupportedOperationException | FileSystemException e) {
             throw new FileSystemException(
-                    file.toString(),
+                    name.toString(),
                     null,
                     "No hard link could be made, which needs a file system like ext4, XFS, APFS or NTFS (%s)"
                             .formatted(e.getMessage()));
+        }
+    }
+
+    /**
+     * Makes a file or puts it in the place of an older one, for what can be made again: a reader sees the old or the new
+     * one, but after a power cut it may be old, empty or missing.
+     */
+    static void replaceLightly(Path file, byte[] content) throws IOException {
+        Path temporary = write(file, content, false);
+        try {
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException e) {
+            // Somebody has erased the concept meanwhile, and makes the file again.
+            if (!Files.isDirectory(requireNonNull(file.getParent()))) {
+                throw e;
+            }
         } finally {
             Files.deleteIfExists(temporary);
         }
-        force(requireNonNull(file.getParent()));
-        return true;
     }
 
     /** Makes a file or puts it in the place of an older one. */
     static void replace(Path file, byte[] content) throws IOException {
-        Path temporary = writeTemporary(file, content);
+        Path temporary = write(file, content, true);
         try {
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(temporary);
         }
         force(requireNonNull(file.getParent()));
+    }
+
+    /** The content of a file, which may be no symbolic link. */
+    static InputStream read(Path file) throws IOException {
+        return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Makes a directory and those above it, as far as they are missing. */
@@ -80,7 +105,7 @@ final class DurableFiles {
         }
     }
 
-    private static Path writeTemporary(Path file, byte[] content) throws IOException {
+    static Path write(Path file, byte[] content, boolean force) throws IOException {
         Path temporary = file.resolveSibling(TEMPORARY + UUID.randomUUID());
         try (FileChannel channel =
                 FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -88,12 +113,23 @@ final class DurableFiles {
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
-            channel.force(true);
+            if (force) {
+                channel.force(true);
+            }
         } catch (IOException e) {
             Files.deleteIfExists(temporary);
             throw e;
         }
         return temporary;
+    }
+
+    /** Takes away all temporary files of a directory, whoever writes them. */
+    static void deleteTemporary(Path directory) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, TEMPORARY + "*")) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     /** Makes sure that what was put into a directory survives a power cut. */

@@ -3,51 +3,58 @@ package org.handlungskonzept.storage.json;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
+import org.handlungskonzept.storage.ArchiveImport;
+import org.handlungskonzept.storage.ArchiveWriter;
+import org.handlungskonzept.storage.ArchivedRevision;
+import org.handlungskonzept.storage.ChangeListener;
+import org.handlungskonzept.storage.ChangeListeners;
 import org.handlungskonzept.storage.ChangeNote;
 import org.handlungskonzept.storage.CommandId;
-import org.handlungskonzept.storage.CommandReusedException;
-import org.handlungskonzept.storage.ConceptExistsException;
-import org.handlungskonzept.storage.ConceptNotFoundException;
+import org.handlungskonzept.storage.Commit;
 import org.handlungskonzept.storage.ConceptStore;
+import org.handlungskonzept.storage.ImportReport;
 import org.handlungskonzept.storage.Revision;
-import org.handlungskonzept.storage.StaleRevisionException;
 import org.handlungskonzept.storage.StoreFailureException;
 import org.handlungskonzept.storage.StoredConcept;
+import org.handlungskonzept.storage.Subscription;
 
 /**
  * A store in a directory that people can read (Ablage in einem Verzeichnis).
  *
  * <p>Each concept has a folder with its newest document, {@code concept.json}, for reading, comparing and mailing, and a
  * folder {@code revisions} with a file for each revision. The revisions are the truth: {@code concept.json} is written
- * after them and never read; if a sudden end left an older one, the next save mends it. Other files are left alone.
+ * after them and never read; if a sudden end left an older one, the next save or {@link #repair} mends it. The folder
+ * {@code .index} can be made again from the revisions. Other files are left alone.
  *
  * <p>A revision is published by a hard link, which fails if the revision exists: so several threads, stores and
  * processes may use one directory, and no lock can be left behind. The directory must be on a local disk with a file
- * system that has hard links. Symbolic links inside it are not followed. If the calling thread is interrupted, a save may
- * fail as if the disk had failed; the store stays whole.
+ * system that has hard links; for reading it may be on a medium that cannot be written. Symbolic links inside it are not
+ * followed. If the calling thread is interrupted, a save may fail as if the disk had failed; the store stays whole.
  *
- * <p>Immutable and thread-safe.
+ * <p>Thread-safe.
  */
 public final class JsonConceptStore implements ConceptStore {
 
     private final Path directory;
     private final Clock clock;
     private final ConceptCodec codec = ConceptCodec.standard();
+    private final ChangeListeners listeners = new ChangeListeners();
+    private final Listing listing;
 
     private JsonConceptStore(Path directory, Clock clock) {
         this.directory = directory;
         this.clock = clock;
+        this.listing = new Listing(directory);
     }
 
     /**
@@ -82,76 +89,71 @@ public final class JsonConceptStore implements ConceptStore {
     @Override
     public StoredConcept create(Concept concept, ChangeNote note) {
         byte[] document = codec.write(concept);
-        RevisionFiles files = files(concept.id());
-        return doing(() -> {
-            if (files.newest() == 0) {
-                Revision first = Revision.first(concept.id(), clock.instant(), note, document);
-                if (files.publish(new RevisionFile(first, document))) {
-                    files.refreshCopy();
-                    return new StoredConcept(concept, first);
-                }
-            }
-            Revision made = files.findCommand(note.command())
-                    .filter(revision -> revision.number() == 1)
-                    .orElseThrow(() -> new ConceptExistsException(concept.id()));
-            return repeated(files, 0, made, concept, document);
-        });
+        return new StoredConcept(concept, commit(Commit.create(concept.id(), note, document), document));
     }
 
     @Override
     public StoredConcept save(Concept concept, long basedOn, ChangeNote note) {
         byte[] document = codec.write(concept);
-        RevisionFiles files = files(concept.id());
-        return doing(() -> {
-            long newest = files.newest();
-            if (newest == 0) {
-                throw new ConceptNotFoundException(concept.id());
-            }
-            Optional<Revision> made = files.findCommand(note.command());
-            if (made.isPresent()) {
-                return repeated(files, basedOn, made.get(), concept, document);
-            }
-            if (basedOn == newest) {
-                Revision next = files.require(newest).revision().next(clock.instant(), note, document);
-                if (files.publish(new RevisionFile(next, document))) {
-                    files.refreshCopy();
-                    return new StoredConcept(concept, next);
-                }
-                made = files.findCommand(note.command());
-                if (made.isPresent()) {
-                    return repeated(files, basedOn, made.get(), concept, document);
-                }
-            }
-            throw new StaleRevisionException(concept.id(), basedOn, files.newest());
-        });
+        return new StoredConcept(concept, commit(Commit.save(concept.id(), basedOn, note, document), document));
     }
 
-    /** The result of a command that was carried out before, if it was to do the same. */
-    private static StoredConcept repeated(
-            RevisionFiles files, long basedOn, Revision made, Concept concept, byte[] document) throws IOException {
-        if (made.number() != basedOn + 1 || !made.isOf(document)) {
-            throw new CommandReusedException(concept.id(), made.note().command(), made.number());
-        }
-        files.confirm();
-        files.refreshCopy();
-        return new StoredConcept(concept, made);
+    @Override
+    public Revision delete(ConceptId id, long basedOn, ChangeNote note) {
+        return commit(Commit.delete(id, basedOn, note), new byte[0]);
+    }
+
+    @Override
+    public Revision erase(ConceptId id, ChangeNote note) {
+        return commit(Commit.erase(id, note), new byte[0]);
+    }
+
+    private Revision commit(Commit commit, byte[] document) {
+        ConceptFolderWriter writer = writer(commit.concept());
+        ConceptFolder folder = folder(commit.concept());
+        Commit.Decision done = listeners.commit(
+                commit.concept(),
+                () -> doing(() -> {
+                    while (true) {
+                        Head head = folder.head();
+                        Revision newest = null;
+                        if (!head.isEmpty()) {
+                            newest = folder.revision(head.newest()).orElse(null);
+                            if (newest == null) {
+                                continue;
+                            }
+                        }
+                        Commit.Decision decision = commit.decide(newest, writer.madeBy(commit, head), clock.instant());
+                        if (decision.repeated()) {
+                            writer.confirmRepeated();
+                            return decision;
+                        }
+                        if (writer.publish(new RevisionFile(decision.revision(), document), head)) {
+                            return decision;
+                        }
+                    }
+                }));
+        refreshCopy(writer);
+        return done.revision();
+    }
+
+    private void refreshCopy(ConceptFolderWriter writer) {
+        doing(() -> {
+            writer.refreshCopy();
+            return writer;
+        });
     }
 
     @Override
     public Optional<StoredConcept> find(ConceptId id) {
-        RevisionFiles files = files(id);
-        return doing(() -> {
-            long newest = files.newest();
-            return newest == 0
-                    ? Optional.empty()
-                    : Optional.of(files.require(newest).decode(codec, files.source(newest)));
-        });
+        ConceptFolder folder = folder(id);
+        return doing(() -> new LastGoodRevision(folder, codec).newest());
     }
 
     @Override
     public Optional<StoredConcept> find(ConceptId id, long revision) {
-        RevisionFiles files = files(id);
-        return doing(() -> files.read(revision).map(file -> file.decode(codec, files.source(revision))));
+        ConceptFolder folder = folder(id);
+        return doing(() -> folder.read(revision).flatMap(file -> file.decode(codec, folder.source(revision))));
     }
 
     @Override
@@ -166,46 +168,113 @@ public final class JsonConceptStore implements ConceptStore {
     @Override
     public Optional<Revision> findCommand(ConceptId id, CommandId command) {
         requireNonNull(command, "command");
-        RevisionFiles files = files(id);
-        return doing(() -> files.findCommand(command));
+        ConceptFolder folder = folder(id);
+        return doing(() -> new CommandSearch(folder).find(command, folder.head()));
     }
 
     @Override
     public List<Revision> history(ConceptId id) {
-        RevisionFiles files = files(id);
-        return doing(() -> List.copyOf(files.history()));
+        ConceptFolder folder = folder(id);
+        return doing(folder::history);
     }
 
     @Override
     public List<ConceptId> ids() {
-        return doing(() -> {
-            TreeSet<ConceptId> ids = new TreeSet<>();
-            try (DirectoryStream<Path> folders = Files.newDirectoryStream(directory)) {
-                for (Path folder : folders) {
-                    Optional<ConceptId> id = idOf(folder.getFileName().toString());
-                    if (id.isPresent() && files(id.get()).newest() > 0) {
-                        ids.add(id.get());
+        return doing(listing::ids);
+    }
+
+    @Override
+    public List<Revision> deletions() {
+        return doing(listing::deletions);
+    }
+
+    @Override
+    public Subscription onChange(ChangeListener listener) {
+        return listeners.add(listener);
+    }
+
+    @Override
+    public void exportTo(OutputStream out) {
+        doing(() -> {
+            ArchiveWriter archive = new ArchiveWriter(out);
+            for (ConceptId id : listing.all()) {
+                ConceptFolder folder = folder(id);
+                for (Revision revision : folder.history()) {
+                    // What was erased meanwhile is left out; its mark is in the next export.
+                    Optional<RevisionFile> file = folder.read(revision.number());
+                    if (file.isPresent()) {
+                        archive.add(new ArchivedRevision(
+                                file.get().revision(), file.get().document()));
                     }
                 }
             }
-            return List.copyOf(ids);
+            archive.end();
+            return archive;
         });
     }
 
-    private static Optional<ConceptId> idOf(String name) {
-        try {
-            return Optional.of(ConceptId.of(name));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    @Override
+    public ImportReport importFrom(InputStream in) {
+        return doing(() -> ArchiveImport.run(in, new JsonArchiveTarget(this)));
+    }
+
+    /**
+     * Looks at every file of the store and changes nothing.
+     *
+     * @return what is damaged, missing or left over
+     */
+    public StoreReport verify() {
+        return doing(() -> new StoreCheck(directory, codec, clock).run());
+    }
+
+    /**
+     * Makes again what can be made again, takes away what a sudden end left over, and lays damaged files at the end of a
+     * history aside, so that the last good revision is the newest. Nothing that somebody wrote is deleted. Nobody else may
+     * use the store meanwhile.
+     *
+     * @return what was found, and whether it was repaired
+     */
+    public StoreReport repair() {
+        return doing(() -> new StoreRepair(directory, codec, clock).run());
     }
 
     /** Does nothing: the store holds no file open between two calls. */
     @Override
     public void close() {}
 
-    private RevisionFiles files(ConceptId id) {
-        return new RevisionFiles(directory, id);
+    boolean append(ArchivedRevision archived) {
+        Revision revision = archived.revision();
+        RevisionFile file = new RevisionFile(revision, archived.document());
+        file.decode(codec, "archive");
+        ConceptFolder folder = folder(revision.concept());
+        ConceptFolderWriter writer = writer(revision.concept());
+        Commit.Decision decision = listeners.commit(
+                revision.concept(),
+                () -> doing(() -> {
+                    Head head = folder.head();
+                    boolean next = head.isEmpty() || head.newest() + 1 == revision.number();
+                    return new Commit.Decision(revision, !(next && writer.publish(file, head)));
+                }));
+        refreshCopy(writer);
+        return !decision.repeated();
+    }
+
+    Optional<Revision> newest(ConceptId id) {
+        ConceptFolder folder = folder(id);
+        return doing(() -> folder.revision(folder.head().newest()));
+    }
+
+    Optional<Revision> revision(ConceptId id, long number) {
+        ConceptFolder folder = folder(id);
+        return doing(() -> folder.head().first() <= number ? folder.revision(number) : Optional.empty());
+    }
+
+    private ConceptFolder folder(ConceptId id) {
+        return new ConceptFolder(directory, id);
+    }
+
+    private ConceptFolderWriter writer(ConceptId id) {
+        return new ConceptFolderWriter(directory, folder(id));
     }
 
     private <T> T doing(FileWork<T> work) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.storage.InvalidDocumentException;
@@ -15,10 +16,11 @@ import org.handlungskonzept.storage.StoredConcept;
 import tools.jackson.core.ObjectWriteContext;
 
 /**
- * The file of one revision: a JSON object of the revision, on a line of its own, and of the document, byte for byte.
+ * The file of one revision: a JSON object of the revision, on a line of its own, and of the document, byte for byte. A
+ * revision that deletes or erases has no document.
  *
  * @param revision the revision
- * @param document the document
+ * @param document the document, or empty
  */
 @SuppressWarnings("ArrayRecordComponent") // Made to be written or decoded, never compared.
 record RevisionFile(Revision revision, byte[] document) {
@@ -31,8 +33,12 @@ record RevisionFile(Revision revision, byte[] document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(document.length + 1024);
         bytes.writeBytes(BEFORE_REVISION);
         bytes.writeBytes(Json.write(ObjectWriteContext.empty(), RevisionShape.REVISION, revision));
-        bytes.writeBytes(BEFORE_DOCUMENT);
-        bytes.writeBytes(document);
+        if (revision.isSaved()) {
+            bytes.writeBytes(BEFORE_DOCUMENT);
+            bytes.writeBytes(document);
+        } else {
+            bytes.write('\n');
+        }
         bytes.writeBytes(END);
         return bytes.toByteArray();
     }
@@ -44,18 +50,22 @@ record RevisionFile(Revision revision, byte[] document) {
      */
     static RevisionFile of(byte[] file, String source) {
         int revisionEnd = BEFORE_REVISION.length;
-        while (revisionEnd < file.length && !startsAt(file, revisionEnd, BEFORE_DOCUMENT)) {
+        while (revisionEnd < file.length && file[revisionEnd] != '\n') {
             revisionEnd++;
         }
-        int documentStart = revisionEnd + BEFORE_DOCUMENT.length;
         int documentEnd = file.length - END.length;
-        if (!startsAt(file, 0, BEFORE_REVISION) || documentStart > documentEnd || !startsAt(file, documentEnd, END)) {
+        if (!startsAt(file, 0, BEFORE_REVISION) || revisionEnd >= documentEnd || !startsAt(file, documentEnd, END)) {
             throw damaged(source, "", "The file is not laid out like a revision");
         }
-        byte[] line = Arrays.copyOfRange(file, BEFORE_REVISION.length, revisionEnd);
+        boolean hasDocument = startsAt(file, revisionEnd - 1, BEFORE_DOCUMENT);
+        int documentStart = hasDocument ? revisionEnd - 1 + BEFORE_DOCUMENT.length : revisionEnd + 1;
+        if (documentStart > documentEnd) {
+            throw damaged(source, "", "The file is not laid out like a revision");
+        }
+        byte[] line = Arrays.copyOfRange(file, BEFORE_REVISION.length, hasDocument ? revisionEnd - 1 : revisionEnd);
         Revision revision = intact(line, source);
         byte[] document = Arrays.copyOfRange(file, documentStart, documentEnd);
-        if (!revision.isOf(document)) {
+        if (revision.isSaved() != hasDocument || !(hasDocument ? revision.isOf(document) : document.length == 0)) {
             throw damaged(source, "/document", "The document is not the one that was saved");
         }
         return new RevisionFile(revision, document);
@@ -76,22 +86,34 @@ record RevisionFile(Revision revision, byte[] document) {
             line.write(next);
         }
         byte[] bytes = line.toByteArray();
-        int length = bytes.length - 1;
-        if (length < 0 || bytes[length] != BEFORE_DOCUMENT[0]) {
-            throw damaged(source, "/revision", "The line of the revision is not complete");
+        boolean hasDocument = bytes.length > 0 && bytes[bytes.length - 1] == BEFORE_DOCUMENT[0];
+        Revision revision = intact(hasDocument ? Arrays.copyOf(bytes, bytes.length - 1) : bytes, source);
+        if (revision.isSaved() != hasDocument) {
+            throw damaged(source, "/document", "The document is not where the revision says");
         }
-        return intact(Arrays.copyOf(bytes, length), source);
+        return revision;
     }
 
-    StoredConcept decode(ConceptCodec codec, String source) {
+    /** The concept, or empty if it was deleted or erased. */
+    Optional<StoredConcept> decode(ConceptCodec codec, String source) {
+        if (!revision.isSaved()) {
+            return Optional.empty();
+        }
         Concept concept = inside(source, "/document", () -> codec.read(document, source));
-        return new StoredConcept(concept, revision);
+        if (!concept.id().equals(revision.concept())) {
+            throw damaged(source, "/document/id", "The document is one of concept (%s)".formatted(concept.id()));
+        }
+        return Optional.of(new StoredConcept(concept, revision));
     }
 
     private static Revision intact(byte[] line, String source) {
         Revision revision = inside(source, "/revision", () -> Json.read(line, source, RevisionShape.REVISION::read));
         if (!revision.isIntact()) {
             throw damaged(source, "/revision/hash", "The hash does not fit the revision");
+        }
+        // The hash is that of values: a letter in upper or lower case may be the same value.
+        if (!Arrays.equals(line, Json.write(ObjectWriteContext.empty(), RevisionShape.REVISION, revision))) {
+            throw damaged(source, "/revision", "The line of the revision is not as it was written");
         }
         return revision;
     }

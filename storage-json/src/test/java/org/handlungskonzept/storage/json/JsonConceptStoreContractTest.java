@@ -1,10 +1,16 @@
 package org.handlungskonzept.storage.json;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.storage.ConceptStore;
 import org.handlungskonzept.testkit.ConceptStoreContract;
-import org.handlungskonzept.testkit.SaveLoop;
+import org.handlungskonzept.testkit.DocumentForm;
+import org.handlungskonzept.testkit.MemoryConceptStore;
+import org.handlungskonzept.testkit.StoreProgram;
 
 class JsonConceptStoreContractTest extends ConceptStoreContract {
 
@@ -14,17 +20,40 @@ class JsonConceptStoreContractTest extends ConceptStoreContract {
     }
 
     @Override
-    protected Class<?> saveLoop() {
-        return Loop.class;
+    protected Map<String, BiFunction<Path, Clock, ConceptStore>> peers() {
+        return Map.of(
+                "memory",
+                (place, clock) -> MemoryConceptStore.empty(clock, new Documents()),
+                "directory",
+                JsonConceptStore::open);
     }
 
-    /** The program that is killed. */
-    static final class Loop {
+    @Override
+    protected Class<?> program() {
+        return Program.class;
+    }
 
-        private Loop() {}
+    static final class Program {
 
-        public static void main(String[] arguments) {
-            SaveLoop.run(JsonConceptStore.open(Path.of(arguments[0])), System.out);
+        private Program() {}
+
+        public static void main(String[] arguments) throws IOException {
+            StoreProgram.run(JsonConceptStore.open(Path.of(arguments[0])), arguments, System.out);
+        }
+    }
+
+    private static final class Documents implements DocumentForm {
+
+        private final ConceptCodec codec = ConceptCodec.standard();
+
+        @Override
+        public byte[] write(Concept concept) {
+            return codec.write(concept);
+        }
+
+        @Override
+        public Concept read(byte[] document) {
+            return codec.read(document, "memory");
         }
     }
 }

@@ -45,10 +45,14 @@ class JsonConceptStoreTest {
     @Test
     void keepsTheNewestDocumentBesideTheRevisions() throws IOException {
         store.create(ConceptCodecTest.sample(), NOTE);
-        store.save(titled("Zweite"), 1, ChangeNote.by("test", ""));
+        store.save(titled("Zweite"), 1, NOTE.as(CommandId.parse("00000000-0000-4000-8000-000000000002")));
 
         assertThat(files())
                 .containsExactly(
+                        ".gitignore",
+                        "integration/.index/commands/00000000-0000-4000-8000-000000000001",
+                        "integration/.index/commands/00000000-0000-4000-8000-000000000002",
+                        "integration/.index/head.json",
                         "integration/concept.json",
                         "integration/revisions/0000000001.json",
                         "integration/revisions/0000000002.json");
@@ -180,7 +184,10 @@ class JsonConceptStoreTest {
         StoredConcept saved = store.save(titled("Zweite"), 1, note);
         assertThat(saved.revision().number()).isEqualTo(2);
         assertThat(store.history(ID)).hasSize(2);
-        assertThat(files()).hasSize(3);
+        assertThat(files()).filteredOn(file -> file.contains(".tmp")).isEmpty();
+        assertThat(files())
+                .filteredOn(file -> file.startsWith("integration/") && !file.contains(".index"))
+                .hasSize(3);
     }
 
     @Test

@@ -1,0 +1,36 @@
+package org.handlungskonzept.storage;
+
+import java.util.Optional;
+import org.handlungskonzept.concept.ConceptId;
+import org.handlungskonzept.meta.Spi;
+
+/** SPI: where {@link ArchiveImport} puts revisions (Ziel einer Einfuhr), for whoever writes a store. */
+@Spi
+public interface ArchiveTarget {
+
+    /**
+     * Finds the newest revision of a concept.
+     *
+     * @param concept the concept
+     * @return the revision, or empty if there is none
+     */
+    Optional<Revision> newest(ConceptId concept);
+
+    /**
+     * Finds one revision of a concept.
+     *
+     * @param concept the concept
+     * @param number the number of the revision
+     * @return the revision, or empty if there is none
+     */
+    Optional<Revision> revision(ConceptId concept, long number);
+
+    /**
+     * Puts a revision in, as it is, after the newest one; one that erases takes all earlier ones away.
+     *
+     * @param revision the revision
+     * @return false if somebody else has put in one of that number
+     * @throws InvalidDocumentException if the document does not hold a valid concept
+     */
+    boolean append(ArchivedRevision revision);
+}

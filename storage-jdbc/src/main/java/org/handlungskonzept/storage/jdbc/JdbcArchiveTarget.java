@@ -1,0 +1,76 @@
+package org.handlungskonzept.storage.jdbc;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.handlungskonzept.concept.ConceptId;
+import org.handlungskonzept.storage.ArchiveTarget;
+import org.handlungskonzept.storage.ArchivedRevision;
+import org.handlungskonzept.storage.ChangeListeners;
+import org.handlungskonzept.storage.CommandId;
+import org.handlungskonzept.storage.Commit;
+import org.handlungskonzept.storage.Revision;
+import org.handlungskonzept.storage.RevisionKind;
+import org.handlungskonzept.storage.json.ConceptCodec;
+
+/** The store as an import sees it. */
+final class JdbcArchiveTarget implements ArchiveTarget {
+
+    private final Database database;
+    private final ConceptCodec codec;
+    private final ChangeListeners listeners;
+
+    JdbcArchiveTarget(Database database, ConceptCodec codec, ChangeListeners listeners) {
+        this.database = database;
+        this.codec = codec;
+        this.listeners = listeners;
+    }
+
+    @Override
+    public Optional<Revision> newest(ConceptId concept) {
+        return read(table -> table.newest(concept)).map(RevisionRow::revision);
+    }
+
+    @Override
+    public Optional<Revision> revision(ConceptId concept, long number) {
+        return read(table -> table.header(concept, number));
+    }
+
+    @Override
+    public boolean append(ArchivedRevision archived) {
+        Revision revision = archived.revision();
+        String title = new RevisionRow(revision, archived.document())
+                .decode(codec)
+                .map(stored -> stored.concept().title())
+                .orElse("");
+        return !listeners
+                .commit(revision.concept(), () -> {
+                    boolean added = database.write(
+                            handle -> append(new RevisionTable(handle), revision, title, archived.document()));
+                    return new Commit.Decision(revision, !added);
+                })
+                .repeated();
+    }
+
+    private static boolean append(RevisionTable table, Revision revision, String title, byte[] document) {
+        boolean continued = table.raise(revision.concept(), revision.number() - 1, title);
+        if (continued) {
+            Revision newest =
+                    table.links(revision.concept(), CommandId.random()).get(0);
+            if (!revision.follows(newest)) {
+                throw RevisionRow.damaged(newest, "The row is not the one that was there before");
+            }
+        }
+        if (!continued && !table.addConcept(revision.concept(), revision.number(), title)) {
+            return false;
+        }
+        table.add(revision, document);
+        if (revision.kind() == RevisionKind.ERASED) {
+            table.removeBefore(revision);
+        }
+        return true;
+    }
+
+    private <R> R read(Function<RevisionTable, R> work) {
+        return database.read(handle -> work.apply(new RevisionTable(handle)));
+    }
+}

@@ -1,0 +1,40 @@
+package org.handlungskonzept.storage.jdbc;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.handlungskonzept.concept.Concept;
+import org.handlungskonzept.storage.ConceptStore;
+import org.handlungskonzept.storage.json.ConceptCodec;
+import org.handlungskonzept.storage.json.JsonConceptStore;
+import org.handlungskonzept.testkit.DocumentForm;
+import org.handlungskonzept.testkit.MemoryConceptStore;
+
+/** The stores that a database exchanges archives with. */
+final class Peers {
+
+    private Peers() {}
+
+    static Map<String, BiFunction<Path, Clock, ConceptStore>> all() {
+        return Map.of(
+                "memory", (place, clock) -> MemoryConceptStore.empty(clock, new Documents()),
+                "directory", JsonConceptStore::open,
+                "SQLite", (place, clock) -> JdbcConceptStore.open(place.resolve("peer.db"), clock));
+    }
+
+    private static final class Documents implements DocumentForm {
+
+        private final ConceptCodec codec = ConceptCodec.standard();
+
+        @Override
+        public byte[] write(Concept concept) {
+            return codec.write(concept);
+        }
+
+        @Override
+        public Concept read(byte[] document) {
+            return codec.read(document, "memory");
+        }
+    }
+}

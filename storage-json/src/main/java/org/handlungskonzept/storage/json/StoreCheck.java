@@ -1,0 +1,210 @@
+package org.handlungskonzept.storage.json;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.handlungskonzept.concept.ConceptId;
+import org.handlungskonzept.storage.InvalidDocumentException;
+import org.handlungskonzept.storage.Revision;
+import org.handlungskonzept.storage.json.StoreProblem.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at every file of a directory. */
+class StoreCheck {
+
+    static final String ASIDE = "damaged";
+
+    /** Younger ones may belong to a save that is going on. */
+    private static final Duration LEFT_OVER = Duration.ofHours(1);
+
+    private static final Set<String> OWN =
+            Set.of(ConceptFolderWriter.COPY, ConceptFolderWriter.MARK, "revisions", ConceptIndex.NAME, ASIDE);
+
+    private final Path directory;
+    private final ConceptCodec codec;
+    private final Clock clock;
+    private final List<StoreProblem> problems = new ArrayList<>();
+    private long concepts;
+    private long revisions;
+
+    StoreCheck(Path directory, ConceptCodec codec, Clock clock) {
+        this.directory = directory;
+        this.codec = codec;
+        this.clock = clock;
+    }
+
+    final StoreReport run() throws IOException {
+        for (Path entry : entries(directory)) {
+            Optional<ConceptId> id = Listing.idOf(entry.getFileName().toString());
+            ConceptFolder folder =
+                    id.map(concept -> new ConceptFolder(directory, concept)).orElse(null);
+            if (folder == null || !folder.exists()) {
+                lookAtForeign(entry);
+            } else {
+                lookAt(folder);
+            }
+        }
+        problems.sort(Comparator.comparing(StoreProblem::path).thenComparing(StoreProblem::kind));
+        return new StoreReport(concepts, revisions, problems);
+    }
+
+    private void lookAt(ConceptFolder folder) throws IOException {
+        concepts++;
+        for (Path entry : entries(folder.path())) {
+            if (!OWN.contains(entry.getFileName().toString())) {
+                lookAtForeign(entry);
+            }
+        }
+        TreeSet<Long> numbers = folder.numbers();
+        for (Path entry : entries(folder.revisions())) {
+            if (numbers.stream().noneMatch(number -> folder.file(number).equals(entry))) {
+                lookAtForeign(entry);
+            }
+        }
+        Head seen = folder.look();
+        lookAtRevisions(folder, seen, numbers);
+        if (problems.stream()
+                .noneMatch(problem -> problem.path().startsWith(folder.revisions())
+                        && problem.kind() != Kind.LEFT_OVER
+                        && problem.kind() != Kind.FOREIGN
+                        && !problem.repaired())) {
+            lookAtCopies(folder, folder.look());
+        }
+    }
+
+    private void lookAtRevisions(ConceptFolder folder, Head seen, TreeSet<Long> numbers) throws IOException {
+        Revision before = null;
+        List<StoreProblem> found = new ArrayList<>();
+        long lastGood = 0;
+        for (long number = Math.max(1, seen.first()); number <= seen.newest(); number++) {
+            revisions++;
+            StoreProblem problem = problemOf(folder, number, before);
+            if (problem == null) {
+                before = folder.revision(number).orElse(null);
+                lastGood = number;
+            } else {
+                before = null;
+                found.add(problem);
+            }
+        }
+        Optional<Head> noted = folder.index().head();
+        for (long number = seen.newest() + 1;
+                noted.isPresent() && number <= noted.get().newest();
+                number++) {
+            found.add(problem(
+                    Kind.MISSING,
+                    folder.file(number),
+                    "The revision is noted, but its file is gone.\n"
+                            + "Maybe restore it from a backup; repair goes back to revision (%s)."
+                                    .formatted(lastGood)));
+        }
+        for (long number : numbers.headSet(Math.max(1, seen.first()))) {
+            found.add(problem(Kind.LEFT_OVER, folder.file(number), "It was erased.\nMaybe repair the store."));
+        }
+        for (StoreProblem problem : found) {
+            add(mendRevision(folder, problem, lastGood));
+        }
+    }
+
+    private @Nullable StoreProblem problemOf(ConceptFolder folder, long number, @Nullable Revision before)
+            throws IOException {
+        try {
+            RevisionFile file = folder.readIfThere(number).orElse(null);
+            if (file == null) {
+                return problem(Kind.MISSING, folder.file(number), "The file is gone.\nMaybe restore it from a backup.");
+            }
+            file.decode(codec, folder.source(number));
+            if (before != null && !file.revision().follows(before)) {
+                return problem(
+                        Kind.DAMAGED, folder.file(number), "It does not follow the one before.\nMaybe restore both.");
+            }
+            return null;
+        } catch (InvalidDocumentException e) {
+            return problem(Kind.DAMAGED, folder.file(number), e.pointer() + " " + e.reason());
+        }
+    }
+
+    private void lookAtCopies(ConceptFolder folder, Head head) throws IOException {
+        if (head.isEmpty()) {
+            return;
+        }
+        Optional<RevisionFile> newest = folder.readIfThere(head.newest());
+        boolean saved = newest.map(file -> file.revision().isSaved()).orElse(false);
+        Path copy = folder.path().resolve(ConceptFolderWriter.COPY);
+        boolean fits = newest.isPresent()
+                && (saved ? hasContent(copy, newest.get().document()) : !Files.exists(copy, LinkOption.NOFOLLOW_LINKS));
+        if (!fits) {
+            add(mendCopy(
+                    folder, problem(Kind.OUTDATED, copy, "It is not the newest document.\nMaybe repair the store.")));
+        }
+        if (!folder.index().head().equals(Optional.of(head))) {
+            add(mendCopy(
+                    folder,
+                    problem(
+                            Kind.OUTDATED,
+                            folder.path().resolve(ConceptIndex.NAME),
+                            "It is not up to date, which costs time.\nMaybe repair the store.")));
+        }
+    }
+
+    private static boolean hasContent(Path file, byte[] content) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Arrays.equals(Files.readAllBytes(file), content);
+    }
+
+    private void lookAtForeign(Path entry) throws IOException {
+        String name = entry.getFileName().toString();
+        if (name.startsWith(DurableFiles.TEMPORARY)) {
+            boolean old = Files.getLastModifiedTime(entry, LinkOption.NOFOLLOW_LINKS)
+                    .toInstant()
+                    .isBefore(clock.instant().minus(LEFT_OVER));
+            if (old) {
+                add(mendLeftOver(problem(Kind.LEFT_OVER, entry, "A save ended early.\nMaybe repair the store.")));
+            }
+        } else if (!name.startsWith(".")) {
+            add(problem(Kind.FOREIGN, entry, "It does not belong to the store and is left alone."));
+        }
+    }
+
+    /** Says what was done about a revision; here nothing is. */
+    StoreProblem mendRevision(ConceptFolder folder, StoreProblem problem, long lastGood) throws IOException {
+        return problem;
+    }
+
+    /** Says what was done about a copy or a note; here nothing is. */
+    StoreProblem mendCopy(ConceptFolder folder, StoreProblem problem) throws IOException {
+        return problem;
+    }
+
+    /** Says what was done about a file left over; here nothing is. */
+    StoreProblem mendLeftOver(StoreProblem problem) throws IOException {
+        return problem;
+    }
+
+    private void add(StoreProblem problem) {
+        problems.add(problem);
+    }
+
+    static StoreProblem problem(Kind kind, Path path, String reason) {
+        return new StoreProblem(kind, path, reason, false);
+    }
+
+    private static List<Path> entries(Path folder) throws IOException {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(entries::add);
+        }
+        entries.sort(Comparator.naturalOrder());
+        return entries;
+    }
+}

@@ -1,0 +1,85 @@
+package org.handlungskonzept.storage.json;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import org.handlungskonzept.storage.json.StoreProblem.Kind;
+
+/** Looks at every file of a directory and mends what can be mended without losing anything that somebody wrote. */
+final class StoreRepair extends StoreCheck {
+
+    private final Path directory;
+
+    StoreRepair(Path directory, ConceptCodec codec, Clock clock) {
+        super(directory, codec, clock);
+        this.directory = directory;
+    }
+
+    /** Lays a damaged file after the last good one aside; in the middle of a history only a backup can help. */
+    @Override
+    StoreProblem mendRevision(ConceptFolder folder, StoreProblem problem, long lastGood) throws IOException {
+        Path file = problem.path();
+        if (problem.kind() == Kind.LEFT_OVER) {
+            Files.deleteIfExists(file);
+            DurableFiles.force(folder.revisions());
+            return repaired(problem);
+        }
+        if (lastGood == 0 || file.compareTo(folder.file(lastGood)) < 0) {
+            return problem;
+        }
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            Path aside = folder.path().resolve(ASIDE);
+            DurableFiles.createDirectories(aside);
+            Files.move(file, free(aside, file.getFileName().toString()), StandardCopyOption.ATOMIC_MOVE);
+            DurableFiles.force(aside);
+            DurableFiles.force(folder.revisions());
+        }
+        folder.index().drop();
+        return repaired(problem);
+    }
+
+    private static Path free(Path folder, String name) {
+        Path free = folder.resolve(name);
+        for (int i = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); i++) {
+            free = folder.resolve(name + "." + i);
+        }
+        return free;
+    }
+
+    @Override
+    StoreProblem mendCopy(ConceptFolder folder, StoreProblem problem) throws IOException {
+        ConceptFolderWriter writer = new ConceptFolderWriter(directory, folder);
+        folder.index().drop();
+        writer.confirmRepeated();
+        writer.refreshCopy();
+        return repaired(problem);
+    }
+
+    @Override
+    StoreProblem mendLeftOver(StoreProblem problem) throws IOException {
+        Files.deleteIfExists(problem.path());
+        return repaired(problem);
+    }
+
+    private static StoreProblem repaired(StoreProblem problem) {
+        return new StoreProblem(problem.kind(), problem.path(), problem.reason(), true);
+    }
+
+    /** Deletes what was laid aside, because the concept was erased. */
+    static void deleteAside(Path concept) throws IOException {
+        Path aside = concept.resolve(ASIDE);
+        if (!Files.isDirectory(aside, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(aside)) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(aside);
+    }
+}
