@@ -1,7 +1,11 @@
 package org.handlungskonzept.storage.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.handlungskonzept.concept.Concept;
@@ -13,16 +17,19 @@ import tools.jackson.core.JsonToken;
  *
  * <p>A document is one JSON object. Its first property is {@code "format"}, the others are the components of
  * {@link Concept} by name and in order, so that a JSON pointer into the concept is one into the document. What is empty
- * or not stated is left out. It is UTF-8 without byte order mark, ends with a line feed, and has every property on a
- * line of its own. Equal concepts give equal bytes.
+ * or not stated is left out. Amounts and other decimals are texts, so that no reader makes floating numbers of them. It
+ * is UTF-8 without byte order mark, ends with a line feed, and has every property on a line of its own. The same concept
+ * gives the same bytes.
  *
  * <p>Immutable and thread-safe.
  */
 public final class ConceptCodec {
 
-    /** The format that is written, and the only one that is read. */
-    static final int FORMAT = 1;
+    /** The format that is written. It and all formats before it are read. */
+    static final int FORMAT = 2;
 
+    private static final String FORMAT_NAME = "format";
+    private static final String SCHEMA = "concept-%s.schema.json".formatted(FORMAT);
     private static final Pattern FORMAT_NUMBER = Pattern.compile("-?[0-9]+");
 
     private ConceptCodec() {}
@@ -30,10 +37,23 @@ public final class ConceptCodec {
     /**
      * Makes a codec.
      *
-     * @return a codec for the current format
+     * @return a codec that writes the current format and reads it and all older ones
      */
     public static ConceptCodec standard() {
         return new ConceptCodec();
+    }
+
+    /**
+     * The JSON Schema (2020-12) of the documents that are written, for editors and for programs in other languages.
+     *
+     * @return the schema as JSON
+     */
+    public static String schema() {
+        try (InputStream schema = requireNonNull(ConceptCodec.class.getResourceAsStream(SCHEMA), SCHEMA)) {
+            return new String(schema.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -41,11 +61,17 @@ public final class ConceptCodec {
      *
      * @param concept the concept
      * @return the document
-     * @throws IllegalArgumentException if the language of the concept cannot be written as a language tag (BCP 47)
+     * @throws IllegalArgumentException if no document can hold the concept: its language cannot be written as a language
+     *     tag (BCP 47), a text has more than 10 million characters, or the document would have more than 64 MB
      */
     public byte[] write(Concept concept) {
         requireNonNull(concept, "concept");
         byte[] object = Json.write(new Layout(), ConceptShapes.CONCEPT, concept);
+        if (object.length >= Limits.DOCUMENT_BYTES) {
+            throw new IllegalArgumentException(
+                    "The document of concept (%s) has %s bytes, more than the %s that are read.\nMaybe keep long texts in files of their own."
+                            .formatted(concept.id(), object.length, Limits.DOCUMENT_BYTES));
+        }
         byte[] document = Arrays.copyOf(object, object.length + 1);
         document[object.length] = '\n';
         return document;
@@ -57,24 +83,55 @@ public final class ConceptCodec {
      * @param document the document
      * @param source the file or the record it comes from, for messages
      * @return the concept
-     * @throws InvalidDocumentException if the document is not exactly what {@link #write} could have written, apart
-     *     from blanks, the order of properties, and empty values that are there
+     * @throws InvalidDocumentException if the document is not what {@link #write} could have written in this or an
+     *     earlier version, apart from blanks, the order of properties, empty values that are there, and zeros at the end
+     *     of a decimal
      */
     public Concept read(byte[] document, String source) {
         requireNonNull(source, "source");
-        return Json.read(document, source, ConceptCodec::readCurrentFormat);
+        return Json.read(document, source, ConceptCodec::readAnyFormat);
     }
 
-    /** A document of another format is refused for that reason, not for what follows from it. */
-    private static Concept readCurrentFormat(DocumentReader in) {
+    /**
+     * Reads a concept from a stream, and no more of it than a document can have.
+     *
+     * @param document the document; the stream is not closed
+     * @param source the file or the record it comes from, for messages
+     * @return the concept
+     * @throws InvalidDocumentException as {@link #read(byte[], String)} does
+     * @throws IOException if the stream cannot be read
+     */
+    public Concept read(InputStream document, String source) throws IOException {
+        return read(document.readNBytes(Limits.DOCUMENT_BYTES + 1), source);
+    }
+
+    /** A document of an unknown format is refused for that reason, not for what follows from it. */
+    private static Concept readAnyFormat(DocumentReader in) {
         in.expect(JsonToken.START_OBJECT);
-        String format = in.lookAhead("format");
-        if (format != null && FORMAT_NUMBER.matcher(format).matches() && !format.equals(Integer.toString(FORMAT))) {
-            throw in.invalid(
-                    "/format",
-                    "The document has format (%s), but this version reads only format (%s).\nMaybe it was written by a newer version; read it with that one."
-                            .formatted(DocumentReader.shown(format), FORMAT));
+        int start = in.offset();
+        in.next();
+        if (!in.isAt(FORMAT_NAME)) {
+            String format = in.lookAhead(FORMAT_NAME, start);
+            if (format != null && FORMAT_NUMBER.matcher(format).matches()) {
+                in.useFormat(known(format, in));
+            }
+            return ConceptShapes.CONCEPT.readProperties(in);
         }
-        return ConceptShapes.CONCEPT.read(in);
+        in.next();
+        int format = known(in.literal(JsonToken.VALUE_NUMBER_INT), in);
+        in.useFormat(format);
+        return ConceptShapes.CONCEPT.readAfter(in, format);
+    }
+
+    private static int known(String format, DocumentReader in) {
+        for (int number = 1; number <= FORMAT; number++) {
+            if (format.equals(Integer.toString(number))) {
+                return number;
+            }
+        }
+        throw in.invalid(
+                "/format",
+                "The document has format (%s), but this version reads the formats from (1) to (%s).\nMaybe it was written by a newer version; read it with that one."
+                        .formatted(Shown.of(format), FORMAT));
     }
 }

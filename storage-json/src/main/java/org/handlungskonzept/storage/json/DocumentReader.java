@@ -1,10 +1,8 @@
 package org.handlungskonzept.storage.json;
 
 import java.time.DateTimeException;
-import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.handlungskonzept.concept.InvalidConceptException;
 import org.handlungskonzept.storage.InvalidDocumentException;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +18,28 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /** Reads one document token by token, and says where and why it cannot go on. Not thread-safe. */
 final class DocumentReader implements AutoCloseable {
 
-    private static final int SHOWN_LENGTH = 60;
-    private static final int MAX_PARSED_LENGTH = 500;
+    private static final String ADVICE = "\nMaybe ";
 
     private final TokenStreamFactory json;
-    private final char[] document;
+    private final byte[] document;
     private final String source;
     private final JsonParser parser;
+    private int format = ConceptCodec.FORMAT;
 
-    DocumentReader(TokenStreamFactory json, char[] document, String source) {
+    DocumentReader(TokenStreamFactory json, byte[] document, String source) {
         this.json = json;
         this.document = document;
         this.source = source;
         this.parser = json.createParser(ObjectReadContext.empty(), document);
+    }
+
+    /** From here on, values are read as they stood in an older format. */
+    void useFormat(int number) {
+        format = number;
+    }
+
+    int format() {
+        return format;
     }
 
     /** Reads the whole document. */
@@ -62,7 +69,7 @@ final class DocumentReader implements AutoCloseable {
     }
 
     String shownName() {
-        return shown(name());
+        return Shown.of(name());
     }
 
     void expect(JsonToken token) {
@@ -88,9 +95,13 @@ final class DocumentReader implements AutoCloseable {
 
     String text() {
         String text = literal(JsonToken.VALUE_STRING);
-        if (text.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)) {
-            throw invalid(
-                    "The text (%s) contains NUL or half a surrogate pair.\nMaybe remove it.".formatted(shown(text)));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0
+                    || (Character.isSurrogate(c) && Character.getType(text.codePointAt(i++)) == Character.SURROGATE)) {
+                throw invalid("The text (%s) contains NUL or half a surrogate pair.\nMaybe remove it."
+                        .formatted(Shown.of(text)));
+            }
         }
         return text;
     }
@@ -102,38 +113,35 @@ final class DocumentReader implements AutoCloseable {
         return parser.getBooleanValue();
     }
 
-    <E extends Enum<E>> E word(Class<E> words, String word) {
-        for (E candidate : words.getEnumConstants()) {
-            if (candidate.name().equals(word)) {
-                return candidate;
-            }
-        }
-        String known = Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-        throw notKnown("word", word, known);
-    }
-
     /** Reads a text whose parser says itself what is wrong. */
     <T> T parse(Function<String, T> parser) {
         String text = shortText();
         return make(() -> parser.apply(text));
     }
 
-    /** Reads a text; the reason has a place for it. */
-    <T> T parse(String reason, Function<String, T> parser) {
+    /** Reads a text of which only one way of writing is allowed; the kind of value and an example are for messages. */
+    <T> T parse(String kind, String example, Function<String, T> parser, Function<T, String> writer) {
         String text = shortText();
+        T value;
         try {
-            return parser.apply(text);
+            value = parser.apply(text);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw invalid(reason.formatted(shown(text)));
+            throw invalid(
+                    "The text (%s) is not a %s.\nMaybe write it like (%s).".formatted(Shown.of(text), kind, example));
         }
+        if (!writer.apply(value).equals(text)) {
+            throw invalid("The %s (%s) has another way of writing here.\nMaybe write it as (%s)."
+                    .formatted(kind, Shown.of(text), writer.apply(value)));
+        }
+        return value;
     }
 
     private String shortText() {
         String text = text();
-        if (text.length() > MAX_PARSED_LENGTH) {
+        if (text.length() > Limits.SHORT_TEXT) {
             throw invalid(
                     "The text (%s) has %s characters, more than a value of this kind can have.\nMaybe it belongs to another property."
-                            .formatted(shown(text), text.length()));
+                            .formatted(Shown.of(text), text.length()));
         }
         return text;
     }
@@ -149,10 +157,14 @@ final class DocumentReader implements AutoCloseable {
         }
     }
 
-    /** The value of a property of the object that starts here, or null if it has none. */
+    /** Where the current token begins, for {@link #lookAhead}. */
+    int offset() {
+        return Math.toIntExact(parser.currentTokenLocation().getByteOffset());
+    }
+
+    /** The value of a property of the object that starts at an offset, or null if it has none. */
     @Nullable
-    String lookAhead(String property) {
-        int start = Math.toIntExact(parser.currentTokenLocation().getCharOffset());
+    String lookAhead(String property, int start) {
         try (JsonParser ahead =
                 json.createParser(ObjectReadContext.empty(), document, start, document.length - start)) {
             ahead.nextToken();
@@ -170,9 +182,17 @@ final class DocumentReader implements AutoCloseable {
         }
     }
 
-    /** Passes over the object that starts here up to a property, to say that its value is not known. */
+    boolean isAtProperty() {
+        return parser.currentToken() == JsonToken.PROPERTY_NAME;
+    }
+
+    boolean isAt(String property) {
+        return isAtProperty() && name().equals(property);
+    }
+
+    /** Passes from the current property on over the rest of its object, to say that a property is not known. */
     InvalidDocumentException withoutKnown(String property, String known) {
-        while (next() == JsonToken.PROPERTY_NAME) {
+        for (; isAtProperty(); next()) {
             boolean found = name().equals(property);
             next();
             if (found) {
@@ -192,11 +212,13 @@ final class DocumentReader implements AutoCloseable {
     }
 
     InvalidDocumentException invalid(String pointer, String reason) {
-        return new InvalidDocumentException(source, printable(pointer), reason);
+        String advised = reason.contains(ADVICE) ? reason : reason + ADVICE + "correct it there.";
+        return new InvalidDocumentException(source, Shown.printable(pointer), advised);
     }
 
-    private InvalidDocumentException notKnown(String kind, String word, String known) {
-        return invalid("The %s (%s) is not known here.\nMaybe it is one of (%s).".formatted(kind, shown(word), known));
+    InvalidDocumentException notKnown(String kind, String word, String known) {
+        return invalid(
+                "The %s (%s) is not known here.\nMaybe it is one of (%s).".formatted(kind, Shown.of(word), known));
     }
 
     private InvalidDocumentException broken(JacksonException e) {
@@ -216,31 +238,18 @@ final class DocumentReader implements AutoCloseable {
         return parser.streamReadContext().pathAsPointer().toString();
     }
 
-    private static String place(@Nullable TokenStreamLocation location) {
-        return location == null
-                ? "an unknown place"
-                : "line (%s), column (%s)".formatted(location.getLineNr(), location.getColumnNr());
-    }
-
-    static String shown(String text) {
-        return text.length() <= SHOWN_LENGTH
-                ? printable(text)
-                : printable(text.substring(0, text.offsetByCodePoints(0, SHOWN_LENGTH / 2))) + "...";
-    }
-
-    private static String printable(String text) {
-        StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> switch (Character.getType(c)) {
-                    case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.SURROGATE,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR -> 0xFFFD;
-                    default -> c;
-                })
-                .forEach(shown::appendCodePoint);
-        return shown.toString();
+    private String place(@Nullable TokenStreamLocation location) {
+        if (location == null || location.getByteOffset() < 0) {
+            return "an unknown place";
+        }
+        int column = 1;
+        for (int i = (int) Math.min(document.length, location.getByteOffset()) - 1; i >= 0; i--) {
+            if (document[i] == '\n' || document[i] == '\r') {
+                break;
+            }
+            column += Utf8.isInside(document[i]) ? 0 : 1;
+        }
+        return "line (%s), column (%s)".formatted(location.getLineNr(), column);
     }
 
     private static String kind(@Nullable JsonToken token) {

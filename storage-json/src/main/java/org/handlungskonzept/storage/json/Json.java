@@ -1,11 +1,6 @@
 package org.handlungskonzept.storage.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.handlungskonzept.storage.InvalidDocumentException;
@@ -37,12 +32,12 @@ final class Json {
     }
 
     static <T> T read(byte[] document, String source, Function<DocumentReader, T> value) {
-        try (DocumentReader in = new DocumentReader(FACTORY, decode(document, source), source)) {
+        try (DocumentReader in = new DocumentReader(FACTORY, checked(document, source), source)) {
             return in.read(value);
         }
     }
 
-    private static char[] decode(byte[] document, String source) {
+    private static byte[] checked(byte[] document, String source) {
         if (document.length > Limits.DOCUMENT_BYTES) {
             throw new InvalidDocumentException(source, "", Limits.EXCEEDED);
         }
@@ -50,12 +45,15 @@ final class Json {
             throw new InvalidDocumentException(
                     source, "", "The document begins with a byte order mark.\nMaybe save it as UTF-8 without one.");
         }
-        try {
-            CharBuffer text = UTF_8.newDecoder().decode(ByteBuffer.wrap(document));
-            return Arrays.copyOf(text.array(), text.limit());
-        } catch (CharacterCodingException e) {
+        if (isWide(document) || !Utf8.isValid(document)) {
             throw new InvalidDocumentException(
                     source, "", "The document is not UTF-8 text.\nMaybe save it as UTF-8 without byte order mark.");
         }
+        return document;
+    }
+
+    /** UTF-16 and UTF-32 without a mark are UTF-8 by accident, but have NUL in their first character or beside it. */
+    private static boolean isWide(byte[] document) {
+        return document.length > 1 && (document[0] == 0 || document[1] == 0);
     }
 }

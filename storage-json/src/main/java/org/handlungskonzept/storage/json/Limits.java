@@ -7,13 +7,18 @@ final class Limits {
 
     static final int DOCUMENT_BYTES = 64 * 1024 * 1024;
 
+    static final int TEXT_LENGTH = 10_000_000;
+
+    /** What no date, number, language or identifier goes beyond. */
+    static final int SHORT_TEXT = 500;
+
     static final String EXCEEDED = "The document goes beyond what a concept needs:"
             + " 64 MB, 100 levels, texts of 10 million characters, names of 1,000 and numbers of 100 characters.\nMaybe it is not a concept, or an attachment was put into a text.";
 
     static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
             .maxDocumentLength(DOCUMENT_BYTES)
             .maxNestingDepth(100)
-            .maxStringLength(10_000_000)
+            .maxStringLength(TEXT_LENGTH)
             .maxNameLength(1_000)
             .maxNumberLength(100)
             .build();

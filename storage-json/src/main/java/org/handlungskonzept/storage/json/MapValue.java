@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
  * @param keys the enum
  * @param value how each value stands in the document
  */
-record MapValue<K extends Enum<K>, V>(Class<K> keys, Value<V> value) implements Value<Map<K, V>> {
+record MapValue<K extends Enum<K>, V>(Words<K> keys, Value<V> value) implements Value<Map<K, V>> {
 
     @Override
     public void write(JsonGenerator out, Map<K, V> map) {
@@ -26,9 +26,9 @@ record MapValue<K extends Enum<K>, V>(Class<K> keys, Value<V> value) implements 
     @Override
     public Map<K, V> read(DocumentReader in) {
         in.expect(JsonToken.START_OBJECT);
-        Map<K, V> map = new EnumMap<>(keys);
+        Map<K, V> map = new EnumMap<>(keys.type());
         while (in.next() == JsonToken.PROPERTY_NAME) {
-            K key = in.word(keys, in.name());
+            K key = keys.read(in, in.name());
             if (map.containsKey(key)) {
                 throw in.standsTwice();
             }

@@ -65,7 +65,7 @@ record Property<R, T>(
 
     static <R, K extends Enum<K>, V> Property<R, Map<K, V>> map(
             String name, Function<R, @Nullable Map<K, V>> getter, Class<K> keys, Value<V> value) {
-        return optional(name, getter, new MapValue<>(keys, value), Map.of());
+        return optional(name, getter, new MapValue<>(new Words<>(keys), value), Map.of());
     }
 
     void write(JsonGenerator out, R owner) {

@@ -1,6 +1,5 @@
 package org.handlungskonzept.storage.json;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,9 +39,27 @@ final class Shape<R> implements Value<R> {
     @Override
     public R read(DocumentReader in) {
         in.expect(JsonToken.START_OBJECT);
+        in.next();
+        return readProperties(in);
+    }
+
+    /** Reads the properties from the current one on. */
+    R readProperties(DocumentReader in) {
+        return readProperties(in, new @Nullable Object[properties.size()]);
+    }
+
+    /** Reads what follows the first property, whose value is known and the current token. */
+    R readAfter(DocumentReader in, Object first) {
         @Nullable Object[] values = new @Nullable Object[properties.size()];
-        while (in.next() == JsonToken.PROPERTY_NAME) {
-            int index = indexOf(in.name());
+        values[0] = first;
+        in.next();
+        return readProperties(in, values);
+    }
+
+    private R readProperties(DocumentReader in, @Nullable Object[] values) {
+        int expected = 0;
+        while (in.isAtProperty()) {
+            int index = indexOf(in.name(), expected);
             if (index < 0) {
                 throw in.invalid("The property (%s) is not known here.\nMaybe it is one of (%s)."
                         .formatted(in.shownName(), names()));
@@ -52,23 +69,31 @@ final class Shape<R> implements Value<R> {
             }
             in.next();
             values[index] = properties.get(index).value().read(in);
+            in.next();
+            expected = index + 1;
         }
         for (int i = 0; i < values.length; i++) {
-            Property<R, ?> property = properties.get(i);
-            if (values[i] == null && !property.mayBeMissing()) {
-                throw in.invalid("The property (%s) is missing.\nMaybe add it.".formatted(property.name()));
-            }
             if (values[i] == null) {
-                values[i] = property.missing();
+                values[i] = missing(properties.get(i), in);
             }
         }
         return in.make(() -> constructor.apply(new Components(properties, values)));
     }
 
-    private int indexOf(String name) {
-        for (int i = 0; i < properties.size(); i++) {
-            if (properties.get(i).name().equals(name)) {
-                return i;
+    private static @Nullable Object missing(Property<?, ?> property, DocumentReader in) {
+        if (!property.mayBeMissing()) {
+            throw in.invalid("The property (%s) is missing.\nMaybe add it.".formatted(property.name()));
+        }
+        return property.missing();
+    }
+
+    /** Properties mostly come in order, so the search begins where the last one ended. */
+    private int indexOf(String name, int expected) {
+        int count = properties.size();
+        for (int i = expected; i < expected + count; i++) {
+            int index = i < count ? i : i - count;
+            if (properties.get(index).name().equals(name)) {
+                return index;
             }
         }
         return -1;
@@ -81,18 +106,18 @@ final class Shape<R> implements Value<R> {
     /** The components of a record to be made, in the order of its properties. */
     static final class Components {
 
-        private final Iterator<? extends Property<?, ?>> properties;
+        private final List<? extends Property<?, ?>> properties;
         private final @Nullable Object[] values;
         private int next;
 
         private <R> Components(List<Property<R, ?>> properties, @Nullable Object[] values) {
-            this.properties = properties.iterator();
+            this.properties = properties;
             this.values = values;
         }
 
         @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
         <T> T next() {
-            while (properties.next().presence() == Presence.FIXED) {
+            while (properties.get(next).presence() == Presence.FIXED) {
                 next++;
             }
             return (T) values[next++];

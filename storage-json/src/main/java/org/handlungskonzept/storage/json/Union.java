@@ -2,10 +2,12 @@ package org.handlungskonzept.storage.json;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handlungskonzept.storage.json.Shape.Components;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
@@ -56,12 +58,32 @@ final class Union<T> implements Value<T> {
     @Override
     public T read(DocumentReader in) {
         in.expect(JsonToken.START_OBJECT);
-        String word = in.lookAhead(TYPE);
+        int start = in.offset();
+        in.next();
+        if (in.isAt(TYPE)) {
+            in.next();
+            String word = in.text();
+            return variant(word)
+                    .orElseThrow(() -> in.notKnown(TYPE, word, words()))
+                    .shape()
+                    .readAfter(in, word);
+        }
+        return variant(in.lookAhead(TYPE, start))
+                .orElseThrow(() -> in.withoutKnown(TYPE, words()))
+                .shape()
+                .readProperties(in);
+    }
+
+    private Optional<Variant<? extends T>> variant(@Nullable String word) {
         for (Variant<? extends T> variant : variants) {
             if (variant.word().equals(word)) {
-                return variant.shape().read(in);
+                return Optional.of(variant);
             }
         }
-        throw in.withoutKnown(TYPE, variants.stream().map(Variant::word).collect(Collectors.joining(", ")));
+        return Optional.empty();
+    }
+
+    private String words() {
+        return variants.stream().map(Variant::word).collect(Collectors.joining(", "));
     }
 }

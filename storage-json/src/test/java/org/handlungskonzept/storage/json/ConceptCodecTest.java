@@ -155,7 +155,11 @@ class ConceptCodecTest {
     }
 
     static String golden() throws IOException {
-        try (InputStream in = ConceptCodecTest.class.getResourceAsStream("concept.json")) {
+        return golden("concept-format-2.json");
+    }
+
+    static String golden(String name) throws IOException {
+        try (InputStream in = ConceptCodecTest.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), UTF_8);
         }
     }

@@ -67,8 +67,8 @@ class JsonConceptStoreTest {
                 {
                 "revision" : {"concept":"integration","number":1,"at":"2022-06-14T08:00:00Z","note":{"actor":"Koordination",\
                 "reason":"Erste Fassung","decision":"2022/001","command":"00000000-0000-4000-8000-000000000001"},\
-                "documentHash":"0990b35af67b71d1056a770b2fb7673bf93761248861f3658175b7b31de10766",\
-                "hash":"e2de79d9254c37a01a547e73894843563c25a4eb8c80e8e87397e6e532ff570b"},
+                "documentHash":"faad936321dc3670f3cef4c7b258d3193886a913a403cccc87c49bb6535d5160",\
+                "hash":"16f72527a451c85b957f8551e41e12842aec60526e74f5e3271a02155e57876b"},
                 "document" :
                 """ + ConceptCodecTest.golden() + "}\n");
     }

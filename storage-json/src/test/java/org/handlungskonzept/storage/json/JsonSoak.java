@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.handlungskonzept.testkit.KillTrial;
 
 /**
- * Kills processes that save into a directory by the thousand: {@code mvn -q -Psoak -pl storage-json -am
+ * Kills processes that save into a directory by the thousand: {@code mvn -q -Psoak -Dkills.skip=false -pl storage-json -am
  * process-test-classes}.
  */
 final class JsonSoak {
