@@ -3,9 +3,9 @@ package org.handlungskonzept.text;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.handlungskonzept.concept.Cadence;
 import org.handlungskonzept.concept.Funding;
 import org.handlungskonzept.concept.Money;
@@ -49,10 +49,15 @@ public record ResourceReading(List<ResourcePhrase> phrases, List<Span> residue) 
         ResourcesBuilder resources = Resources.builder(asWritten).none(meaningOfNone());
         for (ResourcePhrase phrase : phrases) {
             if (phrase instanceof ResourcePhrase.Amount amount) {
-                amount.amount().exact().ifPresent(value -> resources.addMoney(need(amount, value, asWritten)));
+                BigDecimal value = exact(amount.amount());
+                if (value != null) {
+                    resources.addMoney(need(amount, value, asWritten));
+                }
             } else if (phrase instanceof ResourcePhrase.Staffing staff) {
-                String grade = staff.grade() == null ? "" : staff.grade();
-                staff.fullTimeEquivalents().exact().ifPresent(value -> resources.addStaff(new StaffNeed(value, grade)));
+                BigDecimal value = exact(staff.fullTimeEquivalents());
+                if (value != null) {
+                    resources.addStaff(new StaffNeed(value, staff.grade() == null ? "" : staff.grade()));
+                }
             } else if (phrase instanceof ResourcePhrase.InKind thing) {
                 resources.addInKind(thing.span().of(asWritten));
             } else if (phrase instanceof ResourcePhrase.Support support) {
@@ -60,6 +65,10 @@ public record ResourceReading(List<ResourcePhrase> phrases, List<Span> residue) 
             }
         }
         return resources.build();
+    }
+
+    private static @Nullable BigDecimal exact(NumberRange range) {
+        return range.isExact() ? range.most() : null;
     }
 
     private static MoneyNeed need(ResourcePhrase.Amount amount, BigDecimal value, String asWritten) {
@@ -89,13 +98,14 @@ public record ResourceReading(List<ResourcePhrase> phrases, List<Span> residue) 
 
     /** What several "none" mean together: what is more exact wins, and nothing is "none" beside a number. */
     private @Nullable NoResources meaningOfNone() {
-        Set<NoResources> meanings = phrases.stream()
-                .filter(ResourcePhrase.None.class::isInstance)
-                .map(phrase -> ((ResourcePhrase.None) phrase).meaning())
-                .collect(Collectors.toSet());
-        boolean quantified = phrases.stream()
-                .anyMatch(
-                        phrase -> phrase instanceof ResourcePhrase.Amount || phrase instanceof ResourcePhrase.Staffing);
+        Set<NoResources> meanings = EnumSet.noneOf(NoResources.class);
+        boolean quantified = false;
+        for (ResourcePhrase phrase : phrases) {
+            if (phrase instanceof ResourcePhrase.None none) {
+                meanings.add(none.meaning());
+            }
+            quantified |= phrase instanceof ResourcePhrase.Amount || phrase instanceof ResourcePhrase.Staffing;
+        }
         if (meanings.contains(NoResources.NOT_AVAILABLE)) {
             return meanings.contains(NoResources.NONE_NEEDED) ? NoResources.OPEN : NoResources.NOT_AVAILABLE;
         }

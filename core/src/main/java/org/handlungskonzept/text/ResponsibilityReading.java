@@ -2,8 +2,10 @@ package org.handlungskonzept.text;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.handlungskonzept.concept.Party;
 import org.handlungskonzept.concept.Responsibility;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +61,10 @@ public record ResponsibilityReading(
      * @throws IllegalArgumentException if the text contains NUL or half a surrogate pair, which no concept may
      */
     public Responsibility toResponsibility(String asWritten) {
-        return new Responsibility(
-                asWritten,
-                lead == null ? null : lead.party(),
-                partners.stream().map(FoundParty::party).toList());
+        List<Party> others = new ArrayList<>(partners.size());
+        for (FoundParty partner : partners) {
+            others.add(partner.party());
+        }
+        return new Responsibility(asWritten, lead == null ? null : lead.party(), others);
     }
 }
