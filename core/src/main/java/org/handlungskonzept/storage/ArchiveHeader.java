@@ -86,18 +86,22 @@ final class ArchiveHeader {
 
     private static String unescaped(String value) {
         StringBuilder text = new StringBuilder(value.length());
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c != '\\') {
-                text.append(c);
-                continue;
-            }
-            i++;
-            char next = i < value.length() ? value.charAt(i) : ' ';
-            if (next != 'n' && next != '\\') {
+        boolean escaped = false;
+        for (char c : value.toCharArray()) {
+            if (escaped && c != 'n' && c != '\\') {
                 throw new IllegalArgumentException("A backslash must be followed by another, or by (n).");
             }
-            text.append(next == 'n' ? '\n' : next);
+            if (escaped) {
+                text.append(c == 'n' ? '\n' : c);
+                escaped = false;
+            } else if (c == '\\') {
+                escaped = true;
+            } else {
+                text.append(c);
+            }
+        }
+        if (escaped) {
+            throw new IllegalArgumentException("A backslash must not be the last character.");
         }
         return text.toString();
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -26,22 +27,15 @@ import org.xml.sax.SAXException;
  */
 final class ContractPage {
 
-    private static final Map<String, String> STORES = new LinkedHashMap<>();
+    private record Store(String name, String report) {}
 
-    static {
-        STORES.put(
-                "memory",
-                "core/target/surefire-reports/TEST-org.handlungskonzept.testkit.MemoryConceptStoreContractTest.xml");
-        STORES.put(
-                "directory",
-                "storage-json/target/surefire-reports/TEST-org.handlungskonzept.storage.json.JsonConceptStoreContractTest.xml");
-        STORES.put(
-                "SQLite",
-                "storage-jdbc/target/surefire-reports/TEST-org.handlungskonzept.storage.jdbc.SqliteConceptStoreContractTest.xml");
-        STORES.put(
-                "SQLite of a host",
-                "storage-jdbc/target/surefire-reports/TEST-org.handlungskonzept.storage.jdbc.AutocommitOffConceptStoreContractTest.xml");
-    }
+    private static final List<Store> STORES = List.of(
+            new Store(
+                    "memory",
+                    "core/target/surefire-reports/TEST-org.handlungskonzept.testkit.MemoryConceptStoreContractTest.xml"),
+            new Store("directory", report("json", "JsonConceptStoreContractTest")),
+            new Store("SQLite", report("jdbc", "SqliteConceptStoreContractTest")),
+            new Store("SQLite of a host", report("jdbc", "AutocommitOffConceptStoreContractTest")));
 
     private ContractPage() {}
 
@@ -49,8 +43,8 @@ final class ContractPage {
     public static void main(String[] arguments) throws Exception {
         Path root = Path.of(arguments[1]);
         List<Map<String, Tally>> results = new ArrayList<>();
-        for (String report : STORES.values()) {
-            results.add(tallies(root.resolve(report)));
+        for (Store store : STORES) {
+            results.add(tallies(root.resolve(store.report())));
         }
         List<String> lines = new ArrayList<>(List.of(
                 "# The contract of a store, clause by clause",
@@ -58,7 +52,7 @@ final class ContractPage {
                 "Written by `mvn verify` and then `mvn -q -Ppages -pl core process-test-classes`; do not edit it. A cell tells",
                 "how many cases of the clause were run and passed; a clause that a store cannot have is marked by a dash.",
                 "",
-                "| chapter | clause | " + String.join(" | ", STORES.keySet()) + " |",
+                "| chapter | clause | " + STORES.stream().map(Store::name).collect(Collectors.joining(" | ")) + " |",
                 "|---|---|" + "---|".repeat(STORES.size())));
         List<Method> clauses = clauses();
         for (Method clause : clauses) {
@@ -66,7 +60,8 @@ final class ContractPage {
                     new StringBuilder("| " + words(chapter(clause)) + " | " + words(clause.getName()) + " |");
             for (Map<String, Tally> result : results) {
                 Tally tally = result.get(clause.getName());
-                row.append(' ').append(tally == null ? "–" : tally).append(" |");
+                String absent = result.isEmpty() ? "not run" : "–";
+                row.append(' ').append(tally == null ? absent : tally).append(" |");
             }
             lines.add(row.toString());
         }
@@ -76,6 +71,11 @@ final class ContractPage {
         Files.write(Path.of(arguments[0]), lines);
     }
 
+    private static String report(String module, String test) {
+        return "storage-%1$s/target/surefire-reports/TEST-org.handlungskonzept.storage.%1$s.%2$s.xml"
+                .formatted(module, test);
+    }
+
     private static List<String> broken(Path root) throws Exception {
         Map<String, Tally> result = tallies(
                 root.resolve("core/target/surefire-reports/TEST-org.handlungskonzept.testkit.BrokenStoresTest.xml"));
@@ -83,7 +83,7 @@ final class ContractPage {
                 "",
                 "## Stores that are wrong on purpose",
                 "",
-                "Each of these breaks one promise; `BrokenStoresTest` runs the contract on it and wants this clause to fail. Of "
+                "Each of these breaks one promise; `BrokenStoresTest` runs the contract on it and wants this clause to fail, as "
                         + result.get("failsTheClauseThatItBreaks") + " did.",
                 "",
                 "| store | clause that fails |",
@@ -126,6 +126,9 @@ final class ContractPage {
     private static Map<String, Tally> tallies(Path report)
             throws IOException, ParserConfigurationException, SAXException {
         Map<String, Tally> tallies = new LinkedHashMap<>();
+        if (Files.notExists(report)) {
+            return tallies;
+        }
         NodeList cases = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(report.toFile())
