@@ -242,7 +242,8 @@ final class Assembly {
         if (!persons.isEmpty()) {
             return ResponsibilityKind.PERSON_NAME;
         }
-        if (residue.isEmpty() && flags.contains(ResponsibilityFlag.PLACEHOLDER)) {
+        boolean mark = tokens.size() == 1 && tokens.get(0).is("?");
+        if (residue.isEmpty() && flags.contains(ResponsibilityFlag.PLACEHOLDER) && !mark) {
             return ResponsibilityKind.PLACEHOLDER;
         }
         return Placeholders.sayNobody(tokens) ? ResponsibilityKind.NONE : ResponsibilityKind.UNCLEAR;

@@ -19,6 +19,7 @@ record Cue(Role role, int length, boolean label) {
             mit von vom durch with of from by bei beim liegt ist sind hat m""");
     private static final Set<String> TOGETHER = WordSet.of("""
             kooperation zusammenarbeit abstimmung absprache partnerschaft verbindung ruecksprache einvernehmen benehmen
+            verbund zusammenspiel dialog
             einbeziehung einbindung beteiligung mitwirkung mitarbeit unterstuetzung begleitung hinzuziehung teilnahme
             mithilfe hilfe cooperation collaboration partnership consultation coordination support involvement
             participation assistance help conjunction association zuarbeit zusammenwirken austausch abst koop zusarb beteil
@@ -27,6 +28,8 @@ record Cue(Role role, int length, boolean label) {
     private static final Set<String> TOGETHER_WORDS = Set.of("gemeinsam", "zusammen", "together", "jointly", "along");
     private static final Set<String> HELPED =
             Set.of("unterstuetzt", "begleitet", "flankiert", "supported", "assisted", "backed", "beraten");
+    private static final Set<String> LED =
+            Set.of("led", "coordinated", "koordiniert", "geleitet", "gesteuert", "federgefuehrt");
     private static final Set<String> SHORT =
             Set.of("i.z.m", "i.z.m.", "i.k.m", "i.k.m.", "i.v.m", "i.v.m.", "i.a.m.", "i.zus.m.");
     private static final Set<String> PARTNER_LABELS = WordSet.of("""
@@ -35,12 +38,48 @@ record Cue(Role role, int length, boolean label) {
             involved beteiligen akteure partnerinnen mit""");
     private static final Set<String> LEADS = WordSet.of("""
             federfuehrung federfuehrend federfuehrende federfuehrender federfuehrenden ff lead leadpartner
-            hauptverantwortlich hauptverantwortung hauptverantwortliche hauptzustaendig federf""");
+            hauptverantwortlich hauptakteur hauptverantwortung hauptverantwortliche hauptzustaendig federf""");
     private static final Set<String> LEAD_LABELS =
             Set.of("leitung", "koordination", "coordination", "leadership", "steuerung");
     private static final Set<String> NAMING = WordSet.of("""
             verantwortlich verantwortliche verantwortlicher zustaendig zustaendigkeit verantwortung responsible
             responsibility verantwortlichkeit umsetzung durchfuehrung zustaendige traegerschaft regie""");
+    private static final List<String> PARTNER_STEMS = List.of(
+            "mitarbeit",
+            "mitwirk",
+            "beteilig",
+            "partner",
+            "kooperation",
+            "unterstuetz",
+            "zuarbeit",
+            "einzub",
+            "einbezieh",
+            "einbind",
+            "mitzustaendig",
+            "mitverantwort",
+            "projektpartner",
+            "support",
+            "involv");
+    private static final List<String> NAMING_STEMS = List.of(
+            "verantw",
+            "zustaendig",
+            "ansprech",
+            "kontakt",
+            "initi",
+            "organis",
+            "durchfuehr",
+            "ausfuehr",
+            "umsetz",
+            "traeger",
+            "projektleitung",
+            "gesamtleitung",
+            "hauptakteur",
+            "responsib",
+            "owner",
+            "contact",
+            "zust");
+    private static final List<String> MORE =
+            List.of("weiter", "moeglich", "wichtig", "extern", "intern", "zu", "other", "further");
     private static final Set<String> PEOPLE = WordSet.of("""
             menschen personen kinder kindern familien jugendliche frauen people persons children leben umgang""");
     private static final List<String> OF_PEOPLE = List.of(
@@ -68,15 +107,29 @@ record Cue(Role role, int length, boolean label) {
         if ((TOGETHER_WORDS.contains(word) && follows(tokens, i + 1, "mit", "with")) || HELPED.contains(word)) {
             return with(tokens, Role.PARTNER, i, i + 1);
         }
-        if (word.equals("led") && follows(tokens, i + 1, "by", "by")) {
+        if (LED.contains(word) && (follows(tokens, i + 1, "by", "durch") || follows(tokens, i + 1, "von", "vom"))) {
             return new Cue(Role.LEAD, 2, false);
         }
         if (LEADS.contains(word)) {
             return with(tokens, Role.LEAD, i, i + 1);
         }
-        boolean colon = follows(tokens, i + 1, ":", ":");
-        if (colon && (PARTNER_LABELS.contains(word) || LEAD_LABELS.contains(word) || NAMING.contains(word))) {
-            return with(tokens, labelled(word), i, i + 1);
+        Role labelled = labelled(tokens, i);
+        if (labelled != null) {
+            return with(tokens, labelled, i, i + 1);
+        }
+        if (i + 1 < tokens.size() && labelled(tokens, i + 1) == Role.PARTNER && NoneWords.starts(word, MORE)) {
+            return with(tokens, Role.PARTNER, i, i + 2);
+        }
+        boolean begins = !named && i > 0 && !tokens.get(i - 1).word();
+        boolean involved = word.equals("beteiligt") || word.equals("mitwirkend") || word.equals("eingebunden");
+        if (begins && involved && follows(tokens, i + 1, "sind", "ist")) {
+            return with(tokens, Role.PARTNER, i, i + 1);
+        }
+        if (begins && TOGETHER.contains(word) && i + 1 < tokens.size() && names(tokens.get(i + 1))) {
+            return with(tokens, Role.PARTNER, i, i + 1);
+        }
+        if (!named && NAMING.contains(word) && follows(tokens, i + 1, "durch", "by")) {
+            return with(tokens, Role.NAMED, i, i + 1);
         }
         if ((word.equals("kooperation") || word.equals("zusammenarbeit") || word.equals("cooperation"))
                 && follows(tokens, i + 1, "mit", "with")) {
@@ -106,11 +159,24 @@ record Cue(Role role, int length, boolean label) {
         return (PARTNER_LABELS.contains(word) && !word.equals("mit")) || TOGETHER.contains(word) ? Role.PARTNER : null;
     }
 
-    private static Role labelled(String word) {
-        if (PARTNER_LABELS.contains(word)) {
+    private static boolean names(PartyToken token) {
+        return token.head() != null || token.is("der") || token.is("des") || token.is("von") || token.is("of");
+    }
+
+    /** The part that a word before a colon gives, or null: Träger:, verantw.:, einzubinden:. */
+    private static @Nullable Role labelled(List<PartyToken> tokens, int i) {
+        int colon = follows(tokens, i + 1, ".", ".") ? i + 2 : i + 1;
+        if (!follows(tokens, colon, ":", ":")) {
+            return null;
+        }
+        String word = tokens.get(i).fold();
+        if (PARTNER_LABELS.contains(word) || NoneWords.starts(word, PARTNER_STEMS)) {
             return Role.PARTNER;
         }
-        return LEAD_LABELS.contains(word) ? Role.LEAD : Role.NAMED;
+        if (LEAD_LABELS.contains(word)) {
+            return Role.LEAD;
+        }
+        return NAMING.contains(word) || NoneWords.starts(word, NAMING_STEMS) ? Role.NAMED : null;
     }
 
     /** A preposition, up to two words in between, and a noun, such as "in enger Zusammenarbeit mit". */
@@ -125,7 +191,8 @@ record Cue(Role role, int length, boolean label) {
                             && AFTER.contains(tokens.get(noun + 1).fold()))) {
                 continue;
             }
-            if (TOGETHER.contains(word)) {
+            boolean alone = i == 0 && noun + 1 == tokens.size();
+            if (TOGETHER.contains(word) && !alone) {
                 return with(tokens, Role.PARTNER, i, noun + 1);
             }
             if (word.equals("federfuehrung")
@@ -151,7 +218,8 @@ record Cue(Role role, int length, boolean label) {
                 label = true;
             } else if (!AFTER.contains(token.fold())
                     && !(token.is(".")
-                            && ABBREVIATED.contains(tokens.get(end - 1).fold()))) {
+                            && (ABBREVIATED.contains(tokens.get(end - 1).fold())
+                                    || follows(tokens, end + 1, ":", ":")))) {
                 break;
             }
             end++;

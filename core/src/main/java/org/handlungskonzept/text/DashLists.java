@@ -30,7 +30,14 @@ final class DashLists {
                 named |= isBody(token);
             }
         }
-        return named && dashes >= FEWEST ? replaced(tokens) : tokens;
+        return named && (dashes >= FEWEST || areEquals(tokens)) ? replaced(tokens) : tokens;
+    }
+
+    /** Sozialamt – Jugendamt: two units of one rank, and no word more. */
+    private static boolean areEquals(List<PartyToken> tokens) {
+        Head one = tokens.get(0).head();
+        Head other = tokens.get(tokens.size() - 1).head();
+        return tokens.size() == 3 && one != null && other != null && one.rank() > 0 && one.rank() == other.rank();
     }
 
     private static boolean isDash(PartyToken token) {

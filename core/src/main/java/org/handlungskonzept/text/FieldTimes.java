@@ -165,6 +165,9 @@ final class FieldTimes {
         if (end != null && range.qualifiers().contains(TimeQualifier.END_STATED)) {
             notes.end(end);
         }
+        if (end != null && cue == TimeTag.GOAL) {
+            notes.goals.add(end);
+        }
     }
 
     private TimeElement yearless(TimeRanges.Range range, int first) {

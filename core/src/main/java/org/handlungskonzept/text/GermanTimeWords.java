@@ -62,7 +62,7 @@ final class GermanTimeWords {
             UNIT: kalenderwoche=-7 | kalenderwochen=-7 | arbeitstage=-1 | arbeitstagen=-1 | kalendertage=-1 | kalendertagen=-1
             UNIT: wo .=-7 | jahresrhythmus=12 | sitzungsperiode=12 | kalendermonate=1 | kalendermonaten=1
             UNIT: schulhalbjahr=6 | schulhalbjahre=6 | schulhalbjahren=6 | schulhalbjahres=6
-            UNIT: semester=6 | semestern=6 | semesters=6 | kitajahr=12 | kindergartenjahr=12 | ausbildungsjahr=12
+            UNIT: schuljahres=12 | semester=6 | semestern=6 | semesters=6 | kitajahr=12 | kindergartenjahr=12 | ausbildungsjahr=12
             UNIT: trimester=4 | trimestern=4 | dekade=120 | dekaden=120 | jahrzehnte=120 | jahrzehnten=120 | saison=12
             SOME: einig* | wenig* | mehrer* | paar | ein paar | viel*
             UNIT: monates=1 | kalenderjahre=12 | kalenderjahren=12
@@ -115,6 +115,7 @@ final class GermanTimeWords {
             RHYTHM: sechsmonatlich*=6 | woechentlich*=-7 | zweiwoechentlich*=-14 | vierzehntaegig*=-14 | taeglich*=-1
             RHYTHM: zweijaehrlich*=24 | dreijaehrlich*=36 | vierjaehrlich*=48 | fuenfjaehrlich*=60 | zweijaehrig*=24
             RHYTHM: dreijaehrig*=36 | p . a .=12 | p . a=12 | pro anno=12 | je schuljahr=12 | pro schuljahr=12
+            RHYTHM: in jedem ungeraden jahr=24 | in jedem geraden jahr=24 | in ungeraden jahren=24 | in geraden jahren=24
             RHYTHM: werktags=-1 | werktaeglich*=-1 | monatsweise=1 | wochenweise=-7 | halbjahresweise=6
             RHYTHM: montags=-7 | dienstags=-7 | mittwochs=-7 | donnerstags=-7 | freitags=-7 | samstags=-7 | sonntags=-7
             RHYTHM_ENDING: taegig*=-1 | taeglich*=-1 | woechig*=-7 | woechentlich*=-7 | monatlich*=1 | monatig*=1 | jaehrlich*=12
@@ -145,7 +146,7 @@ final class GermanTimeWords {
             VAGUE: ohne verzug=0 | in allernaechster zeit=0 | in der naechsten zeit=0 | in naechster zeit=0 | in naechster zukunft=0 | zeitnahest=0
             VAGUE: kurzfristmassnahme=1 | kurzfristige massnahme=1 | mittelfristmassnahme=2 | langfristmassnahme=3
             VAGUE: langfristmassnahmen=3 | auf laengere sicht=3 | in ferner zukunft=3 | laengerfristig*=3
-            VAGUE: schnellstens=0 | ehestmoeglich*=0 | prioritaer=0 | prompt=0 | moeglichst frueh=0 | so frueh wie moeglich=0
+            VAGUE: unmittelbar=0 | schnellstens=0 | ehestmoeglich*=0 | prioritaer=0 | prompt=0 | moeglichst frueh=0 | so frueh wie moeglich=0
             VAGUE: kurzfristig*=1 | kurz=1 | mittelfristig*=2 | mittel=2 | langfristig*=3 | lang=3 | in absehbarer zeit=4
             VAGUE: rechtzeitig*=4 | so rechtzeitig=4 | zu gegebener zeit=4 | zu gegebenem zeitpunkt=4 | bei gelegenheit=4
             VAGUE: zu gegebenen zeitpunkt=4 | zum gegebenen zeitpunkt=4 | zu einem spaeteren zeitpunkt=4 | spaeter=4
@@ -268,7 +269,7 @@ final class GermanTimeWords {
             COUNTED: plaetze | wohnungen | beschaeftigte | besucher | besucherinnen | baeume | radfahrende | mitglieder
             COUNTED: stellen | gefluechtete | schueler | schuelerinnen | jugendliche | frauen | kwh | mw | kw | $ | chf
             COUNTED: einwohnenden | exemplaren | personen | kindern | plaetzen | metern | meter | wohneinheiten
-            FILLER: u . | prioritaet | prioritaeten | phase | stufe | etappe | bauphase | bauabschnitt | abschnitt | tranche | per | cirka
+            FILLER: u . | prioritaet | prioritaeten | phase | stufe | etappe | bauphase | bauabschnitt | abschnitt | tranche | teil | per | cirka
             FILLER: eines | laufen | dauern
             OR: oder | bzw | bzw . | beziehungsweise | respektive
             FILLER: der | die | das | des | dem | den | im | in | am | zum | zur | zu | und | sowie | fuer | jahr | jahre

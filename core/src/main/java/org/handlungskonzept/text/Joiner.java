@@ -11,7 +11,7 @@ final class Joiner {
     private static final Set<String> SOFT = Set.of(",", "und", "/", "&", "+", "\n", ":");
     private static final Set<String> PLACES = WordSet.of("""
             stadt gemeinde landkreis stadtverwaltung gemeindeverwaltung kreisverwaltung landeshauptstadt samtgemeinde
-            verwaltung city town municipality administration kreis""");
+            verwaltung city town municipality administration kreis gemeindeamt marktgemeinde stadtgemeinde stadtamt""");
 
     /** A works yard or library has divisions and teams, but no departments. */
     private static final int RANK_OF_HOUSES = 2;
@@ -116,12 +116,20 @@ final class Joiner {
     }
 
     /** The words go on naming the subject that a unit works on. */
-    private static boolean isSubject(Phrase last, Phrase next) {
+    private boolean isSubject(Phrase last, Phrase next) {
         if (!last.isOpenEnded() || next.article || (next.open && next.kind == PartyKind.COLLECTIVE)) {
             return false;
         }
         if (last.isTopic() && next.kind == null && next.separator.equals(",")) {
             return false;
+        }
+        boolean ends = last.head != null && last.head.equals(last.last().head());
+        if (ends && (english || (last.kind == PartyKind.EXTERNAL && next.kind == PartyKind.EXTERNAL))) {
+            return false;
+        }
+        if (last.isSpecialOffice() && !last.complement && (last.head == null || !last.head.bare())) {
+            boolean near = next.separator.equals("und") || next.separator.equals("/") || next.separator.equals("&");
+            return near && (next.kind == null || (next.isTopic() && next.kind == PartyKind.UNIT));
         }
         if (last.last().isCode()) {
             return next.separator.equals("\n") && next.kind == null;

@@ -17,8 +17,10 @@ final class Ownership {
             List.of("stadt", "gemeinde", "kommunal", "kreis", "samtgemeinde", "wirtschaftsfoerder");
     private static final List<String> TRADES =
             List.of("gesellschaft", "werke", "betriebe", "baugesellschaft", "genossenschaft");
-    private static final List<String> RUN =
-            List.of("agentur", "betrieb", "betriebe", "gesellschaft", "werke", "stiftung");
+    private static final List<String> RUN = List.of(
+            "agentur", "betrieb", "betriebe", "gesellschaft", "werke", "stiftung", "staetten", "kitas", "schulen");
+    private static final List<String> OWN = List.of("staedtisch", "kommunal", "stadteigen", "gemeindeeigen");
+    private static final List<String> TECHNICAL = List.of("betriebe", "betrieben", "werke", "dienste");
     private static final Set<String> OF = Set.of("des", "der", "vom", "von", "beim", "bei", "of", "the");
 
     private Ownership() {}
@@ -38,11 +40,19 @@ final class Ownership {
         boolean named = NoneWords.starts(first, TOWNS) && !first.startsWith("stadtteil");
         boolean trade = head != null && head.kind() == PartyKind.EXTERNAL && NoneWords.ends(first, TRADES);
         boolean owned = Wordlist.inflected(MUNICIPAL, first) && head != null && head.kind() == PartyKind.EXTERNAL;
-        return (named && (company || trade)) || owned || isOfTown(phrase);
+        boolean technical =
+                first.startsWith("technische") && NoneWords.ends(phrase.last().fold(), TECHNICAL);
+        boolean ownInBrackets = head != null
+                && head.kind() == PartyKind.EXTERNAL
+                && phrase.inBrackets.stream().anyMatch(token -> NoneWords.starts(token.fold(), OWN));
+        return (named && (company || trade)) || owned || technical || ownInBrackets || isOfTown(phrase);
     }
 
     /** What the words in brackets make of a name: "Beratungsstelle (freier Träger)", "Schulträger (FD 40)". */
     static PartyKind byBrackets(Phrase phrase, PartyKind named, @Nullable PartyKind inBrackets) {
+        if (!phrase.inBrackets.isEmpty() && phrase.inBrackets.get(0).fold().startsWith("extern")) {
+            return PartyKind.EXTERNAL;
+        }
         boolean office = phrase.head != null && phrase.head.rank() > 0;
         if (inBrackets == PartyKind.EXTERNAL && named.isDefinite() && !office) {
             return PartyKind.EXTERNAL;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A part of an entry that perhaps names one party; filled by the splitter, then understood, then joined. */
 final class Phrase {
 
+    private static final int MOST_WORDS_OF_AN_OFFICE = 3;
+
     final String separator;
     final List<PartyToken> tokens = new ArrayList<>();
     final List<PartyToken> inBrackets = new ArrayList<>();
@@ -64,7 +66,7 @@ final class Phrase {
     }
 
     boolean isOpenEnded() {
-        return known == null && (complement || isBare());
+        return known == null && (complement || isBare() || isSpecialOffice());
     }
 
     private boolean isBare() {
@@ -80,7 +82,26 @@ final class Phrase {
     boolean isFurther() {
         return kind == PartyKind.COLLECTIVE
                 && !tokens.isEmpty()
-                && Wordlist.inflected(Wordlist.FURTHER, first().fold());
+                && (isUnnamed()
+                        || Wordlist.inflected(Wordlist.FURTHER, first().fold())
+                        || (tokens.size() > 1
+                                && Wordlist.inflected(Wordlist.WHICHEVER, first().fold())
+                                && Wordlist.inflected(
+                                        Wordlist.FURTHER, tokens.get(1).fold())));
+    }
+
+    /** Partners, and no word more. */
+    private boolean isUnnamed() {
+        return tokens.size() == 1 && Wordlist.UNNAMED.contains(first().fold());
+    }
+
+    /** Fachstelle Sucht: a "Stelle" with its subject, which may go on. */
+    boolean isSpecialOffice() {
+        boolean office = false;
+        for (PartyToken token : tokens.subList(0, Math.min(tokens.size() - 1, MOST_WORDS_OF_AN_OFFICE))) {
+            office |= token.capital() && token.fold().endsWith("stelle");
+        }
+        return office && isDefinite() && !last().fold().endsWith("stelle");
     }
 
     PartyToken first() {

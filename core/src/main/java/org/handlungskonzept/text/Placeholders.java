@@ -20,6 +20,8 @@ final class Placeholders {
             "placeholder",
             "?",
             "k.a.",
+            "n.b.",
+            "n.b",
             "k.a",
             "tbd.",
             "t.b.a.",
@@ -32,6 +34,7 @@ final class Placeholders {
             benennen bestimmt bestimmen besetzt besetzen geklaert ergaenzen ergaenzt definieren definiert determined
             decided confirmed announced appointed named assigned nachgereicht defined entschieden vergeben ausschreibung
             ausgeschrieben besetzung neubesetzung nachbesetzung nachbesetzt nachzubesetzen vakante unbesetzte offene
+            abzustimmen abgestimmt klaerung abstimmung vereinbaren vereinbart aushandlung
             schaffen geschaffen schaffende besetzende einzurichten advertised recruited filled angabe angaben""");
     private static final Set<String> AROUND = Set.of(
             "noch",
@@ -71,6 +74,8 @@ final class Placeholders {
             "und",
             "oder",
             "in",
+            "ab",
+            "zum",
             "keine",
             "neu",
             "neue",
@@ -86,6 +91,8 @@ final class Placeholders {
             unbesetzt unbesetzte vakant vakante vacant besetzt besetzen besetzende besetzung neubesetzung nachbesetzung
             nachbesetzt nachzubesetzen ausgeschrieben ausschreibung schaffen geschaffen schaffende advertised recruited
             filled""");
+    private static final Set<String> PROMISES = Set.of("wird", "werden", "soll", "muss", "noch", "will", "to");
+    private static final Set<String> BY = Set.of("durch", "vom", "von", "by", "mit", "with");
     private static final Set<String> POSTS = WordSet.of("stelle planstelle personalstelle post position");
     private static final Set<String> NOBODY = WordSet.of("""
             kein keine keiner keines niemand entfaellt none nobody nil no zustaendigkeit zustaendig verantwortlichkeit
@@ -107,12 +114,25 @@ final class Placeholders {
         return found;
     }
 
+    /** Wird nach Stellenbesetzung festgelegt: a promise to name somebody, by nobody. */
+    static boolean arePromised(List<PartyToken> tokens) {
+        if (tokens.size() < 3 || !PROMISES.contains(tokens.get(0).fold())) {
+            return false;
+        }
+        for (PartyToken token : tokens) {
+            if (token.known() != null || BY.contains(token.fold())) {
+                return false;
+            }
+        }
+        return OPEN.contains(tokens.get(tokens.size() - 1).fold());
+    }
+
     /** Whether the words name nothing but a post, so that nobody is meant before it is filled. */
     static boolean areOnlyAPost(List<PartyToken> tokens) {
         boolean post = false;
         for (PartyToken token : tokens) {
             boolean named = POSTS.contains(token.fold());
-            if (!named && !AROUND.contains(token.fold())) {
+            if (!named && token.word() && !token.isNumber() && !AROUND.contains(token.fold())) {
                 return false;
             }
             post |= named;
@@ -133,7 +153,8 @@ final class Placeholders {
     /** Whether marks, or words that deny it, are all there is: nobody is named. */
     static boolean sayNobody(List<PartyToken> tokens) {
         for (PartyToken token : tokens) {
-            if (token.is("?") || (token.word() && !NOBODY.contains(token.fold()))) {
+            boolean question = token.is("?") && tokens.size() > 1;
+            if (question || (token.word() && !NOBODY.contains(token.fold()))) {
                 return false;
             }
         }

@@ -33,10 +33,11 @@ final class ShapedNames {
     /** Fields that towns name their units after. */
     private static final Set<String> FIELDS = WordSet.of("""
             organisation personal finanzen recht ordnung sicherheit soziales jugend bildung kultur sport umwelt verkehr
-            mobilitaet digitalisierung digitales statistik wahlen presse kommunikation it edv adv liegenschaften
+            mobilitaet digitalisierung digitales statistik wahlen presse kommunikation it edv adv iuk asd liegenschaften
             gebaeude immobilien vergabe beschaffung einkauf streetwork integration migration inklusion teilhabe senioren
             gesundheit klima klimaschutz energie wohnen buergerservice standesamt archiv friedhof abwasser tourismus
-            wirtschaft asyl ehrenamt finance housing planning development services transport communications procurement human""");
+            wirtschaft asyl ehrenamt finance housing planning development services transport communications procurement human
+            care health resources highways parks leisure regeneration licensing education sustainability environment""");
 
     private static final List<String> FIELD_ENDINGS = List.of(
             "bau",

@@ -92,13 +92,13 @@ final class Splitter {
             return false;
         }
         PartyToken sign = tokens.get(at + 1);
+        boolean part = sign.allCapitals() && !sign.isCode() && sign.head() == null;
+        boolean partOfRoman = !phrase.last().isNumber() && sign.isNumber();
         return phrase.last().isCode()
                 && token.start() == phrase.last().end()
                 && sign.start() == token.end()
-                && sign.allCapitals()
+                && (part || partOfRoman)
                 && sign.word()
-                && !sign.isCode()
-                && sign.head() == null
                 && sign.fold().length() <= 4;
     }
 
@@ -240,7 +240,8 @@ final class Splitter {
             cut(";");
             roleAfter = before == Role.LEAD ? Role.PARTNER : before;
             partnersUntil = close;
-            at++;
+            begin(cue.role(), cue.label(), ";");
+            at += 1 + cue.length();
         } else {
             comment(inside, close);
             at = close + 1;
@@ -261,17 +262,18 @@ final class Splitter {
     /** What stands in brackets behind a name: its part, an open list, or more about the name. */
     private void comment(List<PartyToken> inside, int close) {
         List<PartyToken> kept = new ArrayList<>();
+        boolean roles = inside.stream().allMatch(word -> Cue.behind(word.fold()) != null || word.is("und"));
         for (int i = at + 1; i < close; i++) {
             PartyToken token = tokens.get(i);
             Role behind = Cue.behind(token.fold());
-            boolean marks = (Cue.at(tokens, i, false) != null && behind == Role.LEAD) || inside.size() <= 2;
+            boolean marks = (Cue.at(tokens, i, false) != null && behind == Role.LEAD) || inside.size() <= 2 || roles;
             int open = openLength(i);
             if (behind != null && marks) {
                 phrase.mark(behind);
             } else if (open > 0) {
                 phrase.open = true;
                 i += open - 1;
-            } else if (!SILENT.contains(token.fold()) && !(token.is(":") && kept.isEmpty())) {
+            } else if (!roles && !SILENT.contains(token.fold()) && !(token.is(":") && kept.isEmpty())) {
                 kept.add(token);
             }
         }

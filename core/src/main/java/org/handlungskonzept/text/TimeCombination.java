@@ -30,7 +30,7 @@ final class TimeCombination {
     /** The time frame, or null if there is none; beside a status only a deadline with its word counts. */
     @Nullable
     TimeFrame frame(boolean besideStatus) {
-        used = outside();
+        used = BracketedTimes.without(all, notes);
         if (besideStatus
                 && first(Kind.UNTIL) == null
                 && first(Kind.RANGE) == null
@@ -48,32 +48,6 @@ final class TimeCombination {
             return continuous(definite);
         }
         return definite != null ? definite : indefinite();
-    }
-
-    /** What is not in brackets, if that says enough, with a rhythm in brackets beside a permanent task; all else. */
-    private List<TimeElement> outside() {
-        boolean enough = false;
-        boolean steady = true;
-        for (TimeElement element : all) {
-            if (!element.bracketed()) {
-                boolean timed = element.isDefinite() || element.is(Kind.RHYTHM);
-                enough |= timed || element.is(Kind.CONTINUOUS);
-                steady &= !timed;
-            }
-        }
-        if (!enough) {
-            return all;
-        }
-        List<TimeElement> outside = new ArrayList<>(all.size());
-        for (TimeElement element : all) {
-            if (!element.bracketed() || (steady && element.is(Kind.RHYTHM))) {
-                outside.add(element);
-            }
-            if (element.bracketed() && element.isDefinite()) {
-                notes.residue(element.first(), element.end());
-            }
-        }
-        return outside;
     }
 
     private boolean isAnyAhead() {
@@ -182,7 +156,7 @@ final class TimeCombination {
 
     private TimeFrame continuous(@Nullable TimeFrame definite) {
         if (definite instanceof TimeFrame.At at) {
-            return new TimeFrame.Continuous(at.point());
+            return notes.goals.contains(at.point()) ? definite : new TimeFrame.Continuous(at.point());
         }
         if (definite instanceof TimeFrame.From from) {
             return new TimeFrame.Continuous(from.start());

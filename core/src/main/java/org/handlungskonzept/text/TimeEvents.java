@@ -96,7 +96,7 @@ final class TimeEvents {
                     || word.endsWith("beschlussfassung")
                     || word.endsWith("verabschiedung");
             if (compound || text.has(TimeTag.DECISION, i)) {
-                return isAboutMoney(i, end) ? null : text.context().referenceDay();
+                return isAboutMoney(start, end) ? null : text.context().referenceDay();
             }
         }
         return null;
@@ -116,13 +116,13 @@ final class TimeEvents {
     }
 
     private boolean isEvent(int index) {
+        if (text.has(TimeTag.EVENT, index) || text.has(TimeTag.EVENT_ENDING, index)) {
+            return true;
+        }
         String word = text.token(index).text();
-        return text.has(TimeTag.EVENT, index)
-                || text.has(TimeTag.EVENT_ENDING, index)
-                || isNounOfEvent(word)
-                || (word.endsWith("s") && isNounOfEvent(word.substring(0, word.length() - 1)))
-                || (word.endsWith("es") && isNounOfEvent(word.substring(0, word.length() - 2)))
-                || (word.endsWith("en") && isNounOfEvent(word.substring(0, word.length() - 2)));
+        int ending = word.endsWith("s") ? 1 : word.endsWith("en") ? 2 : 0;
+        return text.words().endsLike(TimeTag.EVENT_ENDING, word)
+                || (ending > 0 && isNounOfEvent(word.substring(0, word.length() - ending)));
     }
 
     private boolean isNounOfEvent(String word) {

@@ -1,5 +1,6 @@
 package org.handlungskonzept.text;
 
+import java.time.LocalDate;
 import org.handlungskonzept.concept.Precision;
 import org.handlungskonzept.concept.TimePoint;
 import org.handlungskonzept.text.TimeLexicon.Entry;
@@ -32,7 +33,7 @@ final class TimeMentions {
     private int numbered(int i) {
         int next = text.after(TimeTag.GUARD, i);
         if (next == i) {
-            return i;
+            return pastDecision(i);
         }
         TimeRanges.Range state = text.token(i).is("stand") ? ranges.at(text.afterSign(":", next)) : null;
         if (state != null) {
@@ -45,6 +46,15 @@ final class TimeMentions {
             next++;
         }
         return text.token(next - 1).isNumber() ? next : i;
+    }
+
+    /** Ratsbeschluss 12/2022: the index after a time that is over. */
+    private int pastDecision(int i) {
+        LocalDate day = text.context().referenceDay();
+        TimeRanges.Range range = text.token(i).text().endsWith("beschluss") ? ranges.at(i + 1) : null;
+        TimePoint time = range == null ? null : range.start();
+        boolean past = time != null && day != null && time.latest().isBefore(day);
+        return range == null || !past ? i : range.end();
     }
 
     /** Masterplan Mobilität 2035, Klimaschutzkonzept 2030. */

@@ -3,6 +3,7 @@ package org.handlungskonzept.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.handlungskonzept.concept.TimePoint;
@@ -18,6 +19,9 @@ final class TimeNotes {
     final Set<TimeQualifier> qualifiers = EnumSet.noneOf(TimeQualifier.class);
     /** The times whose last day is meant. */
     private final List<TimePoint> ends = new ArrayList<>(0);
+
+    /** The times of which a noun says that they are the end: Abschluss 2026. */
+    final Set<TimePoint> goals = new HashSet<>();
 
     final List<TimeProblem> problems = new ArrayList<>(0);
 

@@ -120,18 +120,6 @@ final class TimeShapes {
         }
     }
 
-    /** The years from the one asked for to the last. */
-    static Shape years(int last) {
-        return new Years(last);
-    }
-
-    private record Years(int last) implements Shape {
-        @Override
-        public @Nullable TimePoint in(int year) {
-            return last < year ? null : TimePoint.years(year, last);
-        }
-    }
-
     static Shape schoolYear(MonthDay start) {
         return new SchoolYear(start);
     }

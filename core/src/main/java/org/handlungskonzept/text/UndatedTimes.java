@@ -130,7 +130,8 @@ final class UndatedTimes {
     }
 
     private @Nullable Statement rhythm(int i) {
-        Found found = spans.rhythm(i);
+        int part = text.after(TimeTag.PART, text.afterFillers(i));
+        Found found = spans.rhythm(text.has(TimeTag.EACH, part) && text.has(TimeTag.PART, part - 1) ? part : i);
         boolean counted = text.token(i - 2).isNumber() || text.has(TimeTag.NUMBER, i - 2);
         boolean rate = counted && text.has(TimeTag.COUNTED, i - 1) && !text.has(TimeTag.EACH, i);
         return found == null || rate

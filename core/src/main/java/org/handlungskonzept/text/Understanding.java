@@ -19,7 +19,7 @@ final class Understanding {
     void understand(Phrase phrase) {
         Persons.takeOut(phrase, english);
         boolean unfilled = phrase.placeholder && Placeholders.areOnlyAPost(phrase.tokens);
-        if (unfilled || Placeholders.areAll(phrase.tokens)) {
+        if (unfilled || Placeholders.arePromised(phrase.tokens) || Placeholders.areAll(phrase.tokens)) {
             phrase.placeholder = true;
             phrase.tokens.clear();
             return;
@@ -29,6 +29,9 @@ final class Understanding {
         if (Placeholders.takeOutSure(phrase.tokens)) {
             phrase.placeholder = true;
             stripStart(phrase);
+            if (Placeholders.areOnlyAPost(phrase.tokens)) {
+                phrase.tokens.clear();
+            }
         }
         if (phrase.tokens.isEmpty()) {
             return;
@@ -105,13 +108,26 @@ final class Understanding {
         PartyKind named = phrase.head == null ? null : phrase.head.kind();
         if (Wordlist.inflected(Wordlist.CIRCLE, first)) {
             phrase.open |= Wordlist.inflected(Wordlist.FURTHER, first);
-            return PartyKind.COLLECTIVE;
+            boolean concerned = first.startsWith("beteiligt") || first.startsWith("relevant");
+            return concerned && namesTheAdministration(phrase) ? PartyKind.ADMINISTRATION : PartyKind.COLLECTIVE;
         }
         if (Wordlist.inflected(Wordlist.WHICHEVER, first)) {
             boolean inside = named == PartyKind.UNIT || named == PartyKind.ADMINISTRATION;
             boolean outside = named == PartyKind.EXTERNAL || named == PartyKind.POLITICAL_BODY;
             inside |= named == PartyKind.COLLECTIVE && namesTheAdministration(phrase);
+            inside |= phrase.last().is("stellen") && !first.startsWith("alle");
+            boolean further = phrase.tokens.size() > 1
+                    && Wordlist.inflected(Wordlist.FURTHER, phrase.tokens.get(1).fold());
+            if (further) {
+                phrase.open = true;
+                return PartyKind.COLLECTIVE;
+            }
             return inside ? PartyKind.ADMINISTRATION : outside ? named : PartyKind.COLLECTIVE;
+        }
+        phrase.open |= phrase.tokens.size() == 1 && Wordlist.UNNAMED.contains(first);
+        boolean deputy = first.equals("erster") || first.equals("erste") || first.startsWith("hauptamtlich");
+        if (named == PartyKind.POLITICAL_BODY && deputy && phrase.last().fold().endsWith("rat")) {
+            return PartyKind.FUNCTION;
         }
         if (Ownership.isCircleOfRunners(phrase)) {
             return PartyKind.COLLECTIVE;
@@ -128,7 +144,8 @@ final class Understanding {
         if (phrase.last().is("ag") && phrase.last().allCapitals()) {
             return PartyKind.EXTERNAL;
         }
-        if (named == PartyKind.UNIT && Wordlist.inflected(Wordlist.OUTSIDE, first)) {
+        boolean unknown = named == null && phrase.tokens.size() > 1;
+        if ((named == PartyKind.UNIT || unknown) && Wordlist.inflected(Wordlist.OUTSIDE, first)) {
             return PartyKind.EXTERNAL;
         }
         if (named == PartyKind.ADMINISTRATION && numbered(phrase)) {
@@ -153,7 +170,9 @@ final class Understanding {
     }
 
     private static boolean numbered(Phrase phrase) {
-        return phrase.tokens.size() > 1 && phrase.tokens.get(1).isCode();
+        return phrase.tokens.size() > 1
+                && phrase.tokens.get(1).isCode()
+                && (phrase.tokens.get(1).isNumber() || !phrase.first().is("stadt"));
     }
 
     private @Nullable PartyKind inBrackets(Phrase phrase) {
@@ -169,7 +188,8 @@ final class Understanding {
 
     private static @Nullable PartyKind code(Phrase phrase) {
         PartyToken only = phrase.first();
-        boolean code = phrase.tokens.size() == 1 && only.isNumber() && only.isCode() && !isYear(only.fold());
+        boolean number = only.isNumber() ? !isYear(only.fold()) : only.fold().length() > 1;
+        boolean code = phrase.tokens.size() == 1 && only.isCode() && number;
         return code ? PartyKind.UNIT : null;
     }
 
@@ -185,6 +205,9 @@ final class Understanding {
             PartyToken token = tokens.get(i);
             depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
             Head head = depth == 0 && token.word() && isNoun(token) ? token.head() : null;
+            if (found >= 0 && depth == 0 && (token.is("als") || token.is("allen"))) {
+                return found;
+            }
             if (english && found >= 0 && Wordlist.INSIDE.contains(token.fold())) {
                 return found;
             }

@@ -19,12 +19,16 @@ final class Vocabulary {
     private static final SuffixTrie<Head> TAILS = new SuffixTrie<>();
 
     static {
-        add(PartyKind.UNIT, false, 1, "-dezernat dez -geschaeftsbereich gb -eigenbetrieb directorate");
+        add(
+                PartyKind.UNIT,
+                false,
+                1,
+                "-dezernat dez -geschaeftsbereich gb -eigenbetrieb directorate ressort -departement eigb");
         add(
                 PartyKind.UNIT,
                 false,
                 2,
-                "-amt -fachbereich fb -referat ref -hauptabteilung department dept office agency");
+                "-amt ma -fachbereich fb -referat ref -hauptabteilung department dept office agency");
         add(PartyKind.UNIT, false, 3, "-abteilung abt -fachdienst fd -stabsstelle -stabsbereich division fachabt");
         add(PartyKind.UNIT, false, 4, "-team -sachgebiet sg -fachgebiet -fachgruppe section unit");
         add(PartyKind.UNIT, false, 0, """
@@ -35,7 +39,8 @@ final class Vocabulary {
                 -direktion -revier -dienst dezernatsbuero -stuetzpunkt -stadtwerke -gemeindewerke streetwork -stadtreinigung \
                 -stadtentwaesserung -jugendtreff jugendberufsagentur -baederbetriebe -stadtbetriebe -entsorgungsbetriebe -abwasserbetriebe \
                 -kommunalbetriebe -wirtschaftsbetriebe -servicebetriebe -gemeindebetriebe -friedhofsbetriebe -umweltbetriebe \
-                -kulturbetriebe -sportbetriebe -gartenbetriebe""");
+                -kulturbetriebe -sportbetriebe -gartenbetriebe -werkhof dienste -schreiberei tourist-information touristinfo \
+                -touristinformation -seniorentreff kinderhaus -foersterei stadtholding mehrgenerationenhaus -mehrgenerationenhaus hr quartiersbuero -standesbeamte""");
         add(PartyKind.UNIT, true, 0, """
                 -planung -entwicklung -management -foerderung -marketing -steuerung -controlling -gleichstellung \
                 soziales -oeffentlichkeitsarbeit pressearbeit -beratung -jugendarbeit -jugendpflege -sozialarbeit \
@@ -49,11 +54,17 @@ final class Vocabulary {
                 -paedagoge -paedagogin -sozialarbeiter -sozialarbeiterin streetworker streetworkerin -sprecher \
                 -sprecherin -kommissar stadtdirektor stadtdirektorin bezirksstadtrat bezirksstadtraetin \
                 stadtraetin -verantwortliche -verantwortlicher -assistenz cdo cio ciso cto dsb coordinator officer \
+                -baumeister -baumeisterin archivar -archivarin -jugendpfleger -jugendpflegerin gemeindeschwester -kuemmerer \
+                -kuemmerin -architekt -architektin -ingenieur -ingenieurin -foerster -foersterin stadtbaurat stadtbauraetin \
+                schwerbehindertenvertretung vertrauensperson -fachkraft -mediator -mediatorin -scout clerk executive treasurer advisor adviser librarian surveyor \
                 manager commissioner director head chair spokesperson representative ombudsperson planner""");
         add(PartyKind.ADMINISTRATION, false, 0, """
                 verwaltung -stadtverwaltung -gemeindeverwaltung -kreisverwaltung -bezirksverwaltung -kommunalverwaltung \
-                -amtsverwaltung verwaltungsspitze verwaltungsvorstand rathaus magistrat stadt landeshauptstadt \
+                -amtsverwaltung verwaltungsspitze verwaltungsvorstand rathaus stadt landeshauptstadt \
                 hansestadt gemeinde samtgemeinde verbandsgemeinde ortsgemeinde kommune markt kreis bezirk \
+                stadtspitze verwaltungsfuehrung organisationseinheiten verwaltungseinheiten gemeindeamt marktgemeindeamt stadtgemeindeamt stadtamt landratsamt \
+                marktgemeinde stadtgemeinde kreisstadt einheitsgemeinde verwaltungsintern aemteruebergreifend \
+                fachbereichsuebergreifend dezernatsuebergreifend intern \
                 bezirksamt -fachaemter -aemter fachamt fachbereiche -abteilungen -dienststellen -dezernate -referate \
                 fachdienste fachabteilung stadtteile kernverwaltung gesamtverwaltung administration city town \
                 municipality authority departments offices units""");
@@ -64,6 +75,9 @@ final class Vocabulary {
                 gemeindevertretung -stadtverordnetenversammlung -verordnetenversammlung -parlament -fraktion \
                 -fraktionen -ratsfraktionen -buergerschaft raete -ortsraete stadtraete gemeinderaete stadtbezirksraete bezirksraete \
                 -ortschaftsraete jugendraete seniorenraete kreistage parlamente -buergermeister -buergermeisterin bm ob obm \
+                magistrat senat stadtsenat gemeindevorstand stadtvorstand gemeindevorstehung ortsvorsteher ortsvorsteherin \
+                gemeindepraesident gemeindepraesidentin stadtpraesident stadtpraesidentin stadtammann gemeindeammann \
+                ratsgruppe ratsgruppen hauptverwaltungsbeamte hauptverwaltungsbeamter hvb gemeindeversammlung -rat buergerversammlung cabinet councillor councillors alderman \
                 oberbuergermeister bzbm landrat landraetin landraete mayor mayors council committee board parliament assembly""");
         add(PartyKind.POLITICAL_BODY, true, 0, "politik kommunalpolitik politics");
         add(PartyKind.EXTERNAL, false, 0, """
@@ -75,11 +89,15 @@ final class Vocabulary {
                 -universitaet -kreishandwerkerschaft -traeger -bundesamt -landesamt bamf -fluechtlingshilfe \
                 kassenaerztliche -pflegekasse -pflegekassen -sportbund -jugendring -kolpingwerk -sozialwerk kreuz cross chamber \
                 eutb nabu adfc vcd vdk sovd bdkj thw dlrg lebenshilfe -mission -gewerkschaft -gewerkschaften dgb -initiative -vereinigung kvhs \
-                personalrat betriebsrat personalraete betriebsraete -agentur -verbund verkehrsbetriebe -verkehrsbetriebe -region ministry government state railway \
+                personalrat betriebsrat personalraete betriebsraete -personalrat -betriebsrat aufsichtsrat verbraucherzentrale \
+                finanzamt arbeitsamt hauptzollamt -gericht -pflegedienst -pflegedienste -rettungsdienst arbeitsmarktservice ams \
+                ingenieurbuero planungsbuero architekturbuero ingenieurbueros planungsbueros \
+                dienstleister -dienstleister auftragnehmer bezirkshauptmannschaft charities contractor contractors \
+                -agentur -verbund verkehrsbetriebe -verkehrsbetriebe -region ministry government state railway \
                 association charity ltd inc company ngo ngos church university police foundation""");
         add(PartyKind.EXTERNAL, true, 0, """
                 land -vereine -kirchen -schule -schulen -kitas kita -kindertagesstaetten -unternehmen wirtschaft \
-                -betriebe -investoren -moscheegemeinden -migrantenorganisationen -wohlfahrtsverbaende -initiativen schools companies \
+                -betriebe -investoren -moscheegemeinden -migrantenorganisationen -wohlfahrtsverbaende -initiativen schools nurseries utilities companies sector \
                 businesses clubs associations""");
         add(PartyKind.COLLECTIVE, false, 0, """
                 -akteure -akteuren -akteurinnen -beteiligte -beteiligten -teams -partner -partnern -partnerinnen -gruppe -arbeitskreis ak \
@@ -87,7 +105,9 @@ final class Vocabulary {
                 -netzwerke -institutionen -einrichtungen -stellen -organisationen dritte -konferenz -kommission \
                 -fachkraefte -mitarbeitende -mitarbeitenden -koordinatorinnen -koordinatoren -traegern \
                 -kreise projektkreis -plattform stakeholders partners others network group force volunteers \
-                alliance forum everyone -allianz""");
+                alliance forum everyone -allianz steuerkreis steuerungskreis koordinierungskreis fachkreis begleitkreis expertenkreis gespraechskreis helferkreis unterstuetzerkreis \
+                -zirkel taskforce lenkungsausschuss projektausschuss einwohnerschaft bewohnerschaft anwohnerschaft \
+                -fuehrungskraefte -leitungen partnership partnerships""");
         add(PartyKind.COLLECTIVE, true, 0, """
                 ehrenamtliche ehrenamtlichen freiwillige freiwilligen -buerger -buergerinnen -einwohner \
                 -einwohnerinnen bevoelkerung oeffentlichkeit citizens residents""");
@@ -97,7 +117,7 @@ final class Vocabulary {
     private static final Set<String> NO_HEADS = WordSet.of("""
             ehrenamt gesamt insgesamt samt baustelle haltestelle personalstelle planstelle schnittstelle landwirtschaft
             nachbarschaft integrationsmanagementkonzept gemeinschaft zusammenarbeit hilfestelle gemeinsam begleitung
-            anleitung einleitung ableitung weiterleitung zuleitung verwaltungen haus dienst betrieb zuhause""");
+            anleitung einleitung ableitung weiterleitung zuleitung verwaltungen haus dienst betrieb zuhause apparat inserat heirat vorrat""");
 
     private static final List<String> OTHERS =
             List.of("bundes", "landes", "polizei", "kirchen", "caritas", "diakonie", "awo-", "drk-");
@@ -122,7 +142,7 @@ final class Vocabulary {
 
     /** What the word names, or null if it names no body. */
     static @Nullable Head head(String fold) {
-        if (fold.length() > 80) {
+        if (fold.length() > 80 || fold.equals("oben")) {
             return null;
         }
         if (fold.endsWith("innen")) {

@@ -9,7 +9,7 @@ final class Wordlist {
     static final Set<String> LEADING = WordSet.of("""
             der die das den dem des ein eine einer eines einem von vom durch bei beim the a an by of from ueber zunaechst
             ist sind sowohl als auch und sowie oder and or mit with weiterhin zudem ausserdem hier liegt is are vor allem
-            insbesondere both plus noch""");
+            insbesondere both plus noch insb vorrangig hauptsaechlich vorwiegend primaer""");
 
     /** Words that leave a party open to change. */
     static final Set<String> TENTATIVE = WordSet.of("""
@@ -56,7 +56,7 @@ final class Wordlist {
 
     /** Words that say that a unit is not the town's own. */
     static final Set<String> OUTSIDE =
-            Set.of("externe", "external", "staatliche", "staatl", "kirchl", "kirchliche", "landeseigene");
+            Set.of("externe", "external", "kantonale", "staatliche", "staatl", "kirchl", "kirchliche", "landeseigene");
 
     /** Adjectives that a full stop shortens; no sentence ends there. */
     static final Set<String> SHORTENED = WordSet.of("""
@@ -64,6 +64,11 @@ final class Wordlist {
 
     /** Words that deny that anybody is meant. */
     static final Set<String> NOBODY = Set.of("kein", "keine", "niemand", "no", "none", "nobody");
+
+    /** Words for a circle without more, which leave a list open behind a party. */
+    static final Set<String> UNNAMED = WordSet.of("""
+            partner partnern partnerinnen kooperationspartner kooperationspartnern kooperationspartnerinnen netzwerkpartner
+            netzwerkpartnern projektpartner projektpartnern akteure akteuren beteiligte partners others stakeholders""");
 
     /** Words after which a name goes on. */
     static final Set<String> COMPLEMENT = Set.of("fuer", "f", "for", "zur", "zum");

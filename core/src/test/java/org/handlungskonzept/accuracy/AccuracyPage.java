@@ -25,7 +25,7 @@ final class AccuracyPage {
                 .line(
                         "they were labelled. Readers and rules were mended with the development set in view, and later with the misses of")
                 .line(
-                        "the second set; nobody looked at the unseen set before the mending was done. So the unseen set says most about")
+                        "the second and third set; the unseen set was opened when the mending was done. So the unseen set says most about")
                 .line("other plans, as far as invented texts can. Made by")
                 .line("")
                 .line("    " + COMMAND);

@@ -9,7 +9,9 @@ enum LabelledSet {
     DEVELOPMENT("development"),
     /** Made when readers and rules stood; then they were mended with its misses in view. */
     SECOND("second"),
-    /** Made by somebody else and opened when all mending was done. */
+    /** Opened when that was done; then they were mended again with its misses in view. */
+    THIRD("third"),
+    /** Labelled apart and opened when all mending was done. */
     UNSEEN("unseen");
 
     private final String title;
