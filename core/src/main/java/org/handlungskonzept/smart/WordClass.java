@@ -86,6 +86,9 @@ enum WordClass {
 
     private final String words;
 
+    @SuppressWarnings("EnumOrdinal") // The bit is kept nowhere: any order does.
+    private final int bit = 1 << ordinal();
+
     WordClass(String words) {
         this.words = words;
     }
@@ -98,11 +101,7 @@ enum WordClass {
 
     /** Whether all classes of a word have this one among them. */
     boolean isIn(int classes) {
-        return (classes & bit()) != 0;
-    }
-
-    int bit() {
-        return 1 << ordinal();
+        return (classes & bit) != 0;
     }
 
     private static Map<String, Integer> byWord() {
@@ -113,7 +112,7 @@ enum WordClass {
                 if (i == each.words.length() || each.words.charAt(i) <= ' ') {
                     if (i > start) {
                         String word = each.words.substring(start, i);
-                        byWord.put(word, byWord.getOrDefault(word, 0) | each.bit());
+                        byWord.put(word, byWord.getOrDefault(word, 0) | each.bit);
                     }
                     start = i + 1;
                 }

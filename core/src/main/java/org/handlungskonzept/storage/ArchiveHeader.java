@@ -87,7 +87,8 @@ final class ArchiveHeader {
     private static String unescaped(String value) {
         StringBuilder text = new StringBuilder(value.length());
         boolean escaped = false;
-        for (char c : value.toCharArray()) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
             if (escaped && c != 'n' && c != '\\') {
                 throw new IllegalArgumentException("A backslash must be followed by another, or by (n).");
             }

@@ -158,8 +158,8 @@ public final class Commit {
         if (intent != Intent.ERASE && basedOn != newest.number()) {
             throw new StaleRevisionException(concept, basedOn, newest.number());
         }
-        if (intent == Intent.DELETE && !newest.isSaved()
-                || intent == Intent.ERASE && newest.kind() == RevisionKind.ERASED) {
+        if ((intent == Intent.DELETE && !newest.isSaved())
+                || (intent == Intent.ERASE && newest.kind() == RevisionKind.ERASED)) {
             throw new ConceptNotFoundException(concept);
         }
     }

@@ -61,8 +61,8 @@ final class MeasureSearch {
         }
         return key != null
                 && (key.equals(asked)
-                        || key.value().length() != asked.value().length()
-                                && key.municipalityDigits().equals(asked.municipalityDigits()));
+                        || (key.value().length() != asked.value().length()
+                                && key.municipalityDigits().equals(asked.municipalityDigits())));
     }
 
     private boolean fits(Measure measure) {
@@ -75,7 +75,7 @@ final class MeasureSearch {
 
     private boolean isLedBy(@Nullable Party lead) {
         String asked = query.leadUnit();
-        return asked == null || lead != null && lead.name().equals(asked);
+        return asked == null || (lead != null && lead.name().equals(asked));
     }
 
     private boolean isDue(Measure measure) {
@@ -88,10 +88,10 @@ final class MeasureSearch {
 
     private boolean isStale(Measure measure) {
         return query.staleSince() == null
-                || !measure.isClosed(query.asOf())
+                || (!measure.isClosed(query.asOf())
                         && measure.latestStatus(query.asOf())
                                 .filter(update -> !update.day().isBefore(query.staleSince()))
-                                .isEmpty();
+                                .isEmpty());
     }
 
     private boolean hasText(Measure measure) {

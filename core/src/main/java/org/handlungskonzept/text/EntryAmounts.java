@@ -127,7 +127,7 @@ final class EntryAmounts {
             parts++;
             sum = sum.add(value);
         }
-        if (first == null || parts <= FEWEST_PARTS) {
+        if (first == null || last == null || parts <= FEWEST_PARTS) {
             return null;
         }
         return isHalf(last, sum) ? last : isHalf(first, sum) ? first : null;

@@ -13,11 +13,11 @@ final class Names {
                     tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
         }
         StringBuilder name = new StringBuilder();
-        int end = tokens.get(0).start();
+        int from = tokens.get(0).start();
         for (PartyToken token : tokens) {
-            addBetween(field, end, token.start(), name);
+            addBetween(field, from, token.start(), name);
             name.append(field, token.start(), token.end());
-            end = token.end();
+            from = token.end();
         }
         return clean(name.toString());
     }

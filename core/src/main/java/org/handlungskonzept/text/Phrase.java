@@ -136,7 +136,9 @@ final class Phrase {
     }
 
     static PartyToken between(PartyToken one, PartyToken next) {
-        return PartyToken.mark(one.end(), next.start(), " ");
+        int from = one.end();
+        int to = next.start();
+        return PartyToken.mark(from, to, " ");
     }
 
     /** Takes the next phrase into this one: together they are one name. */

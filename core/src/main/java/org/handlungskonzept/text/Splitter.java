@@ -235,7 +235,7 @@ final class Splitter {
                 && partnersUntil < at;
         if ((phrase.tokens.isEmpty() && !phrase.marked) || inside.isEmpty()) {
             at++;
-        } else if (parties) {
+        } else if (cue != null && parties) {
             Role before = role;
             cut(";");
             roleAfter = before == Role.LEAD ? Role.PARTNER : before;

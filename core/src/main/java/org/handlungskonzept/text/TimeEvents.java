@@ -79,7 +79,8 @@ final class TimeEvents {
                 boolean yearly = text.has(TimeTag.YEARLY_EVENT, i);
                 boolean after = text.token(start - 1).is("nach")
                         || text.token(start - 2).is("nach");
-                int end = named ? i + event.length() : Math.max(i + 1, after ? afterNameWithYear(i) : i);
+                int end =
+                        event != null && named ? i + event.length() : Math.max(i + 1, after ? afterNameWithYear(i) : i);
                 return yearly && TimeYears.isYear(text.token(end)) ? end + 1 : afterDetails(end);
             }
         }

@@ -98,7 +98,7 @@ final class TimeText {
 
     /** Whether a word can be what is counted in: zwei Treffen pro Jahr, two meetings a year. */
     boolean isCountable(int index) {
-        return isName(index) && token(index).isWord() && !token(index).is("und")
+        return (isName(index) && token(index).isWord() && !token(index).is("und"))
                 || (isEnglish() && token(index).isWord() && tags(index) == 0);
     }
 

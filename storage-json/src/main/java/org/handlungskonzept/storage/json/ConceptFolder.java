@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -94,7 +95,7 @@ final class ConceptFolder {
 
     /** Where the history begins and ends, by looking at all files. */
     Head look() throws IOException {
-        TreeSet<Long> numbers = numbers();
+        NavigableSet<Long> numbers = numbers();
         if (numbers.isEmpty()) {
             return Head.NONE;
         }
@@ -108,7 +109,7 @@ final class ConceptFolder {
     }
 
     /** The numbers of all files of revisions. */
-    TreeSet<Long> numbers() throws IOException {
+    NavigableSet<Long> numbers() throws IOException {
         TreeSet<Long> numbers = new TreeSet<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(revisions)) {
             for (Path file : files) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -87,7 +88,7 @@ final class Listing {
         }
     }
 
-    private TreeSet<ConceptId> folders() throws IOException {
+    private NavigableSet<ConceptId> folders() throws IOException {
         TreeSet<ConceptId> ids = new TreeSet<>();
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(directory)) {
             for (Path folder : folders) {

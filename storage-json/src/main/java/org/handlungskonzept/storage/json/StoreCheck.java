@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.storage.InvalidDocumentException;
 import org.handlungskonzept.storage.Revision;
@@ -66,7 +66,7 @@ class StoreCheck {
                 lookAtForeign(entry);
             }
         }
-        TreeSet<Long> numbers = folder.numbers();
+        NavigableSet<Long> numbers = folder.numbers();
         for (Path entry : entries(folder.revisions())) {
             if (numbers.stream().noneMatch(number -> folder.file(number).equals(entry))) {
                 lookAtForeign(entry);
@@ -83,7 +83,7 @@ class StoreCheck {
         }
     }
 
-    private void lookAtRevisions(ConceptFolder folder, Head seen, TreeSet<Long> numbers) throws IOException {
+    private void lookAtRevisions(ConceptFolder folder, Head seen, NavigableSet<Long> numbers) throws IOException {
         Revision before = null;
         List<StoreProblem> found = new ArrayList<>();
         long lastGood = 0;
