@@ -63,6 +63,16 @@ final class Fold {
         return new String(letters, 0, length);
     }
 
+    /** Adds letters that are folded as they are. */
+    void add(String plain, int start, int end) {
+        int more = end - start;
+        if (length + more >= letters.length) {
+            letters = Arrays.copyOf(letters, 2 * (length + more));
+        }
+        plain.getChars(start, end, letters, length);
+        length += more;
+    }
+
     void add(int letter) {
         if (letter < 0x80) {
             append(letter >= 'A' && letter <= 'Z' ? letter + 0x20 : letter);

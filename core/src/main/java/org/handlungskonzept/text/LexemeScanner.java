@@ -100,11 +100,17 @@ final class LexemeScanner {
 
     /** The end of a word of small plain letters before a blank, a point or a comma, as most are; else its start. */
     private int plainEnd(int start) {
+        int end = plainRun(start);
+        return end == text.length() || " .,".indexOf(text.charAt(end)) >= 0 ? end : start;
+    }
+
+    /** The end of the small plain letters that begin here. */
+    private int plainRun(int start) {
         int end = start;
         while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
             end++;
         }
-        return end == text.length() || " .,".indexOf(text.charAt(end)) >= 0 ? end : start;
+        return end;
     }
 
     /** A word that is folded as it is. */
@@ -119,6 +125,13 @@ final class LexemeScanner {
         int end = start;
         int at = start;
         while (at < text.length()) {
+            int plain = plainRun(at);
+            if (plain > at) {
+                fold.add(text, at, plain);
+                end = plain;
+                at = plain;
+                continue;
+            }
             look(at);
             if (Character.isLetter(code)) {
                 fold.add(code);

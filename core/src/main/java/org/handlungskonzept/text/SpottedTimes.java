@@ -46,6 +46,9 @@ final class SpottedTimes {
         int i = start;
         while (i < text.size()) {
             TimeToken token = text.token(i++);
+            if (token.isWord()) {
+                continue;
+            }
             TimeToken next = text.token(i);
             boolean dot = token.is(".") && !next.tight() && !text.token(i - 2).isNumber();
             if ((dot && !text.has(TimeTag.MONTH, i)) || token.is("!") || token.is("?") || token.is(";")) {
