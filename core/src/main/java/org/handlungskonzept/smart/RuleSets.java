@@ -126,7 +126,6 @@ public final class RuleSets {
         return name.equals(ALL.id()) ? ALL : get(name);
     }
 
-    /** Read on first use. */
     /** The one that most checks need, without reading the others. */
     static RuleSet recommended() {
         return Recommended.SET;
@@ -140,11 +139,13 @@ public final class RuleSets {
         return read(TextResources.read("rulesets/" + name + ".rules"));
     }
 
+    /** Read on first use. */
     private static final class Recommended {
 
         private static final RuleSet SET = NONE.readShipped(RECOMMENDED);
     }
 
+    /** Read on first use. */
     private static final class Shipped {
 
         private static final RuleSets SETS = read();
