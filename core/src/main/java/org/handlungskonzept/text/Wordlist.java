@@ -9,7 +9,7 @@ final class Wordlist {
     static final Set<String> LEADING = WordSet.of("""
             der die das den dem des ein eine einer eines einem von vom durch bei beim the a an by of from ueber zunaechst
             ist sind sowohl als auch und sowie oder and or mit with weiterhin zudem ausserdem hier liegt is are vor allem
-            insbesondere both plus noch insb vorrangig hauptsaechlich vorwiegend primaer""");
+            insbesondere both plus noch insb vorrangig hauptsaechlich vorwiegend primaer wird""");
 
     /** Words that leave a party open to change. */
     static final Set<String> TENTATIVE = WordSet.of("""
