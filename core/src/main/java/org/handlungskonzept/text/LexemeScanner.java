@@ -2,7 +2,6 @@ package org.handlungskonzept.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.handlungskonzept.text.Lexeme.Kind;
 
 /** Cuts any text into lexemes, in one pass: what all readers see. */
@@ -28,14 +27,6 @@ final class LexemeScanner {
             at = scanner.piece(at);
         }
         return scanner.lexemes;
-    }
-
-    /** Goes through lexemes; each step says where the next one begins. */
-    static void walk(List<Lexeme> lexemes, IntUnaryOperator step) {
-        int i = 0;
-        while (i < lexemes.size()) {
-            i = step.applyAsInt(i);
-        }
     }
 
     /** Whether this sign stands here, with nothing before it. */
