@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.handlungskonzept.text.Span;
 import org.handlungskonzept.text.Token;
+import org.handlungskonzept.text.internal.Affixes;
 
 /** Finds what is to be done in a sentence: by the lexicon, else by the form of verbs and of nouns made of verbs. */
 final class ActionFinder {
@@ -11,9 +12,12 @@ final class ActionFinder {
     private static final int SHORTEST_VERB = 5;
     private static final int SUBJECT = 3;
     private static final int STATE = 8;
-    private static final String[] NAMED = {
-        "programm", "projekt", "konzept", "plan", "fonds", "kampagne", "leitfaden", "buendnis", "arbeitskreis", "reihe"
-    };
+    private static final Affixes NAMED =
+            Affixes.endings("programm projekt konzept plan fonds kampagne leitfaden buendnis arbeitskreis reihe");
+    private static final Affixes FINITE = Affixes.endings("t en ern eln");
+    private static final Affixes INFINITIVE = Affixes.endings("en ern eln");
+    private static final Affixes NO_INFINITIVE =
+            Affixes.endings("lichen igen ischen baren werden worden koennen stehen sollen haben");
     private static final Set<String> REPORTS = Set.of(
             "vorlegen",
             "vorstellen",
@@ -92,7 +96,7 @@ final class ActionFinder {
     }
 
     private static boolean isNoun(Hit hit) {
-        return Character.isUpperCase(hit.entry().charAt(0)) || Plurals.ends(hit.entry(), "ung", "ion", "bau");
+        return Character.isUpperCase(hit.entry().charAt(0)) || Words.VERBAL_NOUN.fit(hit.entry());
     }
 
     /**
@@ -111,7 +115,7 @@ final class ActionFinder {
         boolean name = hit.first() > 0
                 && tokens.get(hit.first() - 1).capital()
                 && !sentence.isEnglish()
-                && (hit.first() > 1 || Plurals.ends(tokens.get(0).folded(), NAMED));
+                && (hit.first() > 1 || NAMED.fit(tokens.get(0).folded()));
         return !purpose && !name && !isExample(hit, sentence) && !sentence.isSubordinate(hit);
     }
 
@@ -201,7 +205,7 @@ final class ActionFinder {
                 && token.isWord()
                 && !token.capital()
                 && token.folded().length() > 3
-                && Plurals.ends(token.folded(), "t", "en", "ern", "eln")
+                && FINITE.fit(token.folded())
                 && (tokens.get(index - 1).capital()
                         || tokens.get(index - 1).isNumber()
                         || tokens.get(index - 1).folded().endsWith("s"))
@@ -220,10 +224,7 @@ final class ActionFinder {
             return false;
         }
         boolean participle = will && word.endsWith("t") && !word.endsWith("heit") && !word.endsWith("lich");
-        return (participle || Plurals.ends(word, "en", "ern", "eln"))
-                && !Plurals.ends(
-                        word, "lichen", "igen", "ischen", "baren", "werden", "worden", "koennen", "stehen", "sollen",
-                        "haben");
+        return (participle || INFINITIVE.fit(word)) && !NO_INFINITIVE.fit(word);
     }
 
     private static boolean endsClause(List<Token> tokens, int index) {
@@ -242,7 +243,7 @@ final class ActionFinder {
         if (index == 0 && isHeadOfNominalStyle(sentence)) {
             return true;
         }
-        if (!token.capital() || !Plurals.ends(word, "ung", "ierung", "bau") || word.length() < SHORTEST_VERB + 2) {
+        if (!token.capital() || !(word.endsWith("ung") || word.endsWith("bau")) || word.length() < SHORTEST_VERB + 2) {
             return false;
         }
         boolean head = true;

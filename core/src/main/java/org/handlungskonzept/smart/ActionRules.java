@@ -150,7 +150,7 @@ final class ActionRules extends RuleGroup {
     }
 
     static FieldText textOf(MeasureSubject subject, Action action) {
-        for (FieldText text : subject.texts()) {
+        for (FieldText text : subject.facts().texts()) {
             if (text.sentences().contains(action.sentence())) {
                 return text;
             }
@@ -203,7 +203,7 @@ final class ActionRules extends RuleGroup {
     }
 
     private static void bundle(MeasureSubject subject, Look look) {
-        for (FieldText text : subject.texts()) {
+        for (FieldText text : subject.facts().texts()) {
             List<Action> own = own(text);
             if (own.size() >= MANY || (own.size() > 1 && areListed(own))) {
                 Span span = new Span(

@@ -28,6 +28,14 @@ record ActiveRule(
         return active;
     }
 
+    RuleOutcome check(ConceptSubject subject, Look look) {
+        return rule instanceof GroupRule own ? own.check(subject, look) : rule.checkConcept(subject);
+    }
+
+    RuleOutcome check(MeasureSubject subject, Look look) {
+        return rule instanceof GroupRule own ? own.check(subject, look) : rule.checkMeasure(subject);
+    }
+
     /** The finding under the letter and with the weight that the rule set gives it; what the rule made milder stays so. */
     Finding finish(Finding finding) {
         if (finding.rule().compareTo(descriptor.id()) != 0) {

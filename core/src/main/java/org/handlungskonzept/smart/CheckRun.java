@@ -12,6 +12,7 @@ final class CheckRun {
     private final List<ActiveRule> rules;
     private final Verdicts verdicts;
     private final Dispositions dispositions;
+    private final Look[] looks;
     private final int[] places;
     private final int[] found;
     private final List<RuleFailure> failures = new ArrayList<>();
@@ -20,6 +21,10 @@ final class CheckRun {
         this.rules = rules;
         this.verdicts = verdicts;
         this.dispositions = dispositions;
+        looks = new Look[rules.size()];
+        for (int i = 0; i < looks.length; i++) {
+            looks[i] = new Look(rules.get(i).descriptor());
+        }
         places = new int[rules.size()];
         found = new int[rules.size()];
     }
@@ -27,7 +32,7 @@ final class CheckRun {
     List<Finding> check(ConceptSubject subject) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
-            take(i, outcome(rules.get(i), subject), findings);
+            take(i, outcome(rules.get(i), subject, looks[i]), findings);
         }
         findings.sort(ORDER);
         return findings;
@@ -36,7 +41,7 @@ final class CheckRun {
     MeasureResult check(MeasureSubject subject) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
-            take(i, outcome(rules.get(i), subject), findings);
+            take(i, outcome(rules.get(i), subject, looks[i]), findings);
         }
         findings.sort(ORDER);
         Measure measure = subject.measure();
@@ -61,17 +66,17 @@ final class CheckRun {
         return failures;
     }
 
-    private RuleOutcome outcome(ActiveRule rule, ConceptSubject subject) {
+    private RuleOutcome outcome(ActiveRule rule, ConceptSubject subject, Look look) {
         try {
-            return rule.rule().checkConcept(subject);
+            return rule.check(subject, look);
         } catch (RuntimeException e) {
             return failed(rule, "", e);
         }
     }
 
-    private RuleOutcome outcome(ActiveRule rule, MeasureSubject subject) {
+    private RuleOutcome outcome(ActiveRule rule, MeasureSubject subject, Look look) {
         try {
-            return rule.rule().checkMeasure(subject);
+            return rule.check(subject, look);
         } catch (RuntimeException e) {
             return failed(rule, subject.place(), e);
         }

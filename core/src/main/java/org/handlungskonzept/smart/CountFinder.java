@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.handlungskonzept.text.Span;
 import org.handlungskonzept.text.Token;
+import org.handlungskonzept.text.internal.Affixes;
 import org.jspecify.annotations.Nullable;
 
 /** Finds figures that are aims; years, references, ages, spans of time, money and posts are none. */
@@ -11,9 +12,8 @@ final class CountFinder {
 
     private static final int ADJECTIVES = 3;
 
-    private static final String[] NAMES = {
-        "masterplan", "agenda", "vision", "plan", "strategie", "konzept", "programm", "leitbild", "charta", "vep"
-    };
+    private static final Affixes NAMES =
+            Affixes.endings("agenda vision plan strategie konzept programm leitbild charta vep");
 
     private final ReadSentence sentence;
     private final List<Token> tokens;
@@ -180,7 +180,7 @@ final class CountFinder {
     private static boolean isName(Token before) {
         String word = before.folded();
         String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return before.capital() && (Plurals.ends(word, NAMES) || Plurals.ends(singular, NAMES));
+        return before.capital() && (NAMES.fit(word) || NAMES.fit(singular));
     }
 
     /** „3. Quartal“, „30. Juni“ */

@@ -50,11 +50,12 @@ final class DuplicateRules extends RuleGroup {
 
     private static List<String> words(MeasureSubject subject) {
         List<String> words = new ArrayList<>();
-        for (FieldText text : subject.texts()) {
+        for (FieldText text : subject.facts().texts()) {
             for (ReadSentence sentence : text.sentences()) {
-                for (Token token : sentence.tokens()) {
-                    if (token.kind() != Token.Kind.MARK) {
-                        words.add(token.folded());
+                List<Token> tokens = sentence.tokens();
+                for (int i = 0; i < tokens.size(); i++) {
+                    if (tokens.get(i).kind() != Token.Kind.MARK) {
+                        words.add(tokens.get(i).folded());
                     }
                 }
             }

@@ -39,9 +39,9 @@ public final class FieldText {
             ActionFinder.addTo(found, one);
             CountFinder.addTo(numbers, one, this);
         }
-        this.sentences = List.copyOf(read);
-        this.actions = List.copyOf(found);
-        this.counted = List.copyOf(numbers);
+        this.sentences = read;
+        this.actions = found;
+        this.counted = numbers;
     }
 
     /**

@@ -7,14 +7,22 @@ record GroupRule(RuleDescriptor descriptor, RuleGroup group) implements SmartRul
 
     @Override
     public RuleOutcome checkMeasure(MeasureSubject subject) {
-        Look look = new Look(descriptor, subject);
-        group.measure(descriptor.id().value(), subject, look);
-        return look.outcome();
+        return check(subject, new Look(descriptor));
     }
 
     @Override
     public RuleOutcome checkConcept(ConceptSubject subject) {
-        Look look = new Look(descriptor, null);
+        return check(subject, new Look(descriptor));
+    }
+
+    RuleOutcome check(MeasureSubject subject, Look look) {
+        look.begin(subject);
+        group.measure(descriptor.id().value(), subject, look);
+        return look.outcome();
+    }
+
+    RuleOutcome check(ConceptSubject subject, Look look) {
+        look.begin(null);
         group.concept(descriptor.id().value(), subject, look);
         return look.outcome();
     }

@@ -19,16 +19,23 @@ import org.jspecify.annotations.Nullable;
 final class Look {
 
     private final RuleDescriptor rule;
-    private final @Nullable MeasureSubject subject;
+    private @Nullable MeasureSubject subject;
     private @Nullable List<Finding> findings;
     private int places;
 
+    Look(RuleDescriptor rule) {
+        this.rule = rule;
+    }
+
     /**
+     * Begins anew: a run over a concept has one of these for each rule.
+     *
      * @param subject the measure that the rule looks at, or null if it looks at the concept
      */
-    Look(RuleDescriptor rule, @Nullable MeasureSubject subject) {
-        this.rule = rule;
+    void begin(@Nullable MeasureSubject subject) {
         this.subject = subject;
+        this.findings = null;
+        this.places = 0;
     }
 
     /** Looks at one place, and says whether there is something to report. */

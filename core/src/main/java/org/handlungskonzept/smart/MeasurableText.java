@@ -17,7 +17,7 @@ final class MeasurableText {
 
     static MeasurableText of(MeasureSubject subject) {
         Finder finder = new Finder(subject.place());
-        for (FieldText text : subject.texts()) {
+        for (FieldText text : subject.facts().texts()) {
             finder.addCounted(text);
             finder.addRhythms(text);
             finder.addResults(text);

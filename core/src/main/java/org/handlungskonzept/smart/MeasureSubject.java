@@ -49,7 +49,7 @@ public final class MeasureSubject {
         this.asOf = requireNonNull(asOf, "asOf");
         this.reading = requireNonNull(reading, "reading");
         this.texts = List.copyOf(texts);
-        this.facts = TextFacts.of(this.texts);
+        this.facts = TextFacts.of(texts);
         this.means = Means.of(stored.resources(), measure.resources(), reading.resources());
         this.parties = Readings.responsibility(reading, measure.responsibility());
     }

@@ -3,11 +3,14 @@ package org.handlungskonzept.smart;
 import java.util.List;
 import java.util.Objects;
 import org.handlungskonzept.text.Token;
+import org.handlungskonzept.text.internal.Affixes;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what something is done to, in the clause around the word that says what is done. */
 final class ObjectFinder {
 
+    private static final Affixes ADJECTIVE = Affixes.endings("e er es en");
+    private static final Affixes ABSTRACT = Affixes.endings("heit keit schaft taet ismus");
     private static final int REACH = 14;
     private static final int ADJECTIVES = 4;
 
@@ -153,8 +156,7 @@ final class ObjectFinder {
     /** „Barrierefreie Wege“, „Die Wege“: written with a capital only because it comes first. */
     private boolean isNoNounAtStart(Token token) {
         boolean nounFollows = tokens.size() > 1 && tokens.get(1).capital();
-        return sentence.is(0, WordClass.STARTER)
-                || (nounFollows && Plurals.ends(token.folded(), "e", "er", "es", "en"));
+        return sentence.is(0, WordClass.STARTER) || (nounFollows && ADJECTIVE.fit(token.folded()));
     }
 
     /** Something that cannot be seen, or null if it may be. */
@@ -170,7 +172,7 @@ final class ObjectFinder {
             }
         }
         String word = tokens.get(index).folded();
-        return Plurals.ends(word, "heit", "keit", "schaft", "taet", "ismus") ? ActionObject.OPINION : null;
+        return ABSTRACT.fit(word) ? ActionObject.OPINION : null;
     }
 
     /** „Vernetzung intensivieren“ says no more than one of both. */

@@ -35,7 +35,7 @@ final class ReadSentence {
         this.numbers = anyNumber;
         this.title = text.isTitle();
         this.english = WordLists.isEnglish(text.text().language());
-        List<Hit> all = new ArrayList<>();
+        List<Hit> all = new ArrayList<>(0);
         Set<WordGroup> seen = EnumSet.noneOf(WordGroup.class);
         for (Lexicon.Match match : words.find(sentence)) {
             WordGroup group = WordGroup.of(match.group());
@@ -48,7 +48,7 @@ final class ReadSentence {
                 seen.add(group);
             }
         }
-        this.hits = List.copyOf(all);
+        this.hits = all;
         this.groups = seen;
     }
 
@@ -66,7 +66,7 @@ final class ReadSentence {
         }
         boolean noun = Character.isUpperCase(entry.charAt(0))
                 || group.isNoun()
-                || (group.isAction() && Plurals.ends(entry, "ung", "ion", "bau"));
+                || (group.isAction() && Words.VERBAL_NOUN.fit(entry));
         if (noun) {
             return token.capital();
         }

@@ -18,6 +18,13 @@ final class SimilarSets {
     private final int words;
     private final int percent;
 
+    /** A word, in how many sets it is, the last of them, and its place among all words, the rarest first. */
+    private static final class Word {
+        private int count;
+        private int last = -1;
+        private int rank;
+    }
+
     /**
      * @param texts the words of each set; what stands there twice counts once
      * @param percent how many of the words of both must be in both, from 1 to 100
@@ -27,13 +34,15 @@ final class SimilarSets {
             throw new IllegalArgumentException("The overlap (%s) must be from 1 to 100 percent.".formatted(percent));
         }
         this.percent = percent;
-        Map<String, Integer> numbers = new HashMap<>(USUAL_WORDS * texts.size());
-        List<int[]> numbered = new ArrayList<>(texts.size());
+        Map<String, Word> known = new HashMap<>(USUAL_WORDS * texts.size());
+        List<Word> all = new ArrayList<>();
+        List<List<Word>> distinct = new ArrayList<>(texts.size());
         for (Iterable<String> text : texts) {
-            numbered.add(numbered(text, numbers));
+            distinct.add(distinct(text, distinct.size(), known, all));
         }
-        this.words = numbers.size();
-        this.sets = byRarity(numbered);
+        this.words = all.size();
+        rank(all, texts.size());
+        this.sets = ranks(distinct);
     }
 
     /** For each set the number of the first set before it that is like it, or -1; sets like others are passed over. */
@@ -66,52 +75,49 @@ final class SimilarSets {
         return found;
     }
 
-    /** Numbers words in the order in which they are met; each once for a text. */
-    private static int[] numbered(Iterable<String> text, Map<String, Integer> numbers) {
-        int[] all = new int[USUAL_WORDS];
-        int count = 0;
-        for (String word : text) {
-            Integer number = numbers.get(word);
-            if (number == null) {
-                number = numbers.size();
-                numbers.put(word, number);
+    private static List<Word> distinct(Iterable<String> text, int set, Map<String, Word> known, List<Word> all) {
+        List<Word> distinct = new ArrayList<>(USUAL_WORDS);
+        for (String letters : text) {
+            Word word = known.get(letters);
+            if (word == null) {
+                word = new Word();
+                known.put(letters, word);
+                all.add(word);
             }
-            all = count == all.length ? Arrays.copyOf(all, 2 * count) : all;
-            all[count++] = number;
-        }
-        Arrays.sort(all, 0, count);
-        int distinct = 0;
-        for (int i = 0; i < count; i++) {
-            if (i == 0 || all[i] != all[i - 1]) {
-                all[distinct++] = all[i];
+            if (word.last != set) {
+                word.last = set;
+                word.count++;
+                distinct.add(word);
             }
         }
-        return Arrays.copyOf(all, distinct);
+        return distinct;
     }
 
-    /** Numbers the words anew, the rarest first, and sorts the sets by these numbers. */
-    private List<int[]> byRarity(List<int[]> numbered) {
-        long[] order = new long[words];
-        for (int w = 0; w < words; w++) {
-            order[w] = w;
+    /** Numbers the words, the rarest first, and those as rare as others in the order in which they were met. */
+    private static void rank(List<Word> all, int sets) {
+        int[] next = new int[sets + 2];
+        for (Word word : all) {
+            next[word.count + 1]++;
         }
-        for (int[] set : numbered) {
-            for (int word : set) {
-                order[word] += 1L << Integer.SIZE;
-            }
+        for (int count = 1; count < next.length; count++) {
+            next[count] += next[count - 1];
         }
-        Arrays.sort(order);
-        int[] ranks = new int[words];
-        for (int rank = 0; rank < words; rank++) {
-            ranks[(int) order[rank]] = rank;
+        for (Word word : all) {
+            word.rank = next[word.count]++;
         }
-        for (int[] set : numbered) {
+    }
+
+    private static List<int[]> ranks(List<List<Word>> distinct) {
+        List<int[]> ranks = new ArrayList<>(distinct.size());
+        for (List<Word> words : distinct) {
+            int[] set = new int[words.size()];
             for (int i = 0; i < set.length; i++) {
-                set[i] = ranks[set[i]];
+                set[i] = words.get(i).rank;
             }
             Arrays.sort(set);
+            ranks.add(set);
         }
-        return numbered;
+        return ranks;
     }
 
     /** How many of its rarest words a set has, of which similar sets share at least one. */

@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.FieldOfAction;
-import org.handlungskonzept.concept.Measure;
-import org.handlungskonzept.text.MeasureReader;
-import org.handlungskonzept.text.MeasureReading;
 import org.handlungskonzept.text.UnitDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -119,12 +116,18 @@ public final class SmartChecker {
         RuleSet rules = chosen.rules();
         Dispositions dispositions = new Dispositions(surroundings.suppressions(), surroundings.baseline(), asOf);
         CheckRun run = new CheckRun(chosen.active(), chosen.verdicts(), dispositions);
-        List<MeasureSubject> subjects = subjects(concept, asOf, rules.depth());
-        List<Finding> conceptFindings = run.check(new ConceptSubject(concept, asOf, subjects));
-        List<MeasureResult> measures = new ArrayList<>(subjects.size());
-        for (MeasureSubject subject : subjects) {
-            measures.add(run.check(subject));
+        List<MeasureSubject> subjects = new ArrayList<>();
+        List<MeasureResult> measures = new ArrayList<>();
+        Subjects source = new Subjects(concept, asOf, rules.depth(), surroundings);
+        for (int f = 0; f < concept.fields().size(); f++) {
+            FieldOfAction field = concept.fields().get(f);
+            for (int m = 0; m < field.measures().size(); m++) {
+                MeasureSubject subject = source.of(field, field.measures().get(m), "/fields/" + f + "/measures/" + m);
+                subjects.add(subject);
+                measures.add(run.check(subject));
+            }
         }
+        List<Finding> conceptFindings = run.check(new ConceptSubject(concept, asOf, subjects));
         return new SmartReport(
                 concept.id(),
                 asOf,
@@ -136,29 +139,5 @@ public final class SmartChecker {
                 dispositions.staleSuppressions(),
                 dispositions.staleFingerprints(),
                 run.failures());
-    }
-
-    private List<MeasureSubject> subjects(Concept concept, LocalDate asOf, ReadingDepth depth) {
-        MeasureReader reader = MeasureReader.of(concept, surroundings.units());
-        FieldTexts texts = new FieldTexts(concept.language(), surroundings.names());
-        List<MeasureSubject> subjects = new ArrayList<>();
-        boolean entries = depth.includes(ReadingDepth.ENTRIES);
-        boolean running = depth.includes(ReadingDepth.TEXTS);
-        for (int f = 0; f < concept.fields().size(); f++) {
-            FieldOfAction field = concept.fields().get(f);
-            for (int m = 0; m < field.measures().size(); m++) {
-                Measure measure = field.measures().get(m);
-                MeasureReading reading = entries ? reader.read(measure) : MeasureReading.nothing();
-                subjects.add(new MeasureSubject(
-                        concept,
-                        field,
-                        measure,
-                        "/fields/" + f + "/measures/" + m,
-                        asOf,
-                        reading,
-                        running ? texts.of(measure) : List.of()));
-            }
-        }
-        return subjects;
     }
 }

@@ -47,7 +47,7 @@ final class StateRules extends RuleGroup {
             return;
         }
         look.clean();
-        for (FieldText text : subject.texts()) {
+        for (FieldText text : subject.facts().texts()) {
             for (Action action : text.actions()) {
                 if (isPassive(action)) {
                     look.words(text, action.span(), Arguments.none());
@@ -75,12 +75,12 @@ final class StateRules extends RuleGroup {
         if (!subject.facts().has(WordGroup.DONE)) {
             return;
         }
-        for (FieldText text : subject.texts()) {
+        for (FieldText text : subject.facts().texts()) {
             if (!text.isTitle() && isToCome(text)) {
                 return;
             }
         }
-        for (FieldText text : subject.texts()) {
+        for (FieldText text : subject.facts().texts()) {
             Hit hit = firstDone(text);
             if (hit != null) {
                 look.words(text, hit.span(), Arguments.none());
@@ -119,7 +119,7 @@ final class StateRules extends RuleGroup {
         if (field == null) {
             return;
         }
-        for (FieldText text : subject.texts()) {
+        for (FieldText text : subject.facts().texts()) {
             if (!text.isTitle() && mayHaveDeadline(text)) {
                 for (TimeReading reading :
                         reader(subject).spot(text.text().text(), text.text().language())) {

@@ -48,7 +48,7 @@ final class TargetRules extends RuleGroup {
         if (!subject.facts().has(WordGroup.COMPARE) || hasBaseline(subject)) {
             return;
         }
-        for (FieldText text : subject.texts()) {
+        for (FieldText text : subject.facts().texts()) {
             for (ReadSentence sentence : text.sentences()) {
                 for (Hit hit : sentence.hits()) {
                     if (hit.group() == WordGroup.COMPARE && comparesWithNothing(hit, sentence)) {
@@ -73,7 +73,7 @@ final class TargetRules extends RuleGroup {
 
     private static void absolute(MeasureSubject subject, Look look) {
         look.clean();
-        for (FieldText text : subject.texts()) {
+        for (FieldText text : subject.facts().texts()) {
             for (ReadSentence sentence : text.sentences()) {
                 for (Hit hit : sentence.hits()) {
                     if (hit.group() == WordGroup.ABSOLUTE && sentence.commits() && isPromise(hit, sentence)) {
@@ -114,7 +114,7 @@ final class TargetRules extends RuleGroup {
     }
 
     private static void percent(MeasureSubject subject, Look look) {
-        for (FieldText text : subject.texts()) {
+        for (FieldText text : subject.facts().texts()) {
             for (Counted counted : text.counted()) {
                 if (counted.percent()) {
                     report(look, text, counted, !counted.based() && !hasBaseline(subject));
@@ -133,7 +133,7 @@ final class TargetRules extends RuleGroup {
     }
 
     private static void approximate(MeasureSubject subject, Look look) {
-        for (FieldText text : subject.texts()) {
+        for (FieldText text : subject.facts().texts()) {
             for (Counted counted : text.counted()) {
                 report(look, text, counted, counted.approximate());
             }
@@ -149,7 +149,7 @@ final class TargetRules extends RuleGroup {
     }
 
     private static void mismatch(MeasureSubject subject, Look look) {
-        for (FieldText text : subject.texts()) {
+        for (FieldText text : subject.facts().texts()) {
             for (Counted counted : text.counted()) {
                 Indicator indicator = indicatorOf(subject, counted);
                 if (indicator != null) {
@@ -219,7 +219,7 @@ final class TargetRules extends RuleGroup {
                 || !facts.counted().isEmpty()) {
             return;
         }
-        for (FieldText text : subject.texts()) {
+        for (FieldText text : subject.facts().texts()) {
             for (ReadSentence sentence : text.sentences()) {
                 for (Hit hit : sentence.hits()) {
                     if ((hit.group() == WordGroup.SOFT || hit.group() == WordGroup.WEAK_SOFT) && sentence.commits()) {

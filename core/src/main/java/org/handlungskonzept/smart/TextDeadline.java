@@ -14,7 +14,7 @@ record TextDeadline(FieldText text, Span span, Deadline deadline) {
     /** The last one that a word like "by" announces, or null; names of plans and days before the term do not count. */
     static @Nullable TextDeadline of(MeasureSubject subject) {
         TextDeadline last = null;
-        for (FieldText text : subject.texts()) {
+        for (FieldText text : subject.facts().texts()) {
             if (hasDigit(text.text().text())) {
                 last = later(last, text, subject.concept());
             }

@@ -52,7 +52,7 @@ final class TextFormRules extends RuleGroup {
     }
 
     private static void dangling(MeasureSubject subject, Look look) {
-        for (FieldText text : subject.texts()) {
+        for (FieldText text : subject.facts().texts()) {
             if (text.sentences().isEmpty()) {
                 continue;
             }
@@ -66,7 +66,7 @@ final class TextFormRules extends RuleGroup {
     }
 
     private static void placeholder(MeasureSubject subject, Look look) {
-        for (FieldText text : subject.texts()) {
+        for (FieldText text : subject.facts().texts()) {
             int words = 0;
             boolean marks = true;
             for (ReadSentence sentence : text.sentences()) {
@@ -128,7 +128,7 @@ final class TextFormRules extends RuleGroup {
 
     private static void abbreviation(MeasureSubject subject, Look look) {
         Set<String> seen = new HashSet<>();
-        for (FieldText text : subject.texts()) {
+        for (FieldText text : subject.facts().texts()) {
             for (ReadSentence sentence : text.sentences()) {
                 for (Token token : sentence.tokens()) {
                     if (token.bracketed()) {
@@ -160,7 +160,7 @@ final class TextFormRules extends RuleGroup {
 
     private static void longSentence(MeasureSubject subject, Look look) {
         int most = look.number("words");
-        for (FieldText text : subject.texts()) {
+        for (FieldText text : subject.facts().texts()) {
             for (ReadSentence sentence : text.sentences()) {
                 int words = words(sentence);
                 if (words > most) {

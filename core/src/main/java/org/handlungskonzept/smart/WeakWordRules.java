@@ -41,7 +41,7 @@ final class WeakWordRules extends RuleGroup {
         if (!maySay(rule, subject.facts())) {
             return;
         }
-        for (FieldText text : subject.texts()) {
+        for (FieldText text : subject.facts().texts()) {
             for (ReadSentence sentence : text.sentences()) {
                 for (Hit hit : sentence.hits()) {
                     Severity severity = weight(rule, hit, sentence);

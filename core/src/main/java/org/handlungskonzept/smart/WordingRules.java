@@ -85,9 +85,10 @@ final class WordingRules extends RuleGroup {
     private static List<String> words(FieldText text) {
         List<String> words = new ArrayList<>();
         for (ReadSentence sentence : text.sentences()) {
-            for (Token token : sentence.tokens()) {
-                if (token.kind() != Token.Kind.MARK) {
-                    words.add(token.folded());
+            List<Token> tokens = sentence.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.get(i).kind() != Token.Kind.MARK) {
+                    words.add(tokens.get(i).folded());
                 }
             }
         }

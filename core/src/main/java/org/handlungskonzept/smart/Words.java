@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.handlungskonzept.text.Token;
+import org.handlungskonzept.text.internal.Affixes;
 
 /** Small words of German and English grammar. */
 final class Words {
+
+    /** „Beschilderung“, „Umbau“ */
+    static final Affixes VERBAL_NOUN = Affixes.endings("ung ion bau");
 
     private static final Map<String, Integer> NUMBERS = numbers("""
             zwei=2 drei=3 vier=4 fuenf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwoelf=12 zwanzig=20

@@ -3,6 +3,7 @@ package org.handlungskonzept.text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.handlungskonzept.text.internal.Affixes;
 
 /** Amounts that hold for one hour or one case: "40 €/Std.", "bis zu 150 € pro Haushalt". */
 final class CaseAmounts {
@@ -10,7 +11,7 @@ final class CaseAmounts {
     private static final Set<String> PER = Set.of("je", "pro", "per", "/", "each");
     private static final Set<String> HOURS = WordSet.of("""
             h std stunde zeitstunde arbeitsstunde hour hr ue unterrichtseinheit unterrichtsstunde honorarstunde""");
-    private static final List<String> RATES = List.of("stundensatz", "stundenlohn", "stundenhonorar", "hourly");
+    private static final Affixes RATES = Affixes.beginnings("stundensatz stundenlohn stundenhonorar hourly");
 
     private CaseAmounts() {}
 
@@ -35,7 +36,7 @@ final class CaseAmounts {
     private static boolean isHourly(ResourceText text, Quantity amount) {
         boolean behind = PER.contains(text.word(amount.to)) && HOURS.contains(text.word(amount.to + 1));
         boolean label = text.word(amount.from - 1).equals(":");
-        return behind || NoneWords.starts(text.word(label ? amount.from - 2 : amount.from - 1), RATES);
+        return behind || RATES.fit(text.word(label ? amount.from - 2 : amount.from - 1));
     }
 
     static boolean areAmong(ResourceText text, List<Quantity> quantities) {

@@ -2,6 +2,7 @@ package org.handlungskonzept.text;
 
 import java.util.List;
 import java.util.Set;
+import org.handlungskonzept.text.internal.Affixes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,55 +45,18 @@ record Cue(Role role, int length, boolean label) {
     private static final Set<String> NAMING = WordSet.of("""
             verantwortlich verantwortliche verantwortlicher zustaendig zustaendigkeit verantwortung responsible
             responsibility verantwortlichkeit umsetzung durchfuehrung zustaendige traegerschaft regie""");
-    private static final List<String> PARTNER_STEMS = List.of(
-            "mitarbeit",
-            "mitwirk",
-            "beteilig",
-            "partner",
-            "kooperation",
-            "unterstuetz",
-            "zuarbeit",
-            "einzub",
-            "einbezieh",
-            "einbind",
-            "mitzustaendig",
-            "mitverantwort",
-            "projektpartner",
-            "support",
-            "involv");
-    private static final List<String> NAMING_STEMS = List.of(
-            "verantw",
-            "zustaendig",
-            "ansprech",
-            "kontakt",
-            "initi",
-            "organis",
-            "durchfuehr",
-            "ausfuehr",
-            "umsetz",
-            "traeger",
-            "projektleitung",
-            "gesamtleitung",
-            "hauptakteur",
-            "responsib",
-            "owner",
-            "contact",
-            "zust");
-    private static final List<String> MORE =
-            List.of("weiter", "moeglich", "wichtig", "extern", "intern", "zu", "other", "further");
+    private static final Affixes PARTNER_STEMS = Affixes.beginnings("""
+            mitarbeit mitwirk beteilig partner kooperation unterstuetz zuarbeit einzub einbezieh einbind
+            mitzustaendig mitverantwort projektpartner support involv""");
+    private static final Affixes NAMING_STEMS = Affixes.beginnings("""
+            verantw zustaendig ansprech kontakt initi organis durchfuehr ausfuehr umsetz traeger projektleitung
+            gesamtleitung hauptakteur responsib owner contact zust""");
+    private static final Affixes MORE = Affixes.beginnings("weiter moeglich wichtig extern intern zu other further");
     private static final Set<String> PEOPLE = WordSet.of("""
             menschen personen kinder kindern familien jugendliche frauen people persons children leben umgang""");
-    private static final List<String> OF_PEOPLE = List.of(
-            "behinderung",
-            "migration",
-            "einschraenkung",
-            "handicap",
-            "beeintraechtigung",
-            "flucht",
-            "disabilit",
-            "zuwanderung",
-            "demenz",
-            "unterstuetzungsbedarf");
+    private static final Affixes OF_PEOPLE = Affixes.beginnings("""
+            behinderung migration einschraenkung handicap beeintraechtigung flucht disabilit zuwanderung demenz
+            unterstuetzungsbedarf""");
 
     /**
      * Reads the words from a place on.
@@ -117,7 +81,7 @@ record Cue(Role role, int length, boolean label) {
         if (labelled != null) {
             return with(tokens, labelled, i, i + 1);
         }
-        if (i + 1 < tokens.size() && labelled(tokens, i + 1) == Role.PARTNER && NoneWords.starts(word, MORE)) {
+        if (i + 1 < tokens.size() && labelled(tokens, i + 1) == Role.PARTNER && MORE.fit(word)) {
             return with(tokens, Role.PARTNER, i, i + 2);
         }
         boolean begins = !named && i > 0 && !tokens.get(i - 1).word();
@@ -170,13 +134,13 @@ record Cue(Role role, int length, boolean label) {
             return null;
         }
         String word = tokens.get(i).fold();
-        if (PARTNER_LABELS.contains(word) || NoneWords.starts(word, PARTNER_STEMS)) {
+        if (PARTNER_LABELS.contains(word) || PARTNER_STEMS.fit(word)) {
             return Role.PARTNER;
         }
         if (LEAD_LABELS.contains(word)) {
             return Role.LEAD;
         }
-        return NAMING.contains(word) || NoneWords.starts(word, NAMING_STEMS) ? Role.NAMED : null;
+        return NAMING.contains(word) || NAMING_STEMS.fit(word) ? Role.NAMED : null;
     }
 
     /** A preposition, up to two words in between, and a noun, such as "in enger Zusammenarbeit mit". */
@@ -235,6 +199,6 @@ record Cue(Role role, int length, boolean label) {
         if (i > 0 && PEOPLE.contains(tokens.get(i - 1).fold())) {
             return true;
         }
-        return i + 1 < tokens.size() && NoneWords.starts(tokens.get(i + 1).fold(), OF_PEOPLE);
+        return i + 1 < tokens.size() && OF_PEOPLE.fit(tokens.get(i + 1).fold());
     }
 }

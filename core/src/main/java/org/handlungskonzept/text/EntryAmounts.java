@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.handlungskonzept.text.internal.Affixes;
 import org.jspecify.annotations.Nullable;
 
 /** What the amounts of an entry are to each other: one for each year, parts and their total, or of the past. */
 final class EntryAmounts {
 
     private static final Set<String> ENDS = Set.of(";", "\n", ".", ",");
-    private static final List<String> EARLIER = List.of("vorprojekt", "vorgaenger", "vorlaeufer", "pilotprojekt");
+    private static final Affixes EARLIER = Affixes.beginnings("vorprojekt vorgaenger vorlaeufer pilotprojekt");
     private static final int FEWEST_PARTS = 2;
     private static final int LONGEST_CLAUSE = 100;
 
@@ -66,7 +67,7 @@ final class EntryAmounts {
         boolean earlier = false;
         boolean past = false;
         for (int i = from; i < last && !(i >= amount.to && ENDS.contains(text.word(i))); i++) {
-            earlier |= NoneWords.starts(text.word(i), EARLIER);
+            earlier |= EARLIER.fit(text.word(i));
             past |= text.is(i, ResourceWords.SPENT);
         }
         return past && (earlier || !text.word(amount.to).isEmpty() || from < amount.from);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.handlungskonzept.concept.FundingState;
+import org.handlungskonzept.text.internal.Affixes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads funding by others: who, which share, how much at most, how certain. */
@@ -13,14 +14,8 @@ final class FundingReader {
     private static final Set<String> NO = WordSet.of("kein keine keinen keiner no ohne without");
     private static final Set<String> NOT_YET = Set.of("nicht", "noch");
     private static final Set<String> TO_COME = Set.of("wird", "werden", "soll", "zu");
-    private static final List<String> NOT_FUNDING = List.of(
-            "sprachfoerder",
-            "wirtschaftsfoerder",
-            "foerderschul",
-            "fruehfoerder",
-            "lernfoerder",
-            "jugendfoerder",
-            "kulturfoerder");
+    private static final Affixes NOT_FUNDING = Affixes.beginnings("""
+            sprachfoerder wirtschaftsfoerder foerderschul fruehfoerder lernfoerder jugendfoerder kulturfoerder""");
     private static final Set<String> VERBS = WordSet.of(ResourceWords.PAYING);
     private static final Set<String> GRANTED = WordSet.of("""
             bewilligt zugesagt genehmigt gesichert erhalten zugesichert granted approved secured awarded""");
@@ -36,7 +31,7 @@ final class FundingReader {
     private static final Set<String> PAYERS = WordSet.of(ResourceWords.PAYERS);
 
     private static final Set<String> PROGRAMMES = WordSet.of(ResourceWords.PROGRAMMES);
-    private static final List<String> PROGRAMME_ENDINGS = List.copyOf(WordSet.of(ResourceWords.PROGRAMME_ENDINGS));
+    private static final Affixes PROGRAMME_ENDINGS = Affixes.endings(ResourceWords.PROGRAMME_ENDINGS);
     private static final Set<String> REST =
             Set.of("rest", "restliche", "restlichen", "uebrige", "uebriger", "remainder");
     private static final Set<String> STILL = WordSet.of("""
@@ -136,7 +131,7 @@ final class FundingReader {
 
     private boolean isCue(int i) {
         String word = text.word(i);
-        if (!text.is(i, ResourceWords.MAYBE_FUNDING) || NoneWords.starts(word, NOT_FUNDING)) {
+        if (!text.is(i, ResourceWords.MAYBE_FUNDING) || NOT_FUNDING.fit(word)) {
             return false;
         }
         boolean share = VERBS.contains(word) && (hasPercent || Payers.pay(text, from, to));
@@ -162,7 +157,7 @@ final class FundingReader {
         boolean rest = text.any(Math.max(from, i - 3), i, REST);
         return PROGRAMMES.contains(word)
                 || (PAYERS.contains(word) && (rest || hasPercent))
-                || (hasPercent && NoneWords.ends(word, PROGRAMME_ENDINGS));
+                || (hasPercent && PROGRAMME_ENDINGS.fit(word));
     }
 
     /** The amount that is funded: one with an upper bound only, or one beside the cue without a sign between. */

@@ -1,6 +1,5 @@
 package org.handlungskonzept.text;
 
-import java.util.List;
 import org.handlungskonzept.concept.NoResources;
 import org.jspecify.annotations.Nullable;
 
@@ -100,24 +99,6 @@ final class NoneWords {
     static boolean isOfStock(ResourceText text, int i) {
         for (int k = i - 1; k >= i - 3 && text.isWord(k); k--) {
             if (text.is(k, ResourceWords.STOCK)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean starts(String word, List<String> stems) {
-        for (String stem : stems) {
-            if (word.startsWith(stem)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean ends(String word, List<String> stems) {
-        for (String stem : stems) {
-            if (word.endsWith(stem)) {
                 return true;
             }
         }

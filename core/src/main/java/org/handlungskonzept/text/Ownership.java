@@ -3,6 +3,7 @@ package org.handlungskonzept.text;
 import java.util.List;
 import java.util.Set;
 import org.handlungskonzept.concept.PartyKind;
+import org.handlungskonzept.text.internal.Affixes;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from the words of a name whether the town runs the body or somebody else does. */
@@ -13,14 +14,14 @@ final class Ownership {
     private static final Set<String> COMPANIES = Set.of("gmbh", "mbh", "kg", "ag", "ltd");
     private static final Set<String> MUNICIPAL =
             Set.of("staedtische", "kommunale", "stadteigene", "gemeindeeigene", "gemeindliche", "municipal");
-    private static final List<String> TOWNS =
-            List.of("stadt", "gemeinde", "kommunal", "kreis", "samtgemeinde", "wirtschaftsfoerder");
-    private static final List<String> TRADES =
-            List.of("gesellschaft", "werke", "betriebe", "baugesellschaft", "genossenschaft");
-    private static final List<String> RUN = List.of(
-            "agentur", "betrieb", "betriebe", "gesellschaft", "werke", "stiftung", "staetten", "kitas", "schulen");
-    private static final List<String> OWN = List.of("staedtisch", "kommunal", "stadteigen", "gemeindeeigen");
-    private static final List<String> TECHNICAL = List.of("betriebe", "betrieben", "werke", "dienste");
+    private static final Affixes WORKS = Affixes.endings("werke werken");
+    private static final Affixes TOWNS =
+            Affixes.beginnings("stadt gemeinde kommunal kreis samtgemeinde wirtschaftsfoerder");
+    private static final Affixes TRADES = Affixes.endings("gesellschaft werke betriebe baugesellschaft genossenschaft");
+    private static final Affixes RUN = Affixes.endings("""
+            agentur betrieb betriebe gesellschaft werke stiftung staetten kitas schulen""");
+    private static final Affixes OWN = Affixes.beginnings("staedtisch kommunal stadteigen gemeindeeigen");
+    private static final Affixes TECHNICAL = Affixes.endings("betriebe betrieben werke dienste");
     private static final Set<String> OF = Set.of("des", "der", "vom", "von", "beim", "bei", "of", "the");
 
     private Ownership() {}
@@ -34,17 +35,17 @@ final class Ownership {
         String first = phrase.first().fold();
         Head head = phrase.head;
         boolean company = has(phrase, COMPANIES);
-        if (head != null && head.kind() == PartyKind.UNIT && NoneWords.ends(first, List.of("werke", "werken"))) {
+        if (head != null && head.kind() == PartyKind.UNIT && WORKS.fit(first)) {
             return true;
         }
-        boolean named = NoneWords.starts(first, TOWNS) && !first.startsWith("stadtteil");
-        boolean trade = head != null && head.kind() == PartyKind.EXTERNAL && NoneWords.ends(first, TRADES);
+        boolean named = TOWNS.fit(first) && !first.startsWith("stadtteil");
+        boolean trade = head != null && head.kind() == PartyKind.EXTERNAL && TRADES.fit(first);
         boolean owned = Wordlist.inflected(MUNICIPAL, first) && head != null && head.kind() == PartyKind.EXTERNAL;
         boolean technical =
-                first.startsWith("technische") && NoneWords.ends(phrase.last().fold(), TECHNICAL);
+                first.startsWith("technische") && TECHNICAL.fit(phrase.last().fold());
         boolean ownInBrackets = head != null
                 && head.kind() == PartyKind.EXTERNAL
-                && phrase.inBrackets.stream().anyMatch(token -> NoneWords.starts(token.fold(), OWN));
+                && phrase.inBrackets.stream().anyMatch(token -> OWN.fit(token.fold()));
         return (named && (company || trade)) || owned || technical || ownInBrackets || isOfTown(phrase);
     }
 
@@ -84,7 +85,7 @@ final class Ownership {
             Head owner = tokens.get(i + 1).head();
             if (OF.contains(tokens.get(i).fold()) && owner != null) {
                 return owner.kind() == PartyKind.ADMINISTRATION
-                        && NoneWords.ends(tokens.get(i - 1).fold(), RUN);
+                        && RUN.fit(tokens.get(i - 1).fold());
             }
         }
         return false;

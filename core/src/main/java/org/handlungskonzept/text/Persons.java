@@ -3,6 +3,7 @@ package org.handlungskonzept.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.handlungskonzept.text.internal.Affixes;
 
 /** Takes the names of persons out of phrases, by salutation or by their shape. */
 final class Persons {
@@ -12,54 +13,13 @@ final class Persons {
             frau herr herrn hr fr mr mrs ms fraeulein madam sir""");
     private static final Set<String> TITLES = Set.of(
             "dr", "prof", "dipl", "ing", "med", "phil", "professor", "professorin", "dr.-ing", "rer", "nat", "pol");
-    private static final List<String> NO_NAMES = List.of(
-            "ung",
-            "heit",
-            "keit",
-            "schaft",
-            "tion",
-            "taet",
-            "ismus",
-            "ische",
-            "ischer",
-            "liche",
-            "ige",
-            "arbeit",
-            "recht",
-            "ment",
-            "hilfe",
-            "ing",
-            "projekt",
-            "welt",
-            "heimat",
-            "bruecke",
-            "kultur",
-            "neue",
-            "junge",
-            "gruene",
-            "freie",
-            "deutsche",
-            "alte",
-            "bunte",
-            "offene",
-            "soziale",
-            "mobil",
-            "leben",
-            "stadt",
-            "verkehr",
-            "sport",
-            "konzept",
-            "kein",
-            "keine",
-            "nicht",
-            "office",
-            "plan",
-            "programm",
-            "thema",
-            "feld");
+    private static final Affixes NO_NAMES = Affixes.endings("""
+            ung heit keit schaft tion taet ismus ische ischer liche ige arbeit recht ment hilfe ing projekt welt
+            heimat bruecke kultur neue junge gruene freie deutsche alte bunte offene soziale mobil leben stadt
+            verkehr sport konzept kein keine nicht office plan programm thema feld""");
 
     /** "Rotes Kreuz" and "Junge Union" begin like names, but with an adjective. */
-    private static final List<String> ADJECTIVE_ENDINGS = List.of("e", "er", "es", "en");
+    private static final Affixes ADJECTIVE_ENDINGS = Affixes.endings("e er es en");
 
     private Persons() {}
 
@@ -156,7 +116,7 @@ final class Persons {
             return from;
         }
         String first = tokens.get(from).fold();
-        boolean given = GivenNames.contains(first) || (!english && !NoneWords.ends(first, ADJECTIVE_ENDINGS));
+        boolean given = GivenNames.contains(first) || (!english && !ADJECTIVE_ENDINGS.fit(first));
         return given ? from + 2 : from;
     }
 
@@ -170,7 +130,7 @@ final class Persons {
                 && head == null
                 && lower
                 && !token.allCapitals()
-                && !NoneWords.ends(word, NO_NAMES)
+                && !NO_NAMES.fit(word)
                 && areLetters(word);
     }
 

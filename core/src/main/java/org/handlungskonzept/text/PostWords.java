@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.handlungskonzept.concept.PartyKind;
+import org.handlungskonzept.text.internal.Affixes;
 
 /** Words for posts, posts that are named without a number, and posts that are several times the same. */
 final class PostWords {
@@ -14,28 +15,12 @@ final class PostWords {
             List.of("personalstelle", "planstelle", "projektstelle", "vollzeitstelle");
 
     /** How the first part of a post ends that is named after who holds it: Sozialarbeiter-, Managerin-, Fachkraft-. */
-    private static final List<String> HOLDERS = List.of(
-            "er",
-            "ers",
-            "in",
-            "innen",
-            "kraft",
-            "kraefte",
-            "arbeits",
-            "management",
-            "beauftragten",
-            "referenten",
-            "koordinatoren",
-            "bearbeitungs",
-            "ingenieur",
-            "ingenieurs",
-            "paedagogen",
-            "lotsen",
-            "assistenz",
-            "leitungs");
+    private static final Affixes HOLDERS = Affixes.endings("""
+            er ers in innen kraft kraefte arbeits management beauftragten referenten koordinatoren bearbeitungs
+            ingenieur ingenieurs paedagogen lotsen assistenz leitungs""");
 
-    private static final List<String> NO_HOLDERS =
-            List.of("wasser", "feuer", "lager", "kinder", "steuer", "fahrer", "mutter", "kloster", "ufer");
+    private static final Affixes NO_HOLDERS =
+            Affixes.endings("wasser feuer lager kinder steuer fahrer mutter kloster ufer");
     private static final Set<String> FEES = WordSet.of("""
             honorarkraft honorarkraefte honorarkraeften honorar honorarbasis ehrenamtlich ehrenamtliche ehrenamtlichen
             ehrenamt freiwillige""");
@@ -44,8 +29,7 @@ final class PostWords {
     private static final Set<String> ENDS = Set.of(",", ";", "\n", ".", "(", ")");
     private static final Set<String> PLACES = WordSet.of("in im bei beim fuer");
     private static final Set<String> LISTS = Set.of("und", "sowie", ",", "&");
-    private static final List<String> RAISES =
-            List.of("aufstock", "stellenaufstock", "erhoeh", "stellenerhoeh", "ausweit");
+    private static final Affixes RAISES = Affixes.beginnings("aufstock stellenaufstock erhoeh stellenerhoeh ausweit");
     private static final Set<String> FILLED = WordSet.of("vorhanden vorh besetzt bestehend existing");
     private static final Set<String> FILLED_BEFORE = WordSet.of("bereits schon ist sind already");
     private static final int NEAR = 4;
@@ -66,7 +50,7 @@ final class PostWords {
             return false;
         }
         String holder = word.substring(0, word.length() - end.length());
-        return holder.length() > NEAR && NoneWords.ends(holder, HOLDERS) && !NoneWords.ends(holder, NO_HOLDERS);
+        return holder.length() > NEAR && HOLDERS.fit(holder) && !NO_HOLDERS.fit(holder);
     }
 
     /** Adds a post that is named without a number, unless the post is there already. */
@@ -109,11 +93,11 @@ final class PostWords {
         boolean raised = false;
         boolean held = false;
         for (int i = from - 1; i >= Math.max(0, from - RAISE) && !ENDS.contains(text.word(i)); i--) {
-            raised |= NoneWords.starts(text.word(i), RAISES);
+            raised |= RAISES.fit(text.word(i));
             held |= isHeld(text, i);
         }
         for (int i = to; i < to + RAISE && !ENDS.contains(text.word(i)); i++) {
-            raised |= NoneWords.starts(text.word(i), RAISES);
+            raised |= RAISES.fit(text.word(i));
             held |= isHeld(text, i);
         }
         return raised && held;

@@ -3,6 +3,7 @@ package org.handlungskonzept.text;
 import java.util.List;
 import java.util.Set;
 import org.handlungskonzept.concept.PartyKind;
+import org.handlungskonzept.text.internal.Affixes;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from its shape what a name without a known word for a body names: a slip of the pen, a field of work, a name. */
@@ -39,28 +40,9 @@ final class ShapedNames {
             wirtschaft asyl ehrenamt finance housing planning development services transport communications procurement human
             care health resources highways parks leisure regeneration licensing education sustainability environment""");
 
-    private static final List<String> FIELD_ENDINGS = List.of(
-            "bau",
-            "bauen",
-            "wesen",
-            "gruen",
-            "flaechen",
-            "ordnung",
-            "schutz",
-            "betreuung",
-            "entsorgung",
-            "unterhaltung",
-            "reinigung",
-            "sicherung",
-            "vermessung",
-            "hilfen",
-            "jugendhilfe",
-            "sozialhilfe",
-            "planung",
-            "arbeit",
-            "pflege",
-            "technik",
-            "schulung");
+    private static final Affixes FIELD_ENDINGS = Affixes.endings("""
+            bau bauen wesen gruen flaechen ordnung schutz betreuung entsorgung unterhaltung reinigung sicherung
+            vermessung hilfen jugendhilfe sozialhilfe planung arbeit pflege technik schulung""");
 
     /** Words of a plan, which name nobody. */
     private static final Set<String> NO_NAMES = WordSet.of("""
@@ -91,7 +73,7 @@ final class ShapedNames {
             }
         }
         String last = tokens.get(tokens.size() - 1).fold();
-        return FIELDS.contains(last) || NoneWords.ends(last, FIELD_ENDINGS) ? PartyKind.UNIT : PartyKind.EXTERNAL;
+        return FIELDS.contains(last) || FIELD_ENDINGS.fit(last) ? PartyKind.UNIT : PartyKind.EXTERNAL;
     }
 
     /** Whether the word ends almost like a word for a unit. */

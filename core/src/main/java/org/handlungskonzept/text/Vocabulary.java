@@ -1,10 +1,10 @@
 package org.handlungskonzept.text;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.handlungskonzept.concept.PartyKind;
+import org.handlungskonzept.text.internal.Affixes;
 import org.jspecify.annotations.Nullable;
 
 /** The words for units, functions and bodies; a word with a hyphen in front also ends compounds. */
@@ -119,8 +119,8 @@ final class Vocabulary {
             nachbarschaft integrationsmanagementkonzept gemeinschaft zusammenarbeit hilfestelle gemeinsam begleitung
             anleitung einleitung ableitung weiterleitung zuleitung verwaltungen haus dienst betrieb zuhause apparat inserat heirat vorrat""");
 
-    private static final List<String> OTHERS =
-            List.of("bundes", "landes", "polizei", "kirchen", "caritas", "diakonie", "awo-", "drk-");
+    private static final Affixes OTHERS =
+            Affixes.beginnings("bundes landes polizei kirchen caritas diakonie awo- drk-");
 
     private Vocabulary() {}
 
@@ -179,7 +179,7 @@ final class Vocabulary {
 
     /** What the federation, the states, police, churches and associations run is not the town's. */
     private static Head ofCompound(String word, Head tail) {
-        boolean outside = tail.kind().isDefinite() && NoneWords.starts(word, OTHERS);
+        boolean outside = tail.kind().isDefinite() && OTHERS.fit(word);
         return outside ? new Head(PartyKind.EXTERNAL, false, false, 0) : tail;
     }
 }
