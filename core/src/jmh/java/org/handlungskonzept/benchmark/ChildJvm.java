@@ -28,9 +28,15 @@ final class ChildJvm {
 
     /** The medians of ten starts. */
     static double[] medians(Class<?> main, String... args) throws IOException, InterruptedException {
+        return medians(List.of("-classpath", classPath(main)), main, args);
+    }
+
+    /** The medians of ten starts with options for the JVM, the class path among them. */
+    static double[] medians(List<String> options, Class<?> main, String... args)
+            throws IOException, InterruptedException {
         double[][] runs = new double[STARTS][];
         for (int i = 0; i < STARTS; i++) {
-            runs[i] = run(main, args);
+            runs[i] = run(options, main, args);
         }
         return IntStream.range(0, runs[0].length)
                 .mapToDouble(column -> median(Arrays.stream(runs).mapToDouble(run -> run[column])))
@@ -43,13 +49,13 @@ final class ChildJvm {
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 
-    private static double[] run(Class<?> main, String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-classpath",
-                classPath(main),
-                main.getName()));
+    /** One start. */
+    static double[] run(List<String> options, Class<?> main, String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:+UseSerialGC");
+        command.addAll(options);
+        command.add(main.getName());
         command.addAll(List.of(args));
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
@@ -80,7 +86,8 @@ final class ChildJvm {
         return place(SmartChecker.class) + System.getProperty("path.separator") + place(main);
     }
 
-    private static Path place(Class<?> type) {
+    /** The directory or file that a class was loaded from. */
+    static Path place(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

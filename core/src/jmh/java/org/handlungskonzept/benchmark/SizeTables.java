@@ -43,6 +43,10 @@ final class SizeTables {
         Table table = new Table("New JVM, median of ten", "measured", "wanted");
         table.row("JVM that does nothing, ms", ChildJvm.medians(NothingAtAll.class)[0], "");
         cold(table, "one measure", "1", "at most 100");
+        table.row(
+                "the same with an archive of classes, ms",
+                SharedClasses.medians(ColdStart.class, "1")[1],
+                "at most 100");
         cold(table, "100 measures", "100", "");
         table.row("heap retained after everything, MB", ChildJvm.medians(Retained.class)[0], "at most 5");
         return table;
