@@ -103,10 +103,12 @@ final class EnglishTimeWords {
             EVENT: break | recess | ramadan | review | conclusion | grant | entry | commissioning | renovation | refurbishment
             EVENT: legislature | opening | summer break | staffing plan | appointment | funding | contract | electoral term
             EVENT: legislative period | ratification | move | meeting | session | pentecost | new year | semester | consultation
+            EVENT: summer recess | winter recess | winter break | easter break | summer holidays | school holidays
             EVENT_ENDING: approval | evaluation
             NOUN_ENDING: tion | ment
             FEAST: easter=0 | good friday=-2 | easter monday=1 | pentecost=49 | whitsun=49 | christmas=1225
             FEAST: christmas eve=1224 | ascension day=39 | new year's eve=1231
+            YEARLY_EVENT: summer break | summer recess | winter recess | winter break | easter break | summer holidays
             YEARLY_EVENT: easter | christmas | pentecost | ramadan | elections | election
             DECISION: approval | adoption | decision | resolution | council decision | council approval | council resolution
             PLACEHOLDER: tbd | tba | tbc | to be determined | to be decided | to be confirmed | to be announced | to be agreed

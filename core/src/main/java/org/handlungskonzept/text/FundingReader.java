@@ -18,7 +18,8 @@ final class FundingReader {
             sprachfoerder wirtschaftsfoerder foerderschul fruehfoerder lernfoerder jugendfoerder kulturfoerder""");
     private static final Set<String> VERBS = WordSet.of(ResourceWords.PAYING);
     private static final Set<String> GRANTED = WordSet.of("""
-            bewilligt zugesagt genehmigt gesichert erhalten zugesichert granted approved secured awarded""");
+            bewilligt zugesagt genehmigt gesichert erhalten zugesichert granted approved secured awarded
+            bewilligte bewilligten zugesagte zugesagten genehmigte genehmigten""");
     private static final Set<String> APPLIED = WordSet.of("""
             beantragt eingereicht gestellt applied angefragt angemeldet ausstehend ausstehende pending requested submitted""");
 

@@ -102,7 +102,12 @@ final class Joiner {
         boolean place = last.kind == PartyKind.ADMINISTRATION
                 && PLACES.contains(last.first().fold());
         boolean listed = next.separator.equals(",") || next.separator.equals("\n") || next.separator.equals(":");
-        return place && listed && next.isDefinite() && !next.article && next.role == last.role;
+        return place
+                && listed
+                && next.isDefinite()
+                && !next.article
+                && next.role == last.role
+                && !Ownership.isTowns(next);
     }
 
     private static boolean isSubunit(Phrase last, Phrase next) {

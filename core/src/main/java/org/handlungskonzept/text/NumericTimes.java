@@ -110,7 +110,7 @@ final class NumericTimes {
             return null;
         }
         TimeToken again = text.token(index + 3);
-        if (!again.is(sign.text())) {
+        if (!again.is(sign.text()) && !isSlip(index + 3)) {
             return null;
         }
         Year year = years.full(index + 4);
@@ -125,6 +125,12 @@ final class NumericTimes {
         }
         boolean unclear = slash && text.isEnglish() && first <= 12 && second.value() <= 12 && first != second.value();
         return unclear ? year.moment(shape).asAmbiguous() : year.moment(shape);
+    }
+
+    /** A comma where a point was meant: 31.12,2024. */
+    private boolean isSlip(int index) {
+        TimeToken year = text.token(index + 1);
+        return text.token(index).is(",") && text.token(index).tight() && year.tight() && TimeYears.isYear(year);
     }
 
     /** 03/2024, 3.2024, 03-2024, 3/24. */

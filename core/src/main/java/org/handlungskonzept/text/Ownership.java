@@ -105,6 +105,9 @@ final class Ownership {
             i++;
         }
         Head owner = i < tokens.size() ? tokens.get(i).head() : null;
+        if (belongs && i < tokens.size() && tokens.get(i).is("kreises")) {
+            return true;
+        }
         return belongs
                 && owner != null
                 && owner.kind() == PartyKind.EXTERNAL

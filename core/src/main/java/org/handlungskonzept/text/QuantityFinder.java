@@ -83,8 +83,29 @@ final class QuantityFinder {
         if (money != null) {
             return money;
         }
+        Quantity behindGrade = behindGrade(i);
+        if (behindGrade != null) {
+            return behindGrade;
+        }
         Quantity posts = staff.at(text, i);
         return posts != null && !posts.is(Quantity.Kind.SHARE) ? posts : orTime(posts, i);
+    }
+
+    /** How many posts of a grade, in brackets behind it: "A 11 (0,8)". */
+    private @Nullable Quantity behindGrade(int i) {
+        Quantity last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (last == null
+                || !last.is(Quantity.Kind.GRADE)
+                || last.to != i
+                || !text.word(i).equals("(")) {
+            return null;
+        }
+        NumberMatch number = NumberMatch.at(text, i + 1);
+        return number != null
+                        && text.word(number.end()).equals(")")
+                        && number.value().compareTo(StaffScanner.MOST_POSTS) <= 0
+                ? new Quantity(Quantity.Kind.STAFF, i, number.end() + 1, NumberRange.exactly(number.value()), null)
+                : null;
     }
 
     private @Nullable Quantity orTime(@Nullable Quantity share, int i) {

@@ -291,7 +291,9 @@ final class ResourceWords {
                 room premises vehicle equipment building venue hall buero infrastruktur moebel""");
         CLASSES.inside(HOUSEHOLD, "haushalt");
         CLASSES.whole(SECURED, """
-                veranschlagt beschlossen bewilligt gesichert genehmigt etatisiert zugesagt approved secured budgeted""");
+                veranschlagt beschlossen bewilligt gesichert genehmigt etatisiert zugesagt approved secured budgeted
+                veranschlagte veranschlagten bewilligte bewilligten genehmigte genehmigten zugesagte zugesagten
+                gesicherte gesicherten""");
         CLASSES.whole(ENTERED, "eingestellt");
         CLASSES.whole(STILL, "soll sollen wird noch zu muss will be");
         CLASSES.whole(ASSURED, "gesichert secured bewilligt");

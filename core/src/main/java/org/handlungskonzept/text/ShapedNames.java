@@ -59,6 +59,11 @@ final class ShapedNames {
 
     private static @Nullable PartyKind kind(List<PartyToken> tokens) {
         PartyToken first = tokens.get(0);
+        if (first.isNumber() && tokens.size() > 1) {
+            boolean parted = first.fold().indexOf('.') > 0;
+            PartyKind named = kind(tokens.subList(1, tokens.size()));
+            return named == PartyKind.UNIT || (parted && named != null) ? PartyKind.UNIT : null;
+        }
         boolean numbered = tokens.size() == 1 || tokens.get(1).isCode();
         if (numbered && first.capital() && first.fold().length() <= LONGEST && isSlip(first.fold())) {
             return PartyKind.UNIT;

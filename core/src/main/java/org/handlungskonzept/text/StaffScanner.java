@@ -14,7 +14,7 @@ final class StaffScanner {
 
     private static final Set<String> TO = Set.of("-", "bis", "to");
     private static final Set<String> AND = Set.of("und", "and");
-    private static final BigDecimal MOST_POSTS = BigDecimal.valueOf(20);
+    static final BigDecimal MOST_POSTS = BigDecimal.valueOf(20);
 
     private final WorkingHours hours;
 

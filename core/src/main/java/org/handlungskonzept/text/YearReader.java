@@ -1,5 +1,7 @@
 package org.handlungskonzept.text;
 
+import java.time.LocalDate;
+import org.handlungskonzept.text.TimeLexicon.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the year after the name of a month or another part of it: März 2024, Q3/24, KW 12 (2024). */
@@ -38,9 +40,19 @@ final class YearReader {
             i = text.has(TimeTag.YEAR, i) ? text.after(TimeTag.YEAR, i) : text.after(TimeTag.FILLER, i);
         }
         Year year = full(i);
+        year = year == null ? counted(i) : year;
         return year == null && i == index && !text.isEnglish() && next.digits() == 2 && next.value() > 12
                 ? shortened(index)
                 : year;
+    }
+
+    /** The year that is counted from the day of the text: of next year, des Folgejahres. */
+    private @Nullable Year counted(int index) {
+        Entry other = text.find(TimeTag.OTHER_YEAR, index);
+        LocalDate day = text.context().referenceDay();
+        return other == null || day == null
+                ? null
+                : new Year(day.getYear() + other.value(), index + other.length(), false);
     }
 
     @Nullable

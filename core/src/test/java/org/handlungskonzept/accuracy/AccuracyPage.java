@@ -25,8 +25,7 @@ final class AccuracyPage {
                 .line(
                         "they were labelled. Readers and rules were mended with the development set in view, and later with the misses of")
                 .line(
-                        "the second and third set; the unseen set was opened when the mending was done. So the unseen set says most about")
-                .line("other plans, as far as invented texts can. Made by")
+                        "the second, third and fourth set, each of which was opened when the mending before it was done. Made by")
                 .line("")
                 .line("    " + COMMAND);
         new AccuracySummary().write(page);
