@@ -10,7 +10,7 @@ import org.handlungskonzept.meta.Internal;
 public final class Identifiers {
 
     private static final int MAX_LENGTH = 64;
-    private static final Pattern GRAMMAR = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final int LONGEST_DEVICE_NAME = 4;
     private static final Pattern DEVICE_NAME = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
     private Identifiers() {}
@@ -28,16 +28,30 @@ public final class Identifiers {
             throw new IllegalArgumentException("The identifier of a %s has %s characters, more than %s: (%s...)."
                     .formatted(kind, value.length(), MAX_LENGTH, Texts.printable(value.substring(0, MAX_LENGTH))));
         }
-        if (!GRAMMAR.matcher(value).matches()) {
+        if (!isWords(value)) {
             throw new IllegalArgumentException(
                     ("The identifier (%s) of a %s must consist of lower-case letters a-z and digits, in words joined by"
                                     + " single hyphens.\nMaybe write it like (integration-2022).")
                             .formatted(Texts.printable(value), kind));
         }
-        if (DEVICE_NAME.matcher(value).matches()) {
+        if (value.length() <= LONGEST_DEVICE_NAME && DEVICE_NAME.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "The identifier (%s) of a %s is reserved as a device name on Windows.\nMaybe add a word to it."
                             .formatted(value, kind));
         }
+    }
+
+    /** Letters and digits, with single hyphens between them; read by hand, because every document has hundreds. */
+    private static boolean isWords(String value) {
+        boolean inWord = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean isHyphen = c == '-';
+            if (isHyphen ? !inWord : !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
+                return false;
+            }
+            inWord = !isHyphen;
+        }
+        return inWord;
     }
 }

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.storage.InvalidDocumentException;
@@ -66,14 +65,12 @@ public final class ConceptCodec {
      */
     public byte[] write(Concept concept) {
         requireNonNull(concept, "concept");
-        byte[] object = Json.write(new Layout(), ConceptShapes.CONCEPT, concept);
-        if (object.length >= Limits.DOCUMENT_BYTES) {
+        byte[] document = Json.write(new Layout(), ConceptShapes.CONCEPT, concept, "\n");
+        if (document.length > Limits.DOCUMENT_BYTES) {
             throw new IllegalArgumentException(
                     "The document of concept (%s) has %s bytes, more than the %s that are read.\nMaybe keep long texts in files of their own."
-                            .formatted(concept.id(), object.length, Limits.DOCUMENT_BYTES));
+                            .formatted(concept.id(), document.length, Limits.DOCUMENT_BYTES));
         }
-        byte[] document = Arrays.copyOf(object, object.length + 1);
-        document[object.length] = '\n';
         return document;
     }
 

@@ -2,7 +2,6 @@ package org.handlungskonzept.storage.json;
 
 import java.time.DateTimeException;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.handlungskonzept.concept.InvalidConceptException;
 import org.handlungskonzept.storage.InvalidDocumentException;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads one document token by token, and says where and why it cannot go on. Not thread-safe. */
 final class DocumentReader implements AutoCloseable {
@@ -62,6 +62,16 @@ final class DocumentReader implements AutoCloseable {
     @Nullable
     JsonToken next() {
         return parser.nextToken();
+    }
+
+    /** Goes on to the next property of an object and tells which of the names it has. */
+    int nextProperty(PropertyNameMatcher names) {
+        return parser.nextNameMatch(names);
+    }
+
+    /** Tells which of the names the current property has. */
+    int currentProperty(PropertyNameMatcher names) {
+        return parser.currentNameMatch(names);
     }
 
     String name() {
@@ -115,8 +125,7 @@ final class DocumentReader implements AutoCloseable {
 
     /** Reads a text whose parser says itself what is wrong. */
     <T> T parse(Function<String, T> parser) {
-        String text = shortText();
-        return make(() -> parser.apply(text));
+        return make(parser, shortText());
     }
 
     /** Reads a text of which only one way of writing is allowed; the kind of value and an example are for messages. */
@@ -146,10 +155,10 @@ final class DocumentReader implements AutoCloseable {
         return text;
     }
 
-    /** Makes a part out of what was read at the current place. */
-    <T> T make(Supplier<T> part) {
+    /** Makes a value or a part out of what was read at the current place. */
+    <S, T> T make(Function<S, T> maker, S read) {
         try {
-            return part.get();
+            return maker.apply(read);
         } catch (InvalidConceptException e) {
             throw invalid(pointer() + e.pointer(), String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException e) {

@@ -1,6 +1,5 @@
 package org.handlungskonzept.storage.json;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.handlungskonzept.storage.InvalidDocumentException;
@@ -9,11 +8,14 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.ByteArrayBuilder;
 
 /** Turns values into the bytes of strict JSON and back. */
 final class Json {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private static final int FIRST_BYTES = 8 * 1024;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(Limits.CONSTRAINTS)
@@ -24,9 +26,15 @@ final class Json {
     private Json() {}
 
     static <T> byte[] write(ObjectWriteContext layout, Value<T> shape, T value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
+        return write(layout, shape, value, "");
+    }
+
+    /** Writes a value and something after it. */
+    static <T> byte[] write(ObjectWriteContext layout, Value<T> shape, T value, String end) {
+        ByteArrayBuilder bytes = new ByteArrayBuilder(FIRST_BYTES);
         try (JsonGenerator out = FACTORY.createGenerator(layout, bytes, JsonEncoding.UTF8)) {
             shape.write(out, value);
+            out.writeRaw(end);
         }
         return bytes.toByteArray();
     }

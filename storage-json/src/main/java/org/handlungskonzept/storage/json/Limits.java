@@ -9,6 +9,9 @@ final class Limits {
 
     static final int TEXT_LENGTH = 10_000_000;
 
+    /** How deep objects and lists stand in each other. */
+    static final int LEVELS = 100;
+
     /** What no date, number, language or identifier goes beyond. */
     static final int SHORT_TEXT = 500;
 
@@ -17,7 +20,7 @@ final class Limits {
 
     static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
             .maxDocumentLength(DOCUMENT_BYTES)
-            .maxNestingDepth(100)
+            .maxNestingDepth(LEVELS)
             .maxStringLength(TEXT_LENGTH)
             .maxNameLength(1_000)
             .maxNumberLength(100)

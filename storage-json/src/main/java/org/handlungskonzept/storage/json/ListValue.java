@@ -15,7 +15,9 @@ record ListValue<T>(Value<T> element) implements Value<List<T>> {
     @Override
     public void write(JsonGenerator out, List<T> value) {
         out.writeStartArray();
-        value.forEach(item -> element.write(out, item));
+        for (T item : value) {
+            element.write(out, item);
+        }
         out.writeEndArray();
     }
 

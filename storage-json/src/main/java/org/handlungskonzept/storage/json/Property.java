@@ -7,18 +7,20 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * A property of an object in a document.
  *
- * @param name its name
+ * @param name its name, encoded once
  * @param getter where its value comes from
  * @param value how the value stands there
  * @param presence what it means if the property is missing
  * @param missing the value of a missing property
  */
 record Property<R, T>(
-        String name,
+        SerializableString name,
         Function<R, @Nullable T> getter,
         Value<T> value,
         Presence presence,
@@ -36,23 +38,23 @@ record Property<R, T>(
     }
 
     static <R, T> Property<R, T> fixed(String name, T constant, Value<T> value) {
-        return new Property<>(name, any -> constant, value, Presence.FIXED, null);
+        return new Property<>(new SerializedString(name), any -> constant, value, Presence.FIXED, null);
     }
 
     static <R, T> Property<R, T> required(String name, Function<R, @Nullable T> getter, Value<T> value) {
-        return new Property<>(name, getter, value, Presence.REQUIRED, null);
+        return new Property<>(new SerializedString(name), getter, value, Presence.REQUIRED, null);
     }
 
     static <R, T> Property<R, T> defaulted(String name, Function<R, @Nullable T> getter, Value<T> value, T missing) {
-        return new Property<>(name, getter, value, Presence.DEFAULTED, missing);
+        return new Property<>(new SerializedString(name), getter, value, Presence.DEFAULTED, missing);
     }
 
     static <R, T> Property<R, T> optional(String name, Function<R, @Nullable T> getter, Value<T> value) {
-        return new Property<>(name, getter, value, Presence.LEFT_OUT, null);
+        return new Property<>(new SerializedString(name), getter, value, Presence.LEFT_OUT, null);
     }
 
     static <R, T> Property<R, T> optional(String name, Function<R, @Nullable T> getter, Value<T> value, T missing) {
-        return new Property<>(name, getter, value, Presence.LEFT_OUT, missing);
+        return new Property<>(new SerializedString(name), getter, value, Presence.LEFT_OUT, missing);
     }
 
     static <R> Property<R, String> text(String name, Function<R, @Nullable String> getter) {
@@ -74,6 +76,10 @@ record Property<R, T>(
             out.writeName(name);
             value.write(out, current);
         }
+    }
+
+    boolean isFixed() {
+        return presence == Presence.FIXED;
     }
 
     boolean mayBeMissing() {

@@ -1,20 +1,44 @@
 package org.handlungskonzept.storage.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Strict UTF-8 (Unicode, table 3-7): what Jackson takes for granted and does not check. */
 final class Utf8 {
+
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long BEYOND_ASCII = 0x8080808080808080L;
 
     private Utf8() {}
 
     static boolean isValid(byte[] text) {
-        int i = 0;
+        int i = beyondAscii(text, 0);
         while (i < text.length) {
-            int length = text[i] >= 0 ? 1 : lengthOfCharacter(text, i);
+            int length = lengthOfCharacter(text, i);
             if (length == 0) {
                 return false;
             }
-            i += length;
+            i = beyondAscii(text, i + length);
         }
         return true;
+    }
+
+    /** The index of the first byte that is not ASCII, or the length; looks at eight bytes at once. */
+    private static int beyondAscii(byte[] text, int from) {
+        int i = from;
+        while (i <= text.length - Long.BYTES) {
+            long found = (long) EIGHT_BYTES.get(text, i) & BEYOND_ASCII;
+            if (found != 0) {
+                return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+            }
+            i += Long.BYTES;
+        }
+        while (i < text.length && text[i] >= 0) {
+            i++;
+        }
+        return i;
     }
 
     /** The length of a character beyond ASCII, or 0 if there is none. */

@@ -108,6 +108,17 @@ class ConceptCodecTest {
     }
 
     @Test
+    void readsNamesThatAreWrittenWithEscapes() {
+        String document = """
+                {"\\u0066ormat": 2, "i\\u0064": "integration", "\\u006Dunicipality": {"n\\u0061me": "Laatzen"}}
+                """;
+
+        Concept concept = codec.read(document.getBytes(UTF_8), "mail");
+
+        assertThat(concept.municipality().name()).isEqualTo("Laatzen");
+    }
+
+    @Test
     void refusesToWriteALanguageThatHasNoTag() {
         Concept concept =
                 sample().toBuilder().language(new Locale("de", "DE", "x_y!")).build();

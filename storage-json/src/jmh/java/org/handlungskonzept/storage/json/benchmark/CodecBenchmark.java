@@ -21,6 +21,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writing and reading the document of a concept of 250 measures, and what Jackson alone needs for the same bytes. */
 @State(Scope.Thread)
@@ -33,6 +35,7 @@ public class CodecBenchmark {
 
     private final ConceptCodec codec = ConceptCodec.standard();
     private final JsonFactory jackson = new JsonFactory();
+    private final JsonMapper databind = new JsonMapper();
     private final Concept concept = ConceptOf250Measures.make();
     private final byte[] document = codec.write(concept);
 
@@ -70,6 +73,26 @@ public class CodecBenchmark {
             }
         }
         return length;
+    }
+
+    /**
+     * Loads the document into plain records with Jackson's databind.
+     *
+     * @return the records
+     */
+    @Benchmark
+    public Object records() {
+        return databind.readValue(document, PlainDocument.class);
+    }
+
+    /**
+     * Loads the document into a tree with Jackson's databind.
+     *
+     * @return the tree
+     */
+    @Benchmark
+    public JsonNode tree() {
+        return databind.readTree(document);
     }
 
     /**
