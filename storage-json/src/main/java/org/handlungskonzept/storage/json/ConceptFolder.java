@@ -210,6 +210,12 @@ final class ConceptFolder {
             String what = kind.isSymbolicLink() ? "a symbolic link, which is not followed" : "no file";
             throw RevisionFile.damaged(source(number), "", "What has the name of the revision is " + what);
         }
+        if (kind.size() > RevisionFile.LONGEST) {
+            throw RevisionFile.damaged(
+                    source(number),
+                    "",
+                    "The file has (%s) bytes, more than a revision can have".formatted(kind.size()));
+        }
         return DurableFiles.read(file);
     }
 

@@ -1,6 +1,7 @@
 package org.handlungskonzept.storage.json;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -35,8 +36,8 @@ final class ConceptIndex {
         if (!isDirectory(folder)) {
             return Optional.empty();
         }
-        try {
-            return Head.of(Files.readAllBytes(head));
+        try (InputStream in = DurableFiles.read(head)) {
+            return Head.of(in.readNBytes(Head.LONGEST + 1));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }

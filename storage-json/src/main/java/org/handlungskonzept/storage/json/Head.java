@@ -18,6 +18,9 @@ record Head(long first, long newest) {
 
     static final Head NONE = new Head(0, 0);
 
+    /** What no note goes beyond, in bytes. */
+    static final int LONGEST = 200;
+
     private static final Pattern GRAMMAR =
             Pattern.compile("\\{\"first\" : ([0-9]{1,18}), \"newest\" : ([0-9]{1,18}), \"check\" : \"([0-9a-f]+)\"}\n");
 

@@ -25,6 +25,9 @@ import tools.jackson.core.ObjectWriteContext;
 @SuppressWarnings("ArrayRecordComponent") // Made to be written or decoded, never compared.
 record RevisionFile(Revision revision, byte[] document) {
 
+    /** What no file of a revision goes beyond: the document, and as much again for the line of the revision. */
+    static final long LONGEST = 2L * Limits.DOCUMENT_BYTES;
+
     private static final byte[] BEFORE_REVISION = "{\n\"revision\" : ".getBytes(UTF_8);
     private static final byte[] BEFORE_DOCUMENT = ",\n\"document\" :\n".getBytes(UTF_8);
     private static final byte[] END = "}\n".getBytes(UTF_8);
@@ -83,6 +86,9 @@ record RevisionFile(Revision revision, byte[] document) {
         }
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int next = buffered.read(); next >= 0 && next != '\n'; next = buffered.read()) {
+            if (line.size() == Limits.DOCUMENT_BYTES) {
+                throw damaged(source, "", "The line of the revision is longer than it can be");
+            }
             line.write(next);
         }
         byte[] bytes = line.toByteArray();

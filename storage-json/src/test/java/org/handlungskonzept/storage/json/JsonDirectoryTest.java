@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -164,6 +165,32 @@ class JsonDirectoryTest {
         assertThat(outside).hasContent("unberührt");
         assertThat(copy).isRegularFile();
         assertThat(Files.isSymbolicLink(copy)).isFalse();
+    }
+
+    /** Four gigabytes that need no place on the disk, but would need more memory than an array can have. */
+    @Test
+    void readsNoFileThatIsLargerThanAnythingItWrites() throws IOException {
+        store.create(concept("x"), note());
+        Path huge = revisions().resolve("0000000002.json");
+        enlarge(huge);
+        enlarge(directory.resolve("integration").resolve(".index").resolve("head.json"));
+        enlarge(directory.resolve("integration").resolve("concept.json"));
+        ConceptId other = ConceptId.of("other");
+        store.create(Concept.builder(other, "x", new Municipality("Ort", null)).build(), note());
+
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> store.find(ID))
+                .withMessageContaining(huge.toString())
+                .withMessageContaining("more than a revision can have")
+                .withMessageContaining("Revision (1) is the last good one");
+        assertThat(store.find(other)).isPresent();
+        assertThat(store.verify().problems()).extracting(StoreProblem::path).contains(huge);
+    }
+
+    private static void enlarge(Path file) throws IOException {
+        try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "rw")) {
+            content.setLength(4L * 1024 * 1024 * 1024);
+        }
     }
 
     @Test
