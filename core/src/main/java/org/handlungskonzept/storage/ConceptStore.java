@@ -3,7 +3,6 @@ package org.handlungskonzept.storage;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -222,21 +221,7 @@ public interface ConceptStore extends AutoCloseable {
      * @return a page of measures, ordered by key
      */
     default MeasurePage measures(MeasureQuery query) {
-        List<FoundMeasure> found = new ArrayList<>();
-        MeasureKey after = query.after();
-        for (ConceptId id : ids()) {
-            if (after != null && id.compareTo(after.concept()) < 0) {
-                continue;
-            }
-            find(id).map(query::in).orElse(List.of()).stream()
-                    .filter(measure -> after == null || measure.key().compareTo(after) > 0)
-                    .forEach(found::add);
-            if (found.size() > query.limit()) {
-                List<FoundMeasure> page = found.subList(0, query.limit());
-                return new MeasurePage(page, page.get(page.size() - 1).key());
-            }
-        }
-        return new MeasurePage(found, null);
+        return query.page(ids(), this::find);
     }
 
     /**

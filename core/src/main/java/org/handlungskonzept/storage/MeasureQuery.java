@@ -3,10 +3,14 @@ package org.handlungskonzept.storage;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.FieldId;
 import org.handlungskonzept.concept.MunicipalityKey;
 import org.handlungskonzept.concept.Status;
@@ -212,5 +216,39 @@ public record MeasureQuery(
      */
     public List<FoundMeasure> in(StoredConcept concept) {
         return new MeasureSearch(this).in(concept);
+    }
+
+    /**
+     * Tells whether something may be found in a concept, without reading it. For whoever writes a store.
+     *
+     * @param facts the facts of the concept
+     * @return false only if {@link #in} is empty
+     */
+    public boolean mayFindIn(ConceptFacts facts) {
+        return new MeasureSearch(this).mayFindIn(facts);
+    }
+
+    /**
+     * Looks into concepts until a page is full. For whoever writes a store.
+     *
+     * @param ids the concepts in their natural order
+     * @param find reads a concept; empty if it is not there or nothing can be found in it
+     * @return the page
+     */
+    public MeasurePage page(Iterable<ConceptId> ids, Function<ConceptId, Optional<StoredConcept>> find) {
+        List<FoundMeasure> found = new ArrayList<>();
+        for (ConceptId id : ids) {
+            if (after != null && id.compareTo(after.concept()) < 0) {
+                continue;
+            }
+            find.apply(id).map(this::in).orElse(List.of()).stream()
+                    .filter(measure -> after == null || measure.key().compareTo(after) > 0)
+                    .forEach(found::add);
+            if (found.size() > limit) {
+                List<FoundMeasure> page = found.subList(0, limit);
+                return new MeasurePage(page, page.get(page.size() - 1).key());
+            }
+        }
+        return new MeasurePage(found, null);
     }
 }

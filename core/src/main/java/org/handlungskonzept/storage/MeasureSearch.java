@@ -1,5 +1,6 @@
 package org.handlungskonzept.storage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,9 +23,51 @@ import org.jspecify.annotations.Nullable;
 final class MeasureSearch {
 
     private final MeasureQuery query;
+    private final String text;
+    private final boolean asksForState;
 
     MeasureSearch(MeasureQuery query) {
         this.query = query;
+        this.text = searched(query.text());
+        this.asksForState = !query.statuses().isEmpty() || query.dueBefore() != null || query.staleSince() != null;
+    }
+
+    /** The texts of a measure in the form in which they are searched. */
+    static Stream<String> texts(Measure measure) {
+        return Stream.of(
+                        measure.title(),
+                        measure.description(),
+                        measure.schedule().asWritten(),
+                        measure.responsibility().asWritten(),
+                        measure.resources().asWritten())
+                .map(MeasureSearch::searched);
+    }
+
+    private static String searched(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Tells whether something may be found; false is sure. */
+    boolean mayFindIn(ConceptFacts concept) {
+        RuleId rule = query.finding();
+        if (!isOfMunicipality(concept.municipality()) || (rule != null && !concept.mayAdvise(rule, query.asOf()))) {
+            return false;
+        }
+        int[] groups = TextSignature.groups(text);
+        for (MeasureFacts measure : concept.measures()) {
+            if (mayFit(measure, groups)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayFit(MeasureFacts measure, int[] groups) {
+        MeasureTimeline timeline = measure.timeline();
+        return (query.field() == null || query.field().equals(measure.field()))
+                && isLedBy(measure.lead())
+                && (!asksForState || timeline == null || fits(timeline.at(query.asOf())))
+                && measure.texts().mayContain(groups);
     }
 
     List<FoundMeasure> in(StoredConcept stored) {
@@ -66,46 +109,30 @@ final class MeasureSearch {
     }
 
     private boolean fits(Measure measure) {
-        return (query.statuses().isEmpty() || query.statuses().contains(measure.status(query.asOf())))
-                && isLedBy(measure.responsibility().lead())
-                && isDue(measure)
-                && isStale(measure)
-                && hasText(measure);
+        Party lead = measure.responsibility().lead();
+        return isLedBy(lead == null ? null : lead.name())
+                && (!asksForState || fits(MeasureState.of(measure, query.asOf())))
+                && (text.isEmpty() || texts(measure).anyMatch(candidate -> candidate.contains(text)));
     }
 
-    private boolean isLedBy(@Nullable Party lead) {
-        String asked = query.leadUnit();
-        return asked == null || (lead != null && lead.name().equals(asked));
+    private boolean isLedBy(@Nullable String lead) {
+        return query.leadUnit() == null || query.leadUnit().equals(lead);
     }
 
-    private boolean isDue(Measure measure) {
-        return query.dueBefore() == null
-                || measure.schedule()
-                        .due(query.asOf())
-                        .filter(due -> due.isBefore(query.dueBefore()))
-                        .isPresent();
+    private boolean fits(MeasureState state) {
+        return (query.statuses().isEmpty() || query.statuses().contains(state.status()))
+                && isDue(state.due())
+                && isStale(state);
     }
 
-    private boolean isStale(Measure measure) {
+    private boolean isDue(@Nullable LocalDate due) {
+        return query.dueBefore() == null || (due != null && due.isBefore(query.dueBefore()));
+    }
+
+    private boolean isStale(MeasureState state) {
         return query.staleSince() == null
-                || (!measure.isClosed(query.asOf())
-                        && measure.latestStatus(query.asOf())
-                                .filter(update -> !update.day().isBefore(query.staleSince()))
-                                .isEmpty());
-    }
-
-    private boolean hasText(Measure measure) {
-        if (query.text().isEmpty()) {
-            return true;
-        }
-        String asked = query.text().toLowerCase(Locale.ROOT);
-        return Stream.of(
-                        measure.title(),
-                        measure.description(),
-                        measure.schedule().asWritten(),
-                        measure.responsibility().asWritten(),
-                        measure.resources().asWritten())
-                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(asked));
+                || (!state.closed()
+                        && (state.reported() == null || state.reported().isBefore(query.staleSince())));
     }
 
     private Set<MeasureId> advised(Concept concept, RuleId rule) {

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.handlungskonzept.concept.Concept;
+import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.storage.ConceptStore;
 import org.handlungskonzept.storage.MeasureKey;
 import org.handlungskonzept.storage.MeasurePage;
 import org.handlungskonzept.storage.MeasureQuery;
+import org.handlungskonzept.storage.Revision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,6 +87,50 @@ abstract class QueryPageClauses extends QueryClauses {
             assertThat(smallest)
                     .as("seed %d: these concepts are enough for a wrong answer to %s", seed, query)
                     .isNull();
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("querySeeds")
+    void answersRightlyWhileAnotherStoreChangesEverything(long seed) {
+        Random random = new Random(seed);
+        RandomTowns towns = new RandomTowns(seed);
+        SortedMap<ConceptId, Concept> model = new TreeMap<>();
+        try (ConceptStore other = open(place, clock)) {
+            for (int step = 0; step < 40; step++) {
+                ConceptStore changing = random.nextInt(4) == 0 ? store : other;
+                change(changing, model, towns.concept(ConceptId.of("k-" + (101 + random.nextInt(5)))), random);
+                for (int i = 0; i < 3; i++) {
+                    MeasureQuery query = towns.query();
+                    List<MeasureKey> expected = new PlainSearch(query).all(List.copyOf(model.values()));
+                    assertThat(answersRightly(store, query, expected))
+                            .as("seed %d, step %d: %s finds %s", seed, step, query, expected)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    /** Saves a concept over whatever is there, or takes it away. */
+    private static void change(
+            ConceptStore changing, SortedMap<ConceptId, Concept> model, Concept concept, Random random) {
+        ConceptId id = concept.id();
+        List<Revision> history = changing.history(id);
+        long newest = history.isEmpty() ? 0 : history.get(history.size() - 1).number();
+        if (model.containsKey(id) && random.nextInt(4) == 0) {
+            if (random.nextBoolean()) {
+                changing.delete(id, newest, note());
+            } else {
+                changing.erase(id, note());
+            }
+            model.remove(id);
+        } else {
+            if (newest == 0) {
+                changing.create(concept, note());
+            } else {
+                changing.save(concept, newest, note());
+            }
+            model.put(id, concept);
         }
     }
 

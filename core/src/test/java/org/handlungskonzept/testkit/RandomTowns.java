@@ -47,7 +47,7 @@ final class RandomTowns {
         return concepts;
     }
 
-    private Concept concept(ConceptId id) {
+    Concept concept(ConceptId id) {
         Municipality municipality = new Municipality("Ort", dice.orNull(() -> MunicipalityKey.of(dice.oneOf(KEYS))));
         Concept concept = Concept.builder(id, "Konzept " + id, municipality).build();
         int measures = 0;

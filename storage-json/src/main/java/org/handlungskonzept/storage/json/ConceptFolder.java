@@ -260,6 +260,19 @@ final class ConceptFolder {
         return Files.exists(file(number), LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** What the file of a revision looks like, or empty if there is none. */
+    Optional<FileStamp> stamp(long number) throws IOException {
+        if (number < 1) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(FileStamp.of(
+                    Files.readAttributes(file(number), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
     String source(long number) {
         return file(number).toString();
     }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.storage.ArchiveImport;
-import org.handlungskonzept.storage.ArchiveWriter;
 import org.handlungskonzept.storage.ArchivedRevision;
 import org.handlungskonzept.storage.ChangeListener;
 import org.handlungskonzept.storage.ChangeListeners;
@@ -23,6 +22,8 @@ import org.handlungskonzept.storage.CommandId;
 import org.handlungskonzept.storage.Commit;
 import org.handlungskonzept.storage.ConceptStore;
 import org.handlungskonzept.storage.ImportReport;
+import org.handlungskonzept.storage.MeasurePage;
+import org.handlungskonzept.storage.MeasureQuery;
 import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.StoreFailureException;
 import org.handlungskonzept.storage.StoredConcept;
@@ -50,11 +51,13 @@ public final class JsonConceptStore implements ConceptStore {
     private final ConceptCodec codec = ConceptCodec.standard();
     private final ChangeListeners listeners = new ChangeListeners();
     private final Listing listing;
+    private final MeasureIndex index;
 
     private JsonConceptStore(Path directory, Clock clock) {
         this.directory = directory;
         this.clock = clock;
         this.listing = new Listing(directory);
+        this.index = new MeasureIndex(listing);
     }
 
     /**
@@ -105,7 +108,9 @@ public final class JsonConceptStore implements ConceptStore {
 
     @Override
     public Revision erase(ConceptId id, ChangeNote note) {
-        return commit(Commit.erase(id, note), new byte[0]);
+        Revision mark = commit(Commit.erase(id, note), new byte[0]);
+        index.forget(id);
+        return mark;
     }
 
     private Revision commit(Commit commit, byte[] document) {
@@ -189,6 +194,14 @@ public final class JsonConceptStore implements ConceptStore {
     }
 
     @Override
+    public MeasurePage measures(MeasureQuery query) {
+        return query.page(doing(listing::folders), id -> {
+            ConceptFolder folder = folder(id);
+            return doing(() -> index.candidate(folder, query, new LastGoodRevision(folder, codec)));
+        });
+    }
+
+    @Override
     public Subscription onChange(ChangeListener listener) {
         return listeners.add(listener);
     }
@@ -196,20 +209,8 @@ public final class JsonConceptStore implements ConceptStore {
     @Override
     public void exportTo(OutputStream out) {
         doing(() -> {
-            ArchiveWriter archive = new ArchiveWriter(out);
-            for (ConceptId id : listing.all()) {
-                ConceptFolder folder = folder(id);
-                for (Revision revision : folder.history()) {
-                    // What was erased meanwhile is left out; its mark is in the next export.
-                    Optional<RevisionFile> file = folder.read(revision.number());
-                    if (file.isPresent()) {
-                        archive.add(new ArchivedRevision(
-                                file.get().revision(), file.get().document()));
-                    }
-                }
-            }
-            archive.end();
-            return archive;
+            new JsonExport(directory, listing).writeTo(out);
+            return out;
         });
     }
 

@@ -24,19 +24,25 @@ import org.handlungskonzept.storage.Revision;
 final class Listing {
 
     private final Path directory;
-    private final Map<ConceptId, Revision> newest = new ConcurrentHashMap<>();
+    private final Map<ConceptId, Seen> newest = new ConcurrentHashMap<>();
 
     Listing(Path directory) {
         this.directory = directory;
     }
 
+    /**
+     * The newest revision of a concept when somebody looked.
+     *
+     * @param revision the revision
+     * @param file what its file looked like before it was read
+     */
+    record Seen(Revision revision, FileStamp file) {}
+
     List<ConceptId> ids() throws IOException {
         List<ConceptId> ids = new ArrayList<>();
         for (ConceptId id : folders()) {
             ConceptFolder folder = new ConceptFolder(directory, id);
-            Optional<Revision> revision = newest(folder);
-            // What cannot be read is listed, so that somebody asks for it and is told.
-            if (revision.map(Revision::isSaved).orElseGet(() -> isDamaged(folder))) {
+            if (isListed(folder, newest(folder))) {
                 ids.add(id);
             }
         }
@@ -47,6 +53,7 @@ final class Listing {
         List<Revision> deletions = new ArrayList<>();
         for (ConceptId id : folders()) {
             newest(new ConceptFolder(directory, id))
+                    .map(Seen::revision)
                     .filter(revision -> !revision.isSaved())
                     .ifPresent(deletions::add);
         }
@@ -65,15 +72,28 @@ final class Listing {
         return all;
     }
 
-    private Optional<Revision> newest(ConceptFolder folder) throws IOException {
-        Revision known = newest.get(folder.concept());
-        if (known != null && folder.has(known.number()) && !folder.has(known.number() + 1)) {
-            return Optional.of(known);
+    /** Tells whether a concept is there. What cannot be read is listed, so that somebody asks for it and is told. */
+    static boolean isListed(ConceptFolder folder, Optional<Seen> newest) {
+        return newest.map(seen -> seen.revision().isSaved()).orElseGet(() -> isDamaged(folder));
+    }
+
+    /** The newest revision of a concept, or empty if there is none that can be read. */
+    Optional<Seen> newest(ConceptFolder folder) throws IOException {
+        Seen known = newest.get(folder.concept());
+        if (known != null) {
+            long number = known.revision().number();
+            if (folder.stamp(number).equals(Optional.of(known.file())) && !folder.has(number + 1)) {
+                return Optional.of(known);
+            }
         }
         try {
-            Optional<Revision> read = folder.revision(folder.head().newest());
-            read.ifPresent(revision -> newest.put(folder.concept(), revision));
-            return read;
+            long number = folder.head().newest();
+            Optional<FileStamp> file = folder.stamp(number);
+            Optional<Seen> seen = file.isEmpty()
+                    ? Optional.empty()
+                    : folder.revision(number).map(revision -> new Seen(revision, file.get()));
+            seen.ifPresent(read -> newest.put(folder.concept(), read));
+            return seen;
         } catch (InvalidDocumentException e) {
             return Optional.empty();
         }
@@ -88,7 +108,8 @@ final class Listing {
         }
     }
 
-    private NavigableSet<ConceptId> folders() throws IOException {
+    /** All folders that have the name of a concept. */
+    NavigableSet<ConceptId> folders() throws IOException {
         TreeSet<ConceptId> ids = new TreeSet<>();
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(directory)) {
             for (Path folder : folders) {
