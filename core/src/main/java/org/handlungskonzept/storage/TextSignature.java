@@ -11,8 +11,8 @@ import java.util.List;
 final class TextSignature {
 
     private static final int GROUP = 3;
-    private static final int BITS_FOR_A_GROUP = 3;
-    private static final int MOST_BITS = 8192;
+    private static final int BITS_FOR_A_GROUP = 2;
+    private static final int MOST_WORDS = 128;
     private static final int MIX = 0x9E3779B9;
 
     private final long[] bits;
@@ -23,12 +23,8 @@ final class TextSignature {
 
     /** The signature of texts, which must be in the form in which they are searched. */
     static TextSignature of(List<String> texts) {
-        int groups = 0;
-        for (String text : texts) {
-            groups += Math.max(0, Math.min(MOST_BITS, text.length() - GROUP + 1));
-        }
-        int wanted = Math.min(MOST_BITS, Math.max(Long.SIZE, groups * BITS_FOR_A_GROUP));
-        long[] bits = new long[Integer.highestOneBit(wanted * 2 - 1) / Long.SIZE];
+        long length = texts.stream().mapToLong(String::length).sum();
+        long[] bits = new long[(int) Math.min(MOST_WORDS, 1 + length * BITS_FOR_A_GROUP / Long.SIZE)];
         for (String text : texts) {
             for (int group : groups(text)) {
                 int bit = bit(group, bits);
@@ -58,8 +54,8 @@ final class TextSignature {
         return true;
     }
 
-    /** The upper half of what was mixed, which is even for all lengths that are powers of two. */
+    /** Spreads what was mixed over all bits, by its upper ones. */
     private static int bit(int group, long[] bits) {
-        return (group >>> Short.SIZE) & (bits.length * Long.SIZE - 1);
+        return (int) (Integer.toUnsignedLong(group) * (bits.length * Long.SIZE) >>> Integer.SIZE);
     }
 }

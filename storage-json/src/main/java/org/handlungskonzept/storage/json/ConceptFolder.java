@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -278,6 +277,7 @@ final class ConceptFolder {
     }
 
     Path file(long number) {
-        return revisions.resolve(String.format(Locale.ROOT, "%0" + DIGITS + "d.json", number));
+        String digits = Long.toString(number);
+        return revisions.resolve("0".repeat(Math.max(0, DIGITS - digits.length())) + digits + ".json");
     }
 }

@@ -36,7 +36,7 @@ public class CodecBenchmark {
     private final ConceptCodec codec = ConceptCodec.standard();
     private final JsonFactory jackson = new JsonFactory();
     private final JsonMapper databind = new JsonMapper();
-    private final Concept concept = ConceptOf250Measures.make();
+    private final Concept concept = TownConcepts.large();
     private final byte[] document = codec.write(concept);
 
     /**

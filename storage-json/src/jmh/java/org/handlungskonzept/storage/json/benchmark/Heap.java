@@ -1,0 +1,32 @@
+package org.handlungskonzept.storage.json.benchmark;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+
+/** The heap (Hauptspeicher der JVM) in megabytes. */
+final class Heap {
+
+    private static final double MEGABYTE = 1024 * 1024;
+    private static final int COLLECTIONS = 4;
+
+    private Heap() {}
+
+    /** What is in use after nothing more can be collected. */
+    static double retained() {
+        for (int i = 0; i < COLLECTIONS; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
+    }
+
+    /** The sum of the peaks of all pools, garbage included. */
+    static double peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .map(MemoryPoolMXBean::getPeakUsage)
+                        .mapToLong(usage -> usage.getUsed())
+                        .sum()
+                / MEGABYTE;
+    }
+}
