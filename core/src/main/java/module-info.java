@@ -6,6 +6,7 @@ module org.handlungskonzept.core {
     exports org.handlungskonzept.concept;
     exports org.handlungskonzept.evaluation;
     exports org.handlungskonzept.guice;
+    exports org.handlungskonzept.ledger;
     exports org.handlungskonzept.meta;
     exports org.handlungskonzept.smart;
     exports org.handlungskonzept.storage;

@@ -90,7 +90,12 @@ class LawsTest {
     void theModelHasNoPlaceForPersons() {
         classes()
                 .that()
-                .resideInAnyPackage(ROOT + ".concept..", ROOT + ".evaluation..", ROOT + ".smart..", ROOT + ".storage..")
+                .resideInAnyPackage(
+                        ROOT + ".concept..",
+                        ROOT + ".evaluation..",
+                        ROOT + ".ledger..",
+                        ROOT + ".smart..",
+                        ROOT + ".storage..")
                 .should(satisfy("have no field or constant for a person", LawsTest::isImpersonal))
                 .check(MAIN);
     }
