@@ -5,6 +5,7 @@ module org.handlungskonzept.core {
 
     exports org.handlungskonzept.concept;
     exports org.handlungskonzept.evaluation;
+    exports org.handlungskonzept.followup;
     exports org.handlungskonzept.guice;
     exports org.handlungskonzept.ledger;
     exports org.handlungskonzept.meta;

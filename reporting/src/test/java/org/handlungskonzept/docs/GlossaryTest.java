@@ -26,6 +26,7 @@ class GlossaryTest {
     private static final Set<String> PACKAGES = Set.of(
             "org.handlungskonzept.concept",
             "org.handlungskonzept.evaluation",
+            "org.handlungskonzept.followup",
             "org.handlungskonzept.ledger",
             "org.handlungskonzept.smart",
             "org.handlungskonzept.storage");
