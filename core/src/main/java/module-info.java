@@ -3,6 +3,7 @@ module org.handlungskonzept.core {
     requires static com.google.guice;
     requires static org.jspecify;
 
+    exports org.handlungskonzept.comparison;
     exports org.handlungskonzept.concept;
     exports org.handlungskonzept.evaluation;
     exports org.handlungskonzept.followup;

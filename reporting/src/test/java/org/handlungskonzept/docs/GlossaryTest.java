@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class GlossaryTest {
 
     private static final Set<String> PACKAGES = Set.of(
+            "org.handlungskonzept.comparison",
             "org.handlungskonzept.concept",
             "org.handlungskonzept.evaluation",
             "org.handlungskonzept.followup",
