@@ -12,7 +12,9 @@ enum LabelledSet {
     /** Opened when that was done; then they were mended again with its misses in view. */
     THIRD("third"),
     /** Labelled apart and opened when that was done; then some of its misses were mended. */
-    FOURTH("fourth");
+    FOURTH("fourth"),
+    /** Labelled apart and opened when all mending was done. */
+    UNSEEN("unseen");
 
     private final String title;
 
