@@ -8,6 +8,7 @@ module org.handlungskonzept.core {
     exports org.handlungskonzept.evaluation;
     exports org.handlungskonzept.followup;
     exports org.handlungskonzept.guice;
+    exports org.handlungskonzept.indicator;
     exports org.handlungskonzept.ledger;
     exports org.handlungskonzept.meta;
     exports org.handlungskonzept.smart;

@@ -28,6 +28,7 @@ class GlossaryTest {
             "org.handlungskonzept.concept",
             "org.handlungskonzept.evaluation",
             "org.handlungskonzept.followup",
+            "org.handlungskonzept.indicator",
             "org.handlungskonzept.ledger",
             "org.handlungskonzept.smart",
             "org.handlungskonzept.storage");
