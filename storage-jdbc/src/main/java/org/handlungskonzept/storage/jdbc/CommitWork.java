@@ -25,39 +25,39 @@ final class CommitWork {
         this.document = document;
     }
 
-    Commit.Decision run(Commit commit) {
-        if (commit.basedOn() == 0 && table.addConcept(commit.concept(), 1, title)) {
-            return create(commit);
-        }
+    /**
+     * Carries it out.
+     *
+     * @param mayBeKept whether an attempt before this one may have been kept: then it is the one whose revision is found
+     */
+    Commit.Decision run(Commit commit, boolean mayBeKept) {
+        Commit.Decision decision = decided(commit);
+        return mayBeKept ? new Commit.Decision(decision.revision(), false) : decision;
+    }
+
+    private Commit.Decision decided(Commit commit) {
         boolean raised = commit.basedOn() > 0 && table.raise(commit.concept(), commit.basedOn(), title);
-        if (!raised) {
-            table.takeTurn(commit.concept());
-        }
-        List<Revision> links = table.links(commit.concept(), commit.command());
+        boolean there = raised || table.takeTurn(commit.concept());
+        List<Revision> links = there ? table.links(commit.concept(), commit.command()) : List.of();
         @Nullable Revision newest = links.isEmpty() ? null : links.get(0);
-        if (raised && (newest == null || newest.number() != commit.basedOn())) {
+        if (there && newest == null || raised && newest.number() != commit.basedOn()) {
             throw RevisionRow.damaged(commit.concept().value(), commit.basedOn(), "The row is missing");
         }
         Commit.Decision decision = commit.decide(newest, made(commit, links), clock.instant());
         if (!decision.repeated()) {
-            if (!raised) {
-                table.raise(commit.concept(), decision.revision().number() - 1, title);
+            Revision next = decision.revision();
+            if (!there) {
+                table.addConcept(next.concept(), next.number(), title);
+            } else if (!raised) {
+                table.raise(next.concept(), next.number() - 1, title);
             }
-            add(decision.revision());
+            add(next);
         }
-        return decision;
-    }
-
-    private Commit.Decision create(Commit commit) {
-        Commit.Decision decision = commit.decide(null, null, clock.instant());
-        add(decision.revision());
         return decision;
     }
 
     private void add(Revision next) {
-        if (!table.add(next, document)) {
-            throw RevisionRow.damaged(next, "The row exists before its time");
-        }
+        table.add(next, document);
         if (next.kind() == RevisionKind.ERASED) {
             table.removeBefore(next);
         }

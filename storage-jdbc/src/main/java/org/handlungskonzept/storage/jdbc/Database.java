@@ -1,65 +1,93 @@
 package org.handlungskonzept.storage.jdbc;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.handlungskonzept.storage.StoreFailureException;
 import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.StatementException;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jdbi.v3.core.transaction.LocalTransactionHandler;
 
 /**
- * A database: units of work on its connections, and its errors in words that quote nothing of what is stored.
+ * A database: units of work on its connections, which are repeated if a rival was faster or the connection broke.
  *
- * <p>Each unit of work borrows one connection and gives it back as it was.
+ * <p>Each unit of work borrows one connection and gives it back as it was. Thread-safe.
  */
 final class Database {
 
     private final Jdbi jdbi;
+    private final JdbcSettings settings;
     private final Dialect dialect;
     private final String place;
+    private final String afterCommit;
 
-    private Database(Jdbi jdbi, Dialect dialect, String place) {
+    private Database(Jdbi jdbi, JdbcSettings settings, Dialect dialect, String place, String afterCommit) {
         this.jdbi = jdbi;
+        this.settings = settings;
         this.dialect = dialect;
         this.place = place;
+        this.afterCommit = afterCommit;
     }
 
-    static Database of(SqliteFile file, Path path) {
-        return new Database(configured(Jdbi.create(file)), Dialect.SQLITE, "file " + path);
+    static Database of(OwnFile file, JdbcSettings settings) {
+        return new Database(configured(file), settings, file.dialect(), "file " + file.path(), file.afterCommit());
     }
 
     /**
-     * Asks the data source which database it leads to.
+     * Asks the database which it is, unless the settings say so.
      *
      * @throws StoreFailureException if it cannot be reached or is not supported
      */
-    static Database recognise(DataSource dataSource) {
-        String product;
-        try (Connection connection = dataSource.getConnection()) {
-            product = connection.getMetaData().getDatabaseProductName();
-        } catch (SQLException e) {
-            throw new StoreFailureException(
-                    "The data source gives no connection.\nMaybe check that the database runs and may be reached.", e);
-        }
-        Dialect dialect = Dialect.of(product)
-                .orElseThrow(() -> new StoreFailureException(
-                        "The data source leads to a database (%s) that this store does not support.\nMaybe use one of these: %s."
-                                .formatted(product, Dialect.supported())));
-        return new Database(configured(Jdbi.create(dataSource)), dialect, "data source");
+    static Database recognise(ConnectionFactory connections, JdbcSettings settings) {
+        Dialect told = settings.dialect();
+        Dialect dialect = told == null ? dialect(product(connections)) : told;
+        return new Database(configured(connections), settings, dialect, "data source", "");
     }
 
-    private static Jdbi configured(Jdbi jdbi) {
+    /** The same database, on a connection of the host. */
+    Database on(Connection connection) {
+        return new Database(
+                configured(new HostConnection(connection)),
+                settings.joiningTransactions(),
+                dialect,
+                place,
+                afterCommit);
+    }
+
+    private static Dialect dialect(String product) {
+        return Dialect.of(product)
+                .orElseThrow(() -> new StoreFailureException(
+                        "The data source leads to a database (%s) that this store does not support.\nMaybe use one of these: %s; or name the dialect in the settings."
+                                .formatted(product, Dialect.supported())));
+    }
+
+    private static String product(ConnectionFactory connections) {
+        try {
+            Connection connection = connections.openConnection();
+            try {
+                return connection.getMetaData().getDatabaseProductName();
+            } finally {
+                connections.closeConnection(connection);
+            }
+        } catch (SQLException e) {
+            throw Failures.unreachable(e);
+        }
+    }
+
+    private static Jdbi configured(ConnectionFactory connections) {
+        Jdbi jdbi = Jdbi.create(connections);
         // Pools may hand out connections whose autocommit is off: JDBI's default would join and never commit.
         jdbi.setTransactionHandler(LocalTransactionHandler.managed());
+        // A transaction of the host is open when the connection goes back to the host.
+        jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         return jdbi;
@@ -75,19 +103,46 @@ final class Database {
 
     /** Does work of one statement that changes nothing. */
     <R> R read(Function<Handle, R> work) {
-        return attempt(handle -> commitsItself(handle) ? work.apply(handle) : handle.inTransaction(work::apply));
+        return attempt((handle, mayBeKept) ->
+                commitsItself(handle) || settings.joining() ? work.apply(handle) : handle.inTransaction(work::apply));
     }
 
     /** Does work as a whole or not at all. */
     <R> R write(Function<Handle, R> work) {
-        return attempt(handle -> handle.inTransaction(work::apply));
+        return write((handle, mayBeKept) -> work.apply(handle));
     }
 
-    private <R> R attempt(Function<Handle, R> work) {
-        try {
-            return jdbi.withHandle(work::apply);
-        } catch (JdbiException e) {
-            throw failure(e);
+    /**
+     * Does work as a whole or not at all.
+     *
+     * @param work is also told whether an attempt before may have been kept, although its connection broke
+     */
+    <R> R write(BiFunction<Handle, Boolean, R> work) {
+        return attempt((handle, mayBeKept) -> {
+            if (settings.joining() && !commitsItself(handle)) {
+                return Savepoints.attempt(handle, () -> work.apply(handle, mayBeKept));
+            }
+            R result = handle.inTransaction(transaction -> work.apply(transaction, mayBeKept));
+            if (!afterCommit.isEmpty()) {
+                handle.execute(afterCommit);
+            }
+            return result;
+        });
+    }
+
+    private <R> R attempt(BiFunction<Handle, Boolean, R> work) {
+        Retries retries = new Retries(settings.random());
+        while (true) {
+            boolean mayBeKept = retries.uncertain();
+            try {
+                return jdbi.withHandle(handle -> work.apply(handle, mayBeKept));
+            } catch (JdbiException e) {
+                Fault fault = dialect.errors().fault(Failures.sqlException(e));
+                // In a transaction of the host, only the host can repeat what it has done so far.
+                if (settings.joining() || !retries.again(fault)) {
+                    throw Failures.of(e, dialect, place);
+                }
+            }
         }
     }
 
@@ -98,44 +153,5 @@ final class Database {
         } catch (SQLException e) {
             throw new ConnectionException(e);
         }
-    }
-
-    private StoreFailureException failure(JdbiException failure) {
-        SQLException error = sqlException(failure);
-        String message = "The database (%s, %s) failed at (%s) with SQLState (%s) and code (%s).\n%s"
-                .formatted(
-                        dialect.product(),
-                        place,
-                        step(failure),
-                        error.getSQLState(),
-                        error.getErrorCode(),
-                        dialect.advice(error.getErrorCode()));
-        return new StoreFailureException(message, failure instanceof ConnectionException ? failure : bare(error));
-    }
-
-    private static String step(JdbiException failure) {
-        if (failure instanceof StatementException statement && statement.getStatementContext() != null) {
-            return Sql.nameOf(statement.getStatementContext().getRawSql());
-        }
-        return failure instanceof ConnectionException ? "CONNECT" : "TRANSACTION";
-    }
-
-    private static SQLException sqlException(JdbiException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException error) {
-                return error;
-            }
-        }
-        return new SQLException("", failure);
-    }
-
-    /** The error without its message: drivers quote values in it, and JDBI's exceptions hold all that was bound. */
-    private static SQLException bare(SQLException error) {
-        SQLException bare = new SQLException(
-                "The message of the driver is left out, for it may quote what was to be stored.",
-                error.getSQLState(),
-                error.getErrorCode());
-        bare.setStackTrace(error.getStackTrace());
-        return bare;
     }
 }

@@ -4,36 +4,62 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What databases do differently: the folder of the schema and what their error codes mean. */
-enum Dialect {
-    SQLITE("SQLite", "sqlite") {
-        @Override
-        String advice(int code) {
-            // The low byte is the primary code: SQLITE_BUSY_SNAPSHOT (517) is a kind of SQLITE_BUSY (5).
-            return switch (code & 0xff) {
-                case 5, 6 ->
-                    "Another program held the database locked for too long. Maybe repeat the call with the same note, or look for a program that leaves a transaction open.";
-                case 8 -> "The database is read-only. Maybe grant the right to write the file and its folder.";
-                case 10 -> "The disk reports an error. Maybe check it before anything else is saved.";
-                case 11 -> "The database is damaged. Maybe restore it from a backup.";
-                case 13 -> "The disk is full. Maybe free some space and repeat the call with the same note.";
-                case 14 -> "The file cannot be opened. Maybe create its folder first, and grant the right to write it.";
-                case 26 -> "The file is not a SQLite database. Maybe choose another file.";
-                default -> "Maybe look up the code among the result codes of SQLite.";
-            };
-        }
-    };
+/**
+ * A kind of database (Datenbankart): what databases do differently.
+ *
+ * <p>Immutable and thread-safe. The store asks the database which it is, unless {@link JdbcSettings#dialect} says so.
+ */
+public enum Dialect {
+    /** SQLite, from 3.37 on. */
+    SQLITE(
+            "SQLite",
+            "sqlite",
+            MomentForm.TEXT,
+            new SqliteErrorCodes(),
+            "strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')",
+            "",
+            ""),
+
+    /** H2, from 2.2 on, in memory, in a file, or as a server. */
+    H2("H2", "h2", MomentForm.OFFSET, new H2ErrorCodes(), "current_timestamp", "", ""),
+
+    /** PostgreSQL, from 15 on. The number is any, but the same for all: it means the schema of this library. */
+    POSTGRESQL(
+            "PostgreSQL",
+            "postgresql",
+            MomentForm.OFFSET,
+            new PostgresErrorCodes(),
+            "current_timestamp",
+            "select pg_advisory_xact_lock(4846021)",
+            ""),
+
+    /** MariaDB, from 10.6 on. A plain query may see the state before the transaction of the host, so it reads for update. */
+    MARIADB("MariaDB", "mariadb", MomentForm.LOCAL, new MariaDbErrorCodes(), "utc_timestamp(6)", "", "\nfor update");
 
     private final String product;
     private final String folder;
+    private final MomentForm moments;
+    private final ErrorCodes errors;
+    private final String now;
+    private final String migrationLock;
+    private final String currentRead;
 
-    Dialect(String product, String folder) {
+    Dialect(
+            String product,
+            String folder,
+            MomentForm moments,
+            ErrorCodes errors,
+            String now,
+            String migrationLock,
+            String currentRead) {
         this.product = product;
         this.folder = folder;
+        this.moments = moments;
+        this.errors = errors;
+        this.now = now;
+        this.migrationLock = migrationLock;
+        this.currentRead = currentRead;
     }
-
-    /** What to do about an error. */
-    abstract String advice(int code);
 
     String product() {
         return product;
@@ -41,6 +67,29 @@ enum Dialect {
 
     String folder() {
         return folder;
+    }
+
+    MomentForm moments() {
+        return moments;
+    }
+
+    ErrorCodes errors() {
+        return errors;
+    }
+
+    /** The expression for the present moment, in the form in which moments are kept. */
+    String now() {
+        return now;
+    }
+
+    /** The statement that lets one migration wait for another, or empty where the first script does that. */
+    String migrationLock() {
+        return migrationLock;
+    }
+
+    /** What makes a query see what is there now, whenever the transaction began. */
+    String currentRead() {
+        return currentRead;
     }
 
     static Optional<Dialect> of(String product) {

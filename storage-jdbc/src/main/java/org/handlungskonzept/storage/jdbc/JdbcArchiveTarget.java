@@ -16,11 +16,13 @@ import org.handlungskonzept.storage.json.ConceptCodec;
 final class JdbcArchiveTarget implements ArchiveTarget {
 
     private final Database database;
+    private final Tables tables;
     private final ConceptCodec codec;
     private final ChangeListeners listeners;
 
-    JdbcArchiveTarget(Database database, ConceptCodec codec, ChangeListeners listeners) {
+    JdbcArchiveTarget(Database database, Tables tables, ConceptCodec codec, ChangeListeners listeners) {
         this.database = database;
+        this.tables = tables;
         this.codec = codec;
         this.listeners = listeners;
     }
@@ -44,14 +46,15 @@ final class JdbcArchiveTarget implements ArchiveTarget {
                 .orElse("");
         return !listeners
                 .commit(revision.concept(), () -> {
-                    boolean added = database.write(
-                            handle -> append(new RevisionTable(handle), revision, title, archived.document()));
+                    boolean added = database.write((handle, mayBeKept) ->
+                            append(tables.on(handle), revision, title, archived.document(), mayBeKept));
                     return new Commit.Decision(revision, !added);
                 })
                 .repeated();
     }
 
-    private static boolean append(RevisionTable table, Revision revision, String title, byte[] document) {
+    private static boolean append(
+            RevisionTable table, Revision revision, String title, byte[] document, boolean mayBeKept) {
         boolean continued = table.raise(revision.concept(), revision.number() - 1, title);
         if (continued) {
             Revision newest =
@@ -59,9 +62,13 @@ final class JdbcArchiveTarget implements ArchiveTarget {
             if (!revision.follows(newest)) {
                 throw RevisionRow.damaged(newest, "The row is not the one that was there before");
             }
-        }
-        if (!continued && !table.addConcept(revision.concept(), revision.number(), title)) {
-            return false;
+        } else if (table.takeTurn(revision.concept())) {
+            return mayBeKept
+                    && table.header(revision.concept(), revision.number())
+                            .filter(revision::equals)
+                            .isPresent();
+        } else {
+            table.addConcept(revision.concept(), revision.number(), title);
         }
         table.add(revision, document);
         if (revision.kind() == RevisionKind.ERASED) {
@@ -71,6 +78,6 @@ final class JdbcArchiveTarget implements ArchiveTarget {
     }
 
     private <R> R read(Function<RevisionTable, R> work) {
-        return database.read(handle -> work.apply(new RevisionTable(handle)));
+        return database.read(handle -> work.apply(tables.on(handle)));
     }
 }

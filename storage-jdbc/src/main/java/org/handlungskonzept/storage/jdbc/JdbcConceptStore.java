@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -31,86 +32,125 @@ import org.handlungskonzept.storage.Subscription;
 import org.handlungskonzept.storage.json.ConceptCodec;
 
 /**
- * A store in a relational database (Ablage in einer Datenbank): a SQLite file of its own, or the database of the host.
+ * A store in a relational database (Ablage in einer Datenbank): a file of its own, or the database of the host.
  *
- * <p>Each save is one transaction, and each read sees one moment. Thread-safe; has no threads and no pool of its own. A file of its own is read and written
- * by one thread after the other.
+ * <p>Each save is one transaction, and each read sees one moment. Thread-safe; has no threads and no pool of its own. A file of SQLite is read and written by
+ * one thread after the other.
  */
 public final class JdbcConceptStore implements ConceptStore {
 
     private final ConceptCodec codec = ConceptCodec.standard();
-    private final Database database;
-    private final Clock clock;
-    private final Runnable onClose;
     private final ChangeListeners listeners = new ChangeListeners();
+    private final Database database;
+    private final JdbcSettings settings;
+    private final Tables tables;
+    private final Runnable onClose;
 
-    private JdbcConceptStore(Database database, Clock clock, Runnable onClose) {
+    private JdbcConceptStore(Database database, JdbcSettings settings, Runnable onClose) {
         this.database = database;
-        this.clock = clock;
+        this.settings = settings;
+        this.tables = new Tables(database.dialect(), settings.municipality());
         this.onClose = onClose;
     }
 
     /**
-     * Opens a store in a SQLite file and takes the time from the system.
+     * Opens a store in a file of its own and takes the time from the system.
      *
      * @param file the file on a local disk; it is created if it does not exist, its folder is not
      * @return the store, to be closed after use
-     * @throws StoreFailureException if the file is not a SQLite database, cannot be opened, was written by a newer
-     *     version of this library, or the driver of SQLite is missing
+     * @throws StoreFailureException if the file is not a database, cannot be opened, was written by a newer version of
+     *     this library, or the driver is missing
      */
     public static JdbcConceptStore open(Path file) {
-        return open(file, Clock.systemUTC());
+        return open(file, JdbcSettings.standard());
     }
 
     /**
-     * Opens a store in a SQLite file.
+     * Opens a store in a file of its own.
      *
      * @param file the file on a local disk; it is created if it does not exist, its folder is not
      * @param clock the clock that says when a revision was saved
      * @return the store, to be closed after use
-     * @throws StoreFailureException if the file is not a SQLite database, cannot be opened, was written by a newer
-     *     version of this library, or the driver of SQLite is missing
+     * @throws StoreFailureException if the file is not a database, cannot be opened, was written by a newer version of
+     *     this library, or the driver is missing
      */
     public static JdbcConceptStore open(Path file, Clock clock) {
+        return open(file, JdbcSettings.standard().clock(clock));
+    }
+
+    /**
+     * Opens a store in a file of its own: in one of H2, which one process at a time may open, if the dialect is
+     * {@link Dialect#H2} or the name ends in {@code .mv.db}; otherwise in one of SQLite.
+     *
+     * @param file the file on a local disk; it is created if it does not exist, its folder is not
+     * @param settings clock and municipality
+     * @return the store, to be closed after use
+     * @throws StoreFailureException if the file is not a database, cannot be opened, was written by a newer version of
+     *     this library, or the driver is missing
+     * @throws IllegalArgumentException if the dialect has no files
+     */
+    public static JdbcConceptStore open(Path file, JdbcSettings settings) {
         requireNonNull(file, "file");
-        requireNonNull(clock, "clock");
-        SqliteFile sqlite = sqlite(file);
+        requireNonNull(settings, "settings");
+        OwnFile own = OwnFiles.of(file, settings.dialect());
+        JdbcSettings migrating = settings.migrating();
         try {
-            return open(Database.of(sqlite, file), clock, sqlite::close);
+            return open(Database.of(own, migrating), migrating, own::close);
         } catch (RuntimeException e) {
-            sqlite.close();
+            own.close();
             throw e;
         }
     }
 
     /**
-     * Opens a store in the database of the host. So far only SQLite is supported.
+     * Opens a store in the database of the host, whose tables are there.
      *
      * @param dataSource where each save and each read takes a connection from and gives it back to; it is not closed
      * @param clock the clock that says when a revision was saved
      * @return the store
-     * @throws StoreFailureException if the database cannot be reached or is not supported, or its schema was made by a
-     *     newer version of this library
+     * @throws StoreFailureException if the database cannot be reached or is not supported, or its schema is not the one
+     *     of this library
      */
     public static JdbcConceptStore open(DataSource dataSource, Clock clock) {
+        return open(dataSource, JdbcSettings.standard().clock(clock));
+    }
+
+    /**
+     * Opens a store in the database of the host.
+     *
+     * @param dataSource where each save and each read takes a connection from and gives it back to; it is not closed
+     * @param settings how to use it
+     * @return the store
+     * @throws StoreFailureException if the database cannot be reached or is not supported, or its schema is not the one
+     *     of this library
+     */
+    public static JdbcConceptStore open(DataSource dataSource, JdbcSettings settings) {
         requireNonNull(dataSource, "dataSource");
-        requireNonNull(clock, "clock");
-        return open(Database.recognise(dataSource), clock, () -> {});
+        requireNonNull(settings, "settings");
+        return open(Database.recognise(dataSource::getConnection, settings), settings, () -> {});
     }
 
-    private static JdbcConceptStore open(Database database, Clock clock, Runnable onClose) {
-        new Schema(database, clock).bringUpToDate();
-        return new JdbcConceptStore(database, clock, onClose);
-    }
-
-    private static SqliteFile sqlite(Path file) {
-        try {
-            return new SqliteFile(file);
-        } catch (NoClassDefFoundError e) {
-            throw new StoreFailureException(
-                    "The driver of SQLite is missing.\nMaybe add the artifact (org.xerial:sqlite-jdbc) to the application.",
-                    e);
+    private static JdbcConceptStore open(Database database, JdbcSettings settings, Runnable onClose) {
+        Schema schema = new Schema(database, settings.clock());
+        if (settings.isMigrating()) {
+            schema.migrate();
+        } else {
+            schema.validate();
         }
+        return new JdbcConceptStore(database, settings, onClose);
+    }
+
+    /**
+     * The same store on a connection of the host. While its autocommit is off, what is saved becomes part of the
+     * transaction of the host and is kept or taken back with it; a save that fails leaves the rest of the transaction as
+     * it was. Nothing is repeated if a rival was faster: that is left to the host, who must repeat the whole transaction.
+     *
+     * @param connection an open connection to the same database; it is neither closed, nor committed, nor rolled back
+     * @return a store for the thread that uses the connection; its listeners are told before the host commits
+     */
+    public JdbcConceptStore in(Connection connection) {
+        return new JdbcConceptStore(
+                database.on(requireNonNull(connection, "connection")), settings.joiningTransactions(), () -> {});
     }
 
     @Override
@@ -141,7 +181,9 @@ public final class JdbcConceptStore implements ConceptStore {
         return listeners
                 .commit(
                         commit.concept(),
-                        () -> write(table -> new CommitWork(table, clock, title, document).run(commit)))
+                        () -> database.write((handle, mayBeKept) -> new CommitWork(
+                                        tables.on(handle), settings.clock(), title, document)
+                                .run(commit, mayBeKept)))
                 .revision();
     }
 
@@ -220,7 +262,7 @@ public final class JdbcConceptStore implements ConceptStore {
     @Override
     public ImportReport importFrom(InputStream in) {
         try {
-            return ArchiveImport.run(in, new JdbcArchiveTarget(database, codec, listeners));
+            return ArchiveImport.run(in, new JdbcArchiveTarget(database, tables, codec, listeners));
         } catch (IOException e) {
             throw new StoreFailureException(
                     "The archive could not be read.\nMaybe check where it comes from, and import it again.", e);
@@ -238,10 +280,6 @@ public final class JdbcConceptStore implements ConceptStore {
     }
 
     private <R> R read(Function<RevisionTable, R> work) {
-        return database.read(handle -> work.apply(new RevisionTable(handle)));
-    }
-
-    private <R> R write(Function<RevisionTable, R> work) {
-        return database.write(handle -> work.apply(new RevisionTable(handle)));
+        return database.read(handle -> work.apply(tables.on(handle)));
     }
 }

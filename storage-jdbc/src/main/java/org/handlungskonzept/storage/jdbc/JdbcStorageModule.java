@@ -16,10 +16,10 @@ import org.handlungskonzept.storage.ConceptStore;
  */
 public final class JdbcStorageModule extends AbstractModule {
 
-    private final Clock clock;
+    private final JdbcSettings settings;
 
-    private JdbcStorageModule(Clock clock) {
-        this.clock = clock;
+    private JdbcStorageModule(JdbcSettings settings) {
+        this.settings = settings;
     }
 
     /**
@@ -28,7 +28,7 @@ public final class JdbcStorageModule extends AbstractModule {
      * @return the module
      */
     public static JdbcStorageModule create() {
-        return create(Clock.systemUTC());
+        return create(JdbcSettings.standard());
     }
 
     /**
@@ -38,14 +38,24 @@ public final class JdbcStorageModule extends AbstractModule {
      * @return the module
      */
     public static JdbcStorageModule create(Clock clock) {
-        return new JdbcStorageModule(requireNonNull(clock, "clock"));
+        return create(JdbcSettings.standard().clock(requireNonNull(clock, "clock")));
+    }
+
+    /**
+     * Makes a module.
+     *
+     * @param settings how to use the database
+     * @return the module
+     */
+    public static JdbcStorageModule create(JdbcSettings settings) {
+        return new JdbcStorageModule(requireNonNull(settings, "settings"));
     }
 
     /** By hand rather than by a method with an annotation, which Guice could not reach in a named module. */
     @Override
     protected void configure() {
         Provider<DataSource> dataSource = getProvider(DataSource.class);
-        Provider<ConceptStore> store = () -> JdbcConceptStore.open(dataSource.get(), clock);
+        Provider<ConceptStore> store = () -> JdbcConceptStore.open(dataSource.get(), settings);
         bind(ConceptStore.class).toProvider(store).in(Scopes.SINGLETON);
     }
 }

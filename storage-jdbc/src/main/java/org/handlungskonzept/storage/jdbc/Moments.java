@@ -8,8 +8,8 @@ import java.util.Locale;
 /** Moments as texts of equal length, so that the order of the texts is that of the moments. */
 final class Moments {
 
-    /** The years of four digits; no save is outside. */
-    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+    /** The years that every database keeps; no save is outside. */
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
 
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
     private static final DateTimeFormatter MICROSECONDS =
@@ -21,8 +21,8 @@ final class Moments {
         return MICROSECONDS.format(moment);
     }
 
-    /** The text of a moment to look for: one before the first or after the last possible save becomes that. */
-    static String clamped(Instant moment) {
-        return text(moment.isBefore(FIRST) ? FIRST : moment.isAfter(LAST) ? LAST : moment);
+    /** A moment before the first or after the last possible save becomes that. */
+    static Instant clamped(Instant moment) {
+        return moment.isBefore(FIRST) ? FIRST : moment.isAfter(LAST) ? LAST : moment;
     }
 }

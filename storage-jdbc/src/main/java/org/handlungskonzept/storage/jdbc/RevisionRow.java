@@ -3,7 +3,6 @@ package org.handlungskonzept.storage.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Optional;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
@@ -20,8 +19,8 @@ import org.handlungskonzept.storage.json.ConceptCodec;
 @SuppressWarnings("ArrayRecordComponent") // Made to be written or decoded, never compared.
 record RevisionRow(Revision revision, byte[] document) {
 
-    static RevisionRow read(ResultSet row) throws SQLException {
-        return new RevisionRow(readLink(row), row.getBytes(12));
+    static RevisionRow read(ResultSet row, MomentForm moments) throws SQLException {
+        return new RevisionRow(readLink(row, moments), row.getBytes(12));
     }
 
     /**
@@ -29,7 +28,7 @@ record RevisionRow(Revision revision, byte[] document) {
      *
      * @throws InvalidDocumentException if anything in the row was changed after it was written
      */
-    static Revision readLink(ResultSet row) throws SQLException {
+    static Revision readLink(ResultSet row, MomentForm moments) throws SQLException {
         String concept = row.getString(1);
         long number = row.getLong(2);
         try {
@@ -37,7 +36,7 @@ record RevisionRow(Revision revision, byte[] document) {
                     ConceptId.of(concept),
                     number,
                     RevisionKind.valueOf(row.getString(3)),
-                    Instant.parse(row.getString(4)),
+                    moments.read(row, 4),
                     new ChangeNote(
                             row.getString(5), row.getString(6), row.getString(7), CommandId.parse(row.getString(8))),
                     row.getString(9),

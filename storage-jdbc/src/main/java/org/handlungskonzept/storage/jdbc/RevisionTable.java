@@ -8,68 +8,69 @@ import org.handlungskonzept.storage.CommandId;
 import org.handlungskonzept.storage.Revision;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Update;
 
 /** The tables of concepts and their revisions, as one connection sees them. */
 final class RevisionTable {
 
     private final Handle handle;
+    private final Dialect dialect;
+    private final String municipality;
 
-    RevisionTable(Handle handle) {
+    /** Sees the part of one municipality, or the whole of a store that is not divided if it is empty. */
+    RevisionTable(Handle handle, Dialect dialect, String municipality) {
         this.handle = handle;
+        this.dialect = dialect;
+        this.municipality = municipality;
     }
 
-    /** Adds a concept at its first revision; false if its identifier is taken. */
-    boolean addConcept(ConceptId concept, long number, String title) {
-        return handle.createUpdate(Sql.ADD_CONCEPT.text())
-                        .bind("concept", concept.value())
-                        .bind("number", number)
-                        .bind("title", title)
-                        .execute()
-                == 1;
+    /** Adds a concept at its first revision. Where a rival adds it at the same moment, the database refuses one of them. */
+    void addConcept(ConceptId concept, long number, String title) {
+        update(Sql.ADD_CONCEPT, concept)
+                .bind("number", number)
+                .bind("title", title)
+                .execute();
     }
 
     /** Moves a concept to the next revision; false if it is not at the one before. */
     boolean raise(ConceptId concept, long basedOn, String title) {
-        return handle.createUpdate(Sql.RAISE_REVISION.text())
+        return update(Sql.RAISE_REVISION, concept)
                         .bind("next", basedOn + 1)
                         .bind("title", title)
-                        .bind("concept", concept.value())
                         .bind("basedOn", basedOn)
                         .execute()
                 == 1;
     }
 
-    /** Keeps others from writing until the end of the transaction, before anything is read in it. */
-    void takeTurn(ConceptId concept) {
-        handle.createUpdate(Sql.TAKE_TURN.text())
-                .bind("concept", concept.value())
-                .execute();
+    /**
+     * Keeps others from writing the concept until the end of the transaction, before anything is read in it.
+     *
+     * @return false if there is no such concept
+     */
+    boolean takeTurn(ConceptId concept) {
+        return update(Sql.TAKE_TURN, concept).execute() == 1;
     }
 
     void removeBefore(Revision mark) {
-        handle.createUpdate(Sql.REMOVE_BEFORE.text())
-                .bind("concept", mark.concept().value())
-                .bind("number", mark.number())
-                .execute();
+        update(Sql.REMOVE_BEFORE, mark.concept()).bind("number", mark.number()).execute();
     }
 
-    /** Adds a revision; false if the number or the command is taken. */
-    boolean add(Revision revision, byte[] document) {
-        return handle.createUpdate(Sql.ADD_REVISION.text())
-                        .bind("concept", revision.concept().value())
-                        .bind("number", revision.number())
-                        .bind("kind", revision.kind().name())
-                        .bind("at", Moments.text(revision.at()))
-                        .bind("actor", revision.note().actor())
-                        .bind("reason", revision.note().reason())
-                        .bind("decision", revision.note().decision())
-                        .bind("command", revision.note().command().toString())
-                        .bind("documentHash", revision.documentHash())
-                        .bind("previousHash", revision.previousHash())
-                        .bind("hash", revision.hash())
-                        .bind("document", document)
-                        .execute()
-                == 1;
+    /** Adds a revision. */
+    void add(Revision revision, byte[] document) {
+        update(Sql.ADD_REVISION, revision.concept())
+                .bind("number", revision.number())
+                .bind("kind", revision.kind().name())
+                .bind("at", dialect.moments().of(revision.at()))
+                .bind("actor", revision.note().actor())
+                .bind("reason", revision.note().reason())
+                .bind("decision", revision.note().decision())
+                .bind("command", revision.note().command().toString())
+                .bind("documentHash", revision.documentHash())
+                .bind("previousHash", revision.previousHash())
+                .bind("hash", revision.hash())
+                .bind("document", document)
+                .execute();
     }
 
     Optional<RevisionRow> newest(ConceptId concept) {
@@ -81,14 +82,15 @@ final class RevisionTable {
     }
 
     Optional<RevisionRow> asOf(ConceptId concept, Instant moment) {
-        return row(query(Sql.FIND_AS_OF, concept).bind("moment", Moments.clamped(moment)));
+        return row(
+                query(Sql.FIND_AS_OF, concept).bind("moment", dialect.moments().clamped(moment)));
     }
 
     /** The newest revision and the one that the command made, if they are there; the newest comes first. */
     List<Revision> links(ConceptId concept, CommandId command) {
-        return query(Sql.FIND_LINK, concept)
+        return bound(handle.createQuery(Sql.FIND_LINK.text() + dialect.currentRead()), concept)
                 .bind("command", command.toString())
-                .map((row, context) -> RevisionRow.readLink(row))
+                .map((row, context) -> RevisionRow.readLink(row, dialect.moments()))
                 .list();
     }
 
@@ -102,7 +104,7 @@ final class RevisionTable {
 
     List<Revision> history(ConceptId concept) {
         return List.copyOf(query(Sql.LIST_HISTORY, concept)
-                .map((row, context) -> RevisionRow.readLink(row))
+                .map((row, context) -> RevisionRow.readLink(row, dialect.moments()))
                 .list());
     }
 
@@ -117,25 +119,37 @@ final class RevisionTable {
 
     private List<ConceptId> concepts(Sql statement) {
         return List.copyOf(handle.createQuery(statement.text())
+                .bind("municipality", municipality)
                 .map((row, context) -> ConceptId.of(row.getString(1)))
                 .list());
     }
 
     List<Revision> deletions() {
         return List.copyOf(handle.createQuery(Sql.LIST_DELETIONS.text())
-                .map((row, context) -> RevisionRow.readLink(row))
+                .bind("municipality", municipality)
+                .map((row, context) -> RevisionRow.readLink(row, dialect.moments()))
                 .list());
     }
 
     private Query query(Sql statement, ConceptId concept) {
-        return handle.createQuery(statement.text()).bind("concept", concept.value());
+        return bound(handle.createQuery(statement.text()), concept);
     }
 
-    private static Optional<RevisionRow> row(Query query) {
-        return query.map((row, context) -> RevisionRow.read(row)).findOne();
+    private Update update(Sql statement, ConceptId concept) {
+        return bound(handle.createUpdate(statement.text()), concept);
     }
 
-    private static Optional<Revision> link(Query query) {
-        return query.map((row, context) -> RevisionRow.readLink(row)).findOne();
+    private <S extends SqlStatement<S>> S bound(S statement, ConceptId concept) {
+        return statement.bind("municipality", municipality).bind("concept", concept.value());
+    }
+
+    private Optional<RevisionRow> row(Query query) {
+        return query.map((row, context) -> RevisionRow.read(row, dialect.moments()))
+                .findOne();
+    }
+
+    private Optional<Revision> link(Query query) {
+        return query.map((row, context) -> RevisionRow.readLink(row, dialect.moments()))
+                .findOne();
     }
 }

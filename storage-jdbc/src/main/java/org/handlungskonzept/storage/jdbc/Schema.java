@@ -1,23 +1,22 @@
 package org.handlungskonzept.storage.jdbc;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.storage.StoreFailureException;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 
-/** The tables of the store: brings those of a database up to date, and knows which scripts it has seen. */
+/** The tables of the store: checks those of a database, or brings them up to date. */
 final class Schema {
 
-    private static final String HISTORY = "V000__history.sql";
-
-    /** The script at index n makes version n + 1. A script that was released is never changed. */
-    private static final List<String> SCRIPTS = List.of("V001__concepts.sql");
+    private static final String HISTORY = "hk_schema_history";
+    private static final ConceptId ANY = ConceptId.of("any");
 
     private final Database database;
     private final Clock clock;
@@ -28,63 +27,115 @@ final class Schema {
     }
 
     /**
-     * Applies the scripts that are missing, all of them or none.
+     * Checks that the schema is the one of this library, and writes nothing.
+     *
+     * @throws StoreFailureException if it is older, newer, changed, or not there as a whole
+     */
+    void validate() {
+        int version = version();
+        if (version < SchemaScript.newest()) {
+            throw new StoreFailureException(
+                    "The schema of the database (%s, %s) has version (%s), but this library needs version (%s).\nMaybe let the store migrate it (JdbcSettings.migrating), or give the script of JdbcSchema to whoever looks after the database."
+                            .formatted(database.dialect().product(), database.place(), version, SchemaScript.newest()));
+        }
+        refuseNewer(version);
+        database.read(handle -> {
+            checkScripts(handle);
+            return probe(handle);
+        });
+    }
+
+    /**
+     * Applies the scripts that are missing. Where the database can, all of them or none; elsewhere, a migration that was
+     * interrupted goes on where it ended.
      *
      * @throws StoreFailureException if the database was made by a newer version of the library
      */
-    void bringUpToDate() {
-        int version = database.read(Schema::hasHistory) ? database.read(Schema::version) : 0;
-        if (version < SCRIPTS.size()) {
-            version = database.write(this::migrate);
+    void migrate() {
+        int version = version();
+        if (version < SchemaScript.newest()) {
+            version = database.write(this::applyMissing);
         }
-        if (version > SCRIPTS.size()) {
+        refuseNewer(version);
+        validate();
+    }
+
+    private int version() {
+        return database.read(Schema::hasHistory) ? database.read(Schema::version) : 0;
+    }
+
+    private void refuseNewer(int version) {
+        if (version > SchemaScript.newest()) {
             throw new StoreFailureException(
                     "The schema of the database (%s, %s) has version (%s), but this library knows it up to version (%s) only.\nMaybe use the newer library that made it."
-                            .formatted(database.dialect().product(), database.place(), version, SCRIPTS.size()));
+                            .formatted(database.dialect().product(), database.place(), version, SchemaScript.newest()));
         }
     }
 
-    /** Rivals wait for each other at the first script, so the version is asked only after it. */
-    private int migrate(Handle handle) {
-        run(handle, HISTORY);
-        for (int version = version(handle); version < SCRIPTS.size(); version++) {
-            run(handle, SCRIPTS.get(version));
+    /** Rivals wait for each other at the lock or at the first script, so the version is asked only after it. */
+    private int applyMissing(Handle handle) {
+        String lock = database.dialect().migrationLock();
+        if (!lock.isEmpty()) {
+            handle.execute(lock);
+        }
+        run(handle, SchemaScript.history(database.dialect()));
+        for (int next = version(handle) + 1; next <= SchemaScript.newest(); next++) {
+            SchemaScript script = SchemaScript.of(database.dialect(), next);
+            run(handle, script);
+            probe(handle);
             handle.createUpdate(Sql.ADD_SCHEMA_VERSION.text())
-                    .bind("version", version + 1)
-                    .bind("at", Moments.text(clock.instant()))
+                    .bind("version", next)
+                    .bind("script", script.name())
+                    .bind("checksum", script.checksum())
+                    .bind("at", database.dialect().moments().of(clock.instant()))
                     .execute();
         }
         return version(handle);
     }
 
+    private static void run(Handle handle, SchemaScript script) {
+        for (String statement : handle.createScript(script.text()).getStatements()) {
+            handle.execute(statement);
+        }
+    }
+
+    /** Names every column, so that the database says which one is missing. */
+    private boolean probe(Handle handle) {
+        new RevisionTable(handle, database.dialect(), "").newest(ANY);
+        return true;
+    }
+
+    private void checkScripts(Handle handle) {
+        List<String> applied = handle.createQuery(Sql.LIST_CHECKSUMS.text())
+                .map((row, context) -> row.getString(1))
+                .list();
+        for (int version = 1; version <= SchemaScript.newest(); version++) {
+            SchemaScript script = SchemaScript.of(database.dialect(), version);
+            if (!applied.get(version - 1).equals(script.checksum())) {
+                throw new StoreFailureException(
+                        "The database (%s, %s) was made by another text of the script (%s) than this library has.\nMaybe compare the script with the one that was run."
+                                .formatted(database.dialect().product(), database.place(), script.name()));
+            }
+        }
+    }
+
+    /** Looks only where tables without a name of their schema are found. */
     private static boolean hasHistory(Handle handle) {
-        return handle.queryMetadata(tables -> tables.getTables(null, null, "hk_schema_history", null))
-                .scanResultSet((tables, context) -> {
-                    try (ResultSet rows = tables.get()) {
-                        return rows.next();
-                    }
-                });
+        Connection connection = handle.getConnection();
+        try {
+            DatabaseMetaData database = connection.getMetaData();
+            String name = database.storesUpperCaseIdentifiers() ? HISTORY.toUpperCase(Locale.ROOT) : HISTORY;
+            try (ResultSet tables = database.getTables(connection.getCatalog(), connection.getSchema(), name, null)) {
+                return tables.next();
+            }
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
     }
 
     private static int version(Handle handle) {
         return handle.createQuery(Sql.FIND_SCHEMA_VERSION.text())
                 .map((row, context) -> row.getInt(1))
                 .one();
-    }
-
-    private void run(Handle handle, String script) {
-        handle.createScript(text("schema/" + database.dialect().folder() + "/" + script))
-                .execute();
-    }
-
-    private static String text(String resource) {
-        try (InputStream in = Schema.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("The library lacks its own script (%s).".formatted(resource));
-            }
-            return new String(in.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

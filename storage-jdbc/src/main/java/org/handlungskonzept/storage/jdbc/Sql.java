@@ -5,43 +5,43 @@ import java.util.Arrays;
 /** All SQL of the store; the name of a statement stands in messages, its values never do. */
 enum Sql {
     ADD_CONCEPT("""
-            insert into hk_concept (concept_id, title, revision)
-            values (:concept, :title, :number)
-            on conflict do nothing"""),
+            insert into hk_concept (municipality, concept_id, title, revision)
+            values (:municipality, :concept, :title, :number)"""),
 
     RAISE_REVISION("""
             update hk_concept set revision = :next, title = :title
-            where concept_id = :concept and revision = :basedOn"""),
+            where municipality = :municipality and concept_id = :concept and revision = :basedOn"""),
 
-    TAKE_TURN("update hk_concept set revision = revision where concept_id = :concept"),
+    TAKE_TURN("update hk_concept set revision = revision where municipality = :municipality and concept_id = :concept"),
 
-    REMOVE_BEFORE("delete from hk_revision where concept_id = :concept and number < :number"),
+    REMOVE_BEFORE(
+            "delete from hk_revision where municipality = :municipality and concept_id = :concept and number < :number"),
 
     ADD_REVISION("""
-            insert into hk_revision (concept_id, number, kind, saved_at, actor, reason, decision, command_id,
+            insert into hk_revision (municipality, concept_id, number, kind, saved_at, actor, reason, decision, command_id,
                                      document_hash, previous_hash, hash, document)
-            values (:concept, :number, :kind, :at, :actor, :reason, :decision, :command,
-                    :documentHash, :previousHash, :hash, :document)
-            on conflict do nothing"""),
+            values (:municipality, :concept, :number, :kind, :at, :actor, :reason, :decision, :command,
+                    :documentHash, :previousHash, :hash, :document)"""),
 
     FIND_NEWEST("""
             select r.concept_id, r.number, r.kind, r.saved_at, r.actor, r.reason, r.decision, r.command_id,
                    r.document_hash, r.previous_hash, r.hash, r.document
             from hk_concept c
-            join hk_revision r on r.concept_id = c.concept_id and r.number = c.revision
-            where c.concept_id = :concept"""),
+            join hk_revision r
+                on r.municipality = c.municipality and r.concept_id = c.concept_id and r.number = c.revision
+            where c.municipality = :municipality and c.concept_id = :concept"""),
 
     FIND_REVISION("""
             select concept_id, number, kind, saved_at, actor, reason, decision, command_id,
                    document_hash, previous_hash, hash, document
             from hk_revision
-            where concept_id = :concept and number = :number"""),
+            where municipality = :municipality and concept_id = :concept and number = :number"""),
 
     FIND_AS_OF("""
             select concept_id, number, kind, saved_at, actor, reason, decision, command_id,
                    document_hash, previous_hash, hash, document
             from hk_revision
-            where concept_id = :concept and saved_at <= :moment
+            where municipality = :municipality and concept_id = :concept and saved_at <= :moment
             order by number desc
             limit 1"""),
 
@@ -49,49 +49,59 @@ enum Sql {
             select concept_id, number, kind, saved_at, actor, reason, decision, command_id,
                    document_hash, previous_hash, hash
             from hk_revision
-            where concept_id = :concept
-                and (number = (select max(number) from hk_revision where concept_id = :concept) or command_id = :command)
+            where municipality = :municipality and concept_id = :concept
+                and (number = (select max(number) from hk_revision
+                               where municipality = :municipality and concept_id = :concept)
+                    or command_id = :command)
             order by number desc"""),
 
     FIND_HEADER("""
             select concept_id, number, kind, saved_at, actor, reason, decision, command_id,
                    document_hash, previous_hash, hash
             from hk_revision
-            where concept_id = :concept and number = :number"""),
+            where municipality = :municipality and concept_id = :concept and number = :number"""),
 
     FIND_COMMAND("""
             select concept_id, number, kind, saved_at, actor, reason, decision, command_id,
                    document_hash, previous_hash, hash
             from hk_revision
-            where concept_id = :concept and command_id = :command"""),
+            where municipality = :municipality and concept_id = :concept and command_id = :command"""),
 
     LIST_HISTORY("""
             select concept_id, number, kind, saved_at, actor, reason, decision, command_id,
                    document_hash, previous_hash, hash
             from hk_revision
-            where concept_id = :concept
+            where municipality = :municipality and concept_id = :concept
             order by number"""),
 
     LIST_CONCEPTS("""
             select c.concept_id
             from hk_concept c
-            join hk_revision r on r.concept_id = c.concept_id and r.number = c.revision
-            where r.kind = 'SAVED'
+            join hk_revision r
+                on r.municipality = c.municipality and r.concept_id = c.concept_id and r.number = c.revision
+            where c.municipality = :municipality and r.kind = 'SAVED'
             order by c.concept_id"""),
 
-    LIST_ALL_CONCEPTS("select concept_id from hk_concept order by concept_id"),
+    LIST_ALL_CONCEPTS("select concept_id from hk_concept where municipality = :municipality order by concept_id"),
 
     LIST_DELETIONS("""
             select r.concept_id, r.number, r.kind, r.saved_at, r.actor, r.reason, r.decision, r.command_id,
                    r.document_hash, r.previous_hash, r.hash
             from hk_concept c
-            join hk_revision r on r.concept_id = c.concept_id and r.number = c.revision
-            where r.kind <> 'SAVED'
+            join hk_revision r
+                on r.municipality = c.municipality and r.concept_id = c.concept_id and r.number = c.revision
+            where c.municipality = :municipality and r.kind <> 'SAVED'
             order by r.concept_id"""),
 
     FIND_SCHEMA_VERSION("select coalesce(max(version), 0) from hk_schema_history"),
 
-    ADD_SCHEMA_VERSION("insert into hk_schema_history (version, applied_at) values (:version, :at)");
+    FORCE_TO_DISK("checkpoint sync"),
+
+    LIST_CHECKSUMS("select checksum from hk_schema_history order by version"),
+
+    ADD_SCHEMA_VERSION("""
+            insert into hk_schema_history (version, script, checksum, applied_at)
+            values (:version, :script, :checksum, :at)""");
 
     private final String text;
 
@@ -105,7 +115,7 @@ enum Sql {
 
     static String nameOf(String text) {
         return Arrays.stream(values())
-                .filter(statement -> statement.text.equals(text))
+                .filter(statement -> text.startsWith(statement.text))
                 .findFirst()
                 .map(Sql::name)
                 .orElse("SCHEMA_SCRIPT");

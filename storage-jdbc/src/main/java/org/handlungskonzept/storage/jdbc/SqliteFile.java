@@ -10,7 +10,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.handlungskonzept.storage.StoreFailureException;
-import org.jdbi.v3.core.ConnectionFactory;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
@@ -27,7 +26,7 @@ import org.sqlite.SQLiteErrorCode;
  * one starts with an empty cache. Only SQLite itself may open the file: a stream that Java closes on it would drop the
  * locks SQLite holds.
  */
-final class SqliteFile implements ConnectionFactory, AutoCloseable {
+final class SqliteFile implements OwnFile {
 
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
     private static final long BUSY_RETRY_NANOS = 5_000_000;
@@ -63,6 +62,16 @@ final class SqliteFile implements ConnectionFactory, AutoCloseable {
         SQLiteDataSource dataSource = new SQLiteDataSource(config);
         dataSource.setUrl(JDBC.PREFIX + file.toAbsolutePath());
         return dataSource;
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.SQLITE;
+    }
+
+    @Override
+    public Path path() {
+        return file;
     }
 
     /** Waits for its turn; the turn ends when the connection is given back. */

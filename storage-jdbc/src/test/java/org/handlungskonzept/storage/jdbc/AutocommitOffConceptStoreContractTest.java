@@ -32,7 +32,8 @@ class AutocommitOffConceptStoreContractTest extends ConceptStoreContract {
     protected ConceptStore open(Path place, Clock clock) {
         ObservedDataSource dataSource = autocommitOff(place);
         dataSources.add(dataSource);
-        return JdbcConceptStore.open(dataSource, clock);
+        return JdbcConceptStore.open(
+                dataSource, JdbcSettings.standard().clock(clock).migrating());
     }
 
     @Override

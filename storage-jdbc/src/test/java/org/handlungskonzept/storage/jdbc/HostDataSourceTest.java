@@ -26,12 +26,14 @@ class HostDataSourceTest {
                     ConceptId.of("integration"), "Integration", new Municipality("Musterstadt", null))
             .build();
 
+    private static final JdbcSettings MIGRATING = JdbcSettings.standard().migrating();
+
     @TempDir
     Path place;
 
     @Test
     void worksWithTheDefaultsOfTheDriver() {
-        JdbcConceptStore store = JdbcConceptStore.open(dataSource(3000), Clock.systemUTC());
+        JdbcConceptStore store = JdbcConceptStore.open(dataSource(3000), MIGRATING);
 
         StoredConcept created = store.create(CONCEPT, note());
 
@@ -55,7 +57,7 @@ class HostDataSourceTest {
 
     @Test
     void saysWhatToDoWhenTheDatabaseStaysLocked() throws SQLException {
-        try (JdbcConceptStore impatient = JdbcConceptStore.open(dataSource(0), Clock.systemUTC());
+        try (JdbcConceptStore impatient = JdbcConceptStore.open(dataSource(0), MIGRATING);
                 Connection writer = dataSource(0).getConnection();
                 Statement statement = writer.createStatement()) {
             impatient.create(CONCEPT, note());
@@ -71,12 +73,39 @@ class HostDataSourceTest {
 
     @Test
     void namesADatabaseThatIsNotSupportedAndThoseThatAre() {
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setUrl("jdbc:h2:mem:");
-
         assertThatExceptionOfType(StoreFailureException.class)
-                .isThrownBy(() -> JdbcConceptStore.open(h2, Clock.systemUTC()))
-                .withMessageContainingAll("(H2)", "SQLite");
+                .isThrownBy(() -> JdbcConceptStore.open(new RenamedDataSource(h2(), "Oracle"), MIGRATING))
+                .withMessageContainingAll("(Oracle)", "SQLite, H2, PostgreSQL, MariaDB", "name the dialect");
+    }
+
+    @Test
+    void believesWhoeverNamesTheDialect() {
+        JdbcConceptStore store =
+                JdbcConceptStore.open(new RenamedDataSource(h2(), "Fork of H2"), MIGRATING.dialect(Dialect.H2));
+
+        store.create(CONCEPT, note());
+
+        assertThat(store.load(CONCEPT.id())).isEqualTo(CONCEPT);
+    }
+
+    @Test
+    void writesNothingIntoADatabaseThatItMayNotMigrate() throws SQLException {
+        assertThatExceptionOfType(StoreFailureException.class)
+                .isThrownBy(() -> JdbcConceptStore.open(dataSource(0), Clock.systemUTC()))
+                .withMessageContainingAll("version (0)", "needs version (", "JdbcSettings.migrating", "JdbcSchema");
+        try (Connection connection = dataSource(0).getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement
+                            .executeQuery("select count(*) from sqlite_schema")
+                            .getInt(1))
+                    .isZero();
+        }
+    }
+
+    private static JdbcDataSource h2() {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setUrl("jdbc:h2:mem:renamed;DB_CLOSE_DELAY=-1");
+        return h2;
     }
 
     @Test

@@ -44,7 +44,8 @@ class JdbcConceptStoreTest {
     @BeforeEach
     void open() {
         dataSource = new ObservedDataSource(SqliteFile.dataSource(place.resolve("host.db")), true);
-        store = JdbcConceptStore.open(dataSource, CLOCK);
+        store = JdbcConceptStore.open(
+                dataSource, JdbcSettings.standard().clock(CLOCK).migrating());
     }
 
     @AfterEach
@@ -60,7 +61,7 @@ class JdbcConceptStoreTest {
         dataSource.executed();
 
         store.create(concept("1"), note());
-        assertThat(dataSource.executed()).isEqualTo(2);
+        assertThat(dataSource.executed()).isEqualTo(3);
         store.save(concept("2"), 1, note());
         assertThat(dataSource.executed()).isEqualTo(3);
         store.load(ID);
@@ -144,7 +145,7 @@ class JdbcConceptStoreTest {
                 .build();
         byte[] document = ConceptCodec.standard().write(other);
         Jdbi.create(dataSource).useTransaction(handle -> {
-            RevisionTable table = new RevisionTable(handle);
+            RevisionTable table = new RevisionTable(handle, Dialect.SQLITE, "");
             table.addConcept(ID, 1, "1");
             table.add(Revision.first(ID, CLOCK.instant(), note(), document), document);
         });

@@ -28,7 +28,10 @@ class JdbcStorageModuleTest {
 
     @Test
     void bindsTheStoreToTheDatabaseOfTheHost() {
-        Injector injector = Guice.createInjector(Stage.PRODUCTION, new Strict(), JdbcStorageModule.create(CLOCK));
+        Injector injector = Guice.createInjector(
+                Stage.PRODUCTION,
+                new Strict(),
+                JdbcStorageModule.create(JdbcSettings.standard().clock(CLOCK).migrating()));
         Concept concept = Concept.builder(
                         ConceptId.of("integration"), "Integration", new Municipality("Musterstadt", null))
                 .build();

@@ -1,0 +1,41 @@
+-- MariaDB commits each of these at once: a script that was interrupted is simply run again. Moments are in UTC.
+create table if not exists hk_concept (
+    municipality  varchar(12) character set ascii collate ascii_bin not null comment 'Whose part of the database it is: an official key, empty if the database is not divided.',
+    concept_id    varchar(64) character set ascii collate ascii_bin not null comment 'The identifier, given by the application.',
+    title         longtext not null comment 'The title as in the newest revision, for people who look into the database; empty if deleted.',
+    revision      bigint not null comment 'The number of the newest revision. Every save raises it first, which keeps rivals apart.',
+    primary key (municipality, concept_id),
+    constraint hk_concept_municipality check (municipality regexp '^([0-9]{8}|[0-9]{12})?$'),
+    constraint hk_concept_id check (concept_id regexp '^[-a-z0-9]+$'),
+    constraint hk_concept_revision check (revision >= 1)
+) engine = innodb, character set utf8mb4, collate utf8mb4_nopad_bin,
+    comment = 'One row for each concept: where it stands now.';
+
+create table if not exists hk_revision (
+    municipality   varchar(12) character set ascii collate ascii_bin not null comment 'As in hk_concept.',
+    concept_id     varchar(64) character set ascii collate ascii_bin not null comment 'As in hk_concept.',
+    number         bigint not null comment 'From 1, without gaps; after an erasure from its mark.',
+    kind           varchar(7) character set ascii collate ascii_bin not null comment 'SAVED, DELETED or ERASED.',
+    saved_at       datetime(6) not null comment 'When it was saved, never before the revision before.',
+    actor          longtext not null comment 'Who: a function or a system, never the name of a person.',
+    reason         longtext not null comment 'Why; may be empty.',
+    decision       longtext not null comment 'The decision it rests on, such as the number of a council paper; may be empty.',
+    command_id     varchar(36) character set ascii collate ascii_bin not null comment 'A save that is repeated by the same command happens once.',
+    document_hash  varchar(64) character set ascii collate ascii_bin not null comment 'SHA-256 of the document, empty without one.',
+    previous_hash  varchar(64) character set ascii collate ascii_bin not null comment 'The hash of the revision before, empty for the first.',
+    hash           varchar(64) character set ascii collate ascii_bin not null comment 'SHA-256 of all the above but the municipality: the chain that shows later changes.',
+    document       longblob not null comment 'The concept as JSON in UTF-8, empty if it was deleted or erased.',
+    primary key (municipality, concept_id, number),
+    constraint hk_revision_command unique (municipality, concept_id, command_id),
+    constraint hk_revision_of_concept foreign key (municipality, concept_id)
+        references hk_concept (municipality, concept_id),
+    constraint hk_revision_number check (number >= 1),
+    constraint hk_revision_kind check (kind in ('SAVED', 'DELETED', 'ERASED')),
+    constraint hk_revision_actor check (char_length(actor) > 0),
+    constraint hk_revision_command_id check (char_length(command_id) = 36),
+    constraint hk_revision_document check ((octet_length(document) = 0) = (kind <> 'SAVED')),
+    constraint hk_revision_hash check (char_length(hash) = 64
+        and char_length(document_hash) = case kind when 'SAVED' then 64 else 0 end
+        and char_length(previous_hash) = case number when 1 then 0 else 64 end)
+) engine = innodb, character set utf8mb4, collate utf8mb4_nopad_bin,
+    comment = 'One row for each save. Rows are only ever added; an erasure adds its mark and takes all earlier rows of the concept away.';

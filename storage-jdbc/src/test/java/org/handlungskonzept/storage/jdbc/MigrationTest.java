@@ -1,0 +1,182 @@
+package org.handlungskonzept.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.handlungskonzept.concept.Concept;
+import org.handlungskonzept.concept.ConceptId;
+import org.handlungskonzept.concept.Municipality;
+import org.handlungskonzept.storage.ChangeNote;
+import org.handlungskonzept.storage.StoreFailureException;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What becomes of the schema on each kind of database. */
+class MigrationTest {
+
+    private static final JdbcSettings VALIDATING = JdbcSettings.standard();
+    private static final JdbcSettings MIGRATING = VALIDATING.migrating();
+    private static final int NODES = 10;
+
+    @TempDir
+    static Path folder;
+
+    static Stream<Named<Supplier<TestDatabase>>> databases() {
+        Stream<Named<Supplier<TestDatabase>>> everywhere = Stream.of(
+                Named.of("SQLite", () -> TestDatabase.sqlite(folder)),
+                Named.of("H2", () -> TestDatabase.h2Memory(true)),
+                Named.of("PostgreSQL", TestDatabase::postgres));
+        return MariaDbServer.isInstalled()
+                ? Stream.concat(everywhere, Stream.of(Named.of("MariaDB", TestDatabase::mariaDb)))
+                : everywhere;
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void letsTenNodesStartAtOnce(Supplier<TestDatabase> newDatabase) throws Exception {
+        try (TestDatabase database = newDatabase.get()) {
+            CyclicBarrier start = new CyclicBarrier(NODES);
+            ExecutorService pool = Executors.newFixedThreadPool(NODES);
+            try {
+                Callable<Void> node = () -> {
+                    start.await();
+                    JdbcConceptStore.open(database.pool(), MIGRATING).close();
+                    return null;
+                };
+                for (Future<Void> opened : pool.invokeAll(Collections.nCopies(NODES, node))) {
+                    opened.get();
+                }
+            } finally {
+                pool.shutdownNow();
+            }
+
+            assertThat(versions(database)).isEqualTo(JdbcSchema.version());
+            assertKeepsAConcept(database);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void runsByHandWhatTheScriptSays(Supplier<TestDatabase> newDatabase) {
+        try (TestDatabase database = newDatabase.get()) {
+            for (String statement : statements(database, JdbcSchema.script(database.dialect(), 0))) {
+                database.execute(statement);
+            }
+
+            JdbcConceptStore.open(database.pool(), VALIDATING).close();
+            assertKeepsAConcept(database);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void goesOnAfterAMigrationThatWasKilledAnywhere(Supplier<TestDatabase> newDatabase) {
+        int last = 1;
+        for (int done = 0; done <= last; done++) {
+            try (TestDatabase database = newDatabase.get()) {
+                List<String> statements = statements(
+                        database, SchemaScript.of(database.dialect(), 1).text());
+                last = statements.size();
+                statements(database, SchemaScript.history(database.dialect()).text())
+                        .forEach(database::execute);
+                // Where a migration is one transaction, the killed one has left nothing.
+                boolean whole = database.dialect() == Dialect.SQLITE || database.dialect() == Dialect.POSTGRESQL;
+                statements.subList(0, whole ? 0 : done).forEach(database::execute);
+                assertThatExceptionOfType(StoreFailureException.class)
+                        .isThrownBy(() -> JdbcConceptStore.open(database.pool(), VALIDATING))
+                        .withMessageContaining("version (0)");
+
+                JdbcConceptStore.open(database.pool(), MIGRATING).close();
+
+                assertKeepsAConcept(database);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void refusesTablesOfSomebodyElse(Supplier<TestDatabase> newDatabase) {
+        try (TestDatabase database = newDatabase.get()) {
+            database.execute("create table hk_revision (somebody varchar(10))");
+
+            assertThatExceptionOfType(StoreFailureException.class)
+                    .isThrownBy(() -> JdbcConceptStore.open(database.pool(), MIGRATING));
+            assertThatExceptionOfType(StoreFailureException.class)
+                    .isThrownBy(() -> JdbcConceptStore.open(database.pool(), VALIDATING));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void noticesASchemaThatIsNotWhole(Supplier<TestDatabase> newDatabase) {
+        try (TestDatabase database = newDatabase.get()) {
+            JdbcConceptStore.open(database.pool(), MIGRATING).close();
+            database.execute("alter table hk_revision drop column reason");
+
+            assertThatExceptionOfType(StoreFailureException.class)
+                    .isThrownBy(() -> JdbcConceptStore.open(database.pool(), VALIDATING))
+                    .withMessageContaining("FIND_NEWEST");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void noticesAScriptThatWasAnother(Supplier<TestDatabase> newDatabase) {
+        try (TestDatabase database = newDatabase.get()) {
+            JdbcConceptStore.open(database.pool(), MIGRATING).close();
+            database.execute("update hk_schema_history set checksum = 'x'");
+
+            assertThatExceptionOfType(StoreFailureException.class)
+                    .isThrownBy(() -> JdbcConceptStore.open(database.pool(), VALIDATING))
+                    .withMessageContaining("another text of the script (V001__concepts.sql)");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void refusesASchemaOfANewerLibrary(Supplier<TestDatabase> newDatabase) {
+        try (TestDatabase database = newDatabase.get()) {
+            JdbcConceptStore.open(database.pool(), MIGRATING).close();
+            database.execute("update hk_schema_history set version = 99");
+
+            for (JdbcSettings settings : List.of(VALIDATING, MIGRATING)) {
+                assertThatExceptionOfType(StoreFailureException.class)
+                        .isThrownBy(() -> JdbcConceptStore.open(database.pool(), settings))
+                        .withMessageContaining("has version (99)");
+            }
+        }
+    }
+
+    private static void assertKeepsAConcept(TestDatabase database) {
+        Concept concept = Concept.builder(ConceptId.of("integration"), "Integration", new Municipality("Ort", null))
+                .build();
+        JdbcConceptStore store = JdbcConceptStore.open(database.pool(), VALIDATING);
+        store.create(concept, ChangeNote.by("Koordination", "Test"));
+        assertThat(store.load(concept.id())).isEqualTo(concept);
+    }
+
+    private static int versions(TestDatabase database) {
+        return Jdbi.create(database.pool())
+                .withHandle(handle -> handle.createQuery("select count(*) from hk_schema_history")
+                        .mapTo(int.class)
+                        .one());
+    }
+
+    private static List<String> statements(TestDatabase database, String script) {
+        return Jdbi.create(database.pool())
+                .withHandle(handle -> handle.createScript(script).getStatements());
+    }
+}
