@@ -67,7 +67,7 @@ public record StatusStatement(@Nullable StatusUpdate reported, ComputedStatus co
                     : isComputed ? StatusAgreement.COMPUTED_ONLY : StatusAgreement.NOTHING_KNOWN;
         }
         Status said = requireNonNull(reported).status();
-        if (said == computed || isDone(said) && isDone(computed)) {
+        if (said == computed || (isDone(said) && isDone(computed))) {
             return StatusAgreement.AGREES;
         }
         return reported.reason().isBlank()

@@ -81,8 +81,11 @@ abstract class TransactionalStore implements ConceptStore {
                 .commit(id, () -> {
                     List<Revision> made = new ArrayList<>();
                     Revision revision = inTransaction(store -> {
-                        try (Subscription told = store.onChange(made::add)) {
+                        Subscription told = store.onChange(made::add);
+                        try {
                             return work.apply(store);
+                        } finally {
+                            told.close();
                         }
                     });
                     return new Commit.Decision(revision, made.isEmpty());
@@ -94,8 +97,11 @@ abstract class TransactionalStore implements ConceptStore {
     public ImportReport importFrom(InputStream in) {
         List<Revision> made = new ArrayList<>();
         ImportReport report = inTransaction(store -> {
-            try (Subscription told = store.onChange(made::add)) {
+            Subscription told = store.onChange(made::add);
+            try {
                 return store.importFrom(in);
+            } finally {
+                told.close();
             }
         });
         made.forEach(revision -> listeners.commit(revision.concept(), () -> new Commit.Decision(revision, false)));
