@@ -98,8 +98,8 @@ final class StatusRules {
         DatedValue wanted = indicator.targets().get(target);
         BigDecimal reached = indicator.values().get(value).value();
         int compared = reached.compareTo(wanted.value());
-        boolean isBehind = indicator.direction() == Direction.UP && compared < 0
-                || indicator.direction() == Direction.DOWN && compared > 0;
+        boolean isBehind = (indicator.direction() == Direction.UP && compared < 0)
+                || (indicator.direction() == Direction.DOWN && compared > 0);
         return isBehind
                 ? Optional.of(new StatusGround(
                         StatusGroundKind.TARGET_BEHIND, indicator.title(), wanted.day(), place + "/targets/" + target))

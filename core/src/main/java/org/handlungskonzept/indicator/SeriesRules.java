@@ -84,8 +84,8 @@ final class SeriesRules {
     }
 
     private boolean isBack(BigDecimal from, BigDecimal to) {
-        return indicator.direction() == Direction.UP && to.compareTo(from) < 0
-                || indicator.direction() == Direction.DOWN && to.compareTo(from) > 0;
+        return (indicator.direction() == Direction.UP && to.compareTo(from) < 0)
+                || (indicator.direction() == Direction.DOWN && to.compareTo(from) > 0);
     }
 
     private void add(SeriesProblemKind kind, String at, DatedValue wrong, DatedValue other) {

@@ -23,6 +23,7 @@ final class InterimDocument {
         chapters.add(new OccasionChapter(wording).section());
         chapters.add(new CoverageChapter(wording).section());
         chapters.add(new OverviewChapter(wording).section());
+        chapters.add(new LedgerChapter(wording).section());
         chapters.add(new FieldsChapter(wording).section());
         chapters.add(new DelaysChapter(wording).section());
         chapters.add(new FiguresChapter(wording).section());

@@ -13,6 +13,8 @@ import org.handlungskonzept.concept.GuidelineId;
 import org.handlungskonzept.concept.Indicator;
 import org.handlungskonzept.concept.IndicatorId;
 import org.handlungskonzept.concept.IndicatorKind;
+import org.handlungskonzept.concept.MeasureEvent;
+import org.handlungskonzept.concept.MeasureEventKind;
 import org.handlungskonzept.concept.MeasureId;
 import org.handlungskonzept.concept.Municipality;
 import org.handlungskonzept.concept.Percentage;
@@ -108,6 +110,34 @@ class InterimReportTest {
         assertThat(Plain.of(axes.get(4))).contains("erfüllt").doesNotContain("umgesetzt", "überfällig");
         assertThat(Plain.of(axes.get(0))).contains("1 Willkommenskultur | 1 | 1 | 1 | 1");
         assertThat(Plain.of(axes.get(1))).contains("Eine Maßnahme ist überfällig.", "später als geplant | 2");
+    }
+
+    @Test
+    void accountsForTheAdoptedMeasures() {
+        assertThat(chapter("Verbleib"))
+                .contains(
+                        "3 beschlossen = 1 verstetigt + 2 offen",
+                        "Eine weitere Maßnahme steht im Konzept, ohne dass ein Beschluss eingetragen ist.")
+                .doesNotContain("widersprechen");
+    }
+
+    @Test
+    void saysWhereTheBooksSayTooLittle() {
+        Concept adoptedTwice = CONCEPT.withMeasure(
+                EXCHANGE,
+                measure -> measure.withEvent(
+                        MeasureEvent.of(LocalDate.of(2024, 1, 1), MeasureEventKind.ADOPTED, "", null)));
+
+        assertThat(chapter(german(adoptedTwice), "Verbleib"))
+                .contains("An 2 Stellen sagen die Einträge zu wenig oder widersprechen sich; betroffen: 1.2.");
+    }
+
+    @Test
+    void saysThatNothingIsKnownOfBooksThatNobodyKept() {
+        Concept empty = Concept.builder(ConceptId.of("k"), "K", new Municipality("M", null))
+                .build();
+
+        assertThat(chapter(german(empty), "Verbleib")).contains("Zu keiner Maßnahme ist ein Beschluss eingetragen.");
     }
 
     @Test
