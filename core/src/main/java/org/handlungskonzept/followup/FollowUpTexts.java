@@ -66,6 +66,14 @@ final class FollowUpTexts {
         return text(locale, "statement." + statement.agreement(), arguments);
     }
 
+    static String coverage(Coverage coverage, Locale locale) {
+        String question = text(locale, "coverage." + coverage.question(), Map.of());
+        return text(
+                locale,
+                "coverage",
+                Map.of("question", question, "covered", coverage.covered(), "total", coverage.total()));
+    }
+
     private static String grounds(List<StatusGround> grounds, Locale locale) {
         return grounds.stream()
                 .map(ground -> ground(ground, locale))
