@@ -86,6 +86,11 @@ abstract class TransactionalStore implements ConceptStore {
                             return work.apply(store);
                         } finally {
                             told.close();
+                        Subscription telling = store.onChange(made::add);
+                        try {
+                            return work.apply(store);
+                        } finally {
+                            telling.close();
                         }
                     });
                     return new Commit.Decision(revision, made.isEmpty());
@@ -102,6 +107,11 @@ abstract class TransactionalStore implements ConceptStore {
                 return store.importFrom(in);
             } finally {
                 told.close();
+            Subscription telling = store.onChange(made::add);
+            try {
+                return store.importFrom(in);
+            } finally {
+                telling.close();
             }
         });
         made.forEach(revision -> listeners.commit(revision.concept(), () -> new Commit.Decision(revision, false)));
