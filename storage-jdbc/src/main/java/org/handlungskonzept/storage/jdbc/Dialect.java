@@ -10,52 +10,35 @@ import java.util.stream.Collectors;
  * <p>Immutable and thread-safe. The store asks the database which it is, unless {@link JdbcSettings#dialect} says so.
  */
 public enum Dialect {
-    /** SQLite, from 3.37 on. */
-    SQLITE(
-            "SQLite",
-            "sqlite",
-            MomentForm.TEXT,
-            new SqliteErrorCodes(),
-            "strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')",
-            "",
-            ""),
+    /** SQLite, tested with 3.53. */
+    SQLITE("SQLite", "sqlite", MomentForm.TEXT, "strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')", "", ""),
 
-    /** H2, from 2.2 on, in memory, in a file, or as a server. */
-    H2("H2", "h2", MomentForm.OFFSET, new H2ErrorCodes(), "current_timestamp", "", ""),
+    /** H2, in memory or in a file; tested with 2.5. */
+    H2("H2", "h2", MomentForm.OFFSET, "current_timestamp", "", ""),
 
-    /** PostgreSQL, from 15 on. The number is any, but the same for all: it means the schema of this library. */
+    /** PostgreSQL, tested with 18. The number is any, but the same for all: it means the schema of this library. */
     POSTGRESQL(
             "PostgreSQL",
             "postgresql",
             MomentForm.OFFSET,
-            new PostgresErrorCodes(),
             "current_timestamp",
             "select pg_advisory_xact_lock(4846021)",
             ""),
 
-    /** MariaDB, from 10.6 on. A plain query may see the state before the transaction of the host, so it reads for update. */
-    MARIADB("MariaDB", "mariadb", MomentForm.LOCAL, new MariaDbErrorCodes(), "utc_timestamp(6)", "", "\nfor update");
+    /** MariaDB, tested with 10.11. A plain query may see the state before the transaction of the host, so it reads for update. */
+    MARIADB("MariaDB", "mariadb", MomentForm.LOCAL, "utc_timestamp(6)", "", "\nfor update");
 
     private final String product;
     private final String folder;
     private final MomentForm moments;
-    private final ErrorCodes errors;
     private final String now;
     private final String migrationLock;
     private final String currentRead;
 
-    Dialect(
-            String product,
-            String folder,
-            MomentForm moments,
-            ErrorCodes errors,
-            String now,
-            String migrationLock,
-            String currentRead) {
+    Dialect(String product, String folder, MomentForm moments, String now, String migrationLock, String currentRead) {
         this.product = product;
         this.folder = folder;
         this.moments = moments;
-        this.errors = errors;
         this.now = now;
         this.migrationLock = migrationLock;
         this.currentRead = currentRead;
@@ -69,12 +52,21 @@ public enum Dialect {
         return folder;
     }
 
+    DayForm days() {
+        return this == SQLITE ? DayForm.TEXT : DayForm.DATE;
+    }
+
     MomentForm moments() {
         return moments;
     }
 
     ErrorCodes errors() {
-        return errors;
+        return switch (this) {
+            case SQLITE -> new SqliteErrorCodes();
+            case H2 -> new H2ErrorCodes();
+            case POSTGRESQL -> new PostgresErrorCodes();
+            case MARIADB -> new MariaDbErrorCodes();
+        };
     }
 
     /** The expression for the present moment, in the form in which moments are kept. */

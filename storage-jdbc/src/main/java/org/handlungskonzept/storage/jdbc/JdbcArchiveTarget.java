@@ -6,11 +6,11 @@ import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.storage.ArchiveTarget;
 import org.handlungskonzept.storage.ArchivedRevision;
 import org.handlungskonzept.storage.ChangeListeners;
-import org.handlungskonzept.storage.CommandId;
 import org.handlungskonzept.storage.Commit;
 import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.RevisionKind;
 import org.handlungskonzept.storage.json.ConceptCodec;
+import org.jspecify.annotations.Nullable;
 
 /** The store as an import sees it. */
 final class JdbcArchiveTarget implements ArchiveTarget {
@@ -40,27 +40,25 @@ final class JdbcArchiveTarget implements ArchiveTarget {
     @Override
     public boolean append(ArchivedRevision archived) {
         Revision revision = archived.revision();
-        String title = new RevisionRow(revision, archived.document())
+        Draft draft = new RevisionRow(revision, archived.document())
                 .decode(codec)
-                .map(stored -> stored.concept().title())
-                .orElse("");
+                .map(stored -> Draft.of(stored.concept(), archived.document()))
+                .orElseGet(Draft::ofMark);
         return !listeners
                 .commit(revision.concept(), () -> {
-                    boolean added = database.write((handle, mayBeKept) ->
-                            append(tables.on(handle), revision, title, archived.document(), mayBeKept));
+                    boolean added = database.write(
+                            (handle, mayBeKept) -> append(tables.on(handle), revision, draft, mayBeKept));
                     return new Commit.Decision(revision, !added);
                 })
                 .repeated();
     }
 
-    private static boolean append(
-            RevisionTable table, Revision revision, String title, byte[] document, boolean mayBeKept) {
-        boolean continued = table.raise(revision.concept(), revision.number() - 1, title);
-        if (continued) {
-            Revision newest =
-                    table.links(revision.concept(), CommandId.random()).get(0);
-            if (!revision.follows(newest)) {
-                throw RevisionRow.damaged(newest, "The row is not the one that was there before");
+    private boolean append(RevisionTable table, Revision revision, Draft draft, boolean mayBeKept) {
+        @Nullable RevisionRow last = null;
+        if (table.raise(revision.concept(), revision.number() - 1, draft)) {
+            last = table.links(revision.concept(), revision.note().command()).get(0);
+            if (!revision.follows(last.revision())) {
+                throw RevisionRow.damaged(last.revision(), "The row is not the one that was there before");
             }
         } else if (table.takeTurn(revision.concept())) {
             return mayBeKept
@@ -68,12 +66,13 @@ final class JdbcArchiveTarget implements ArchiveTarget {
                             .filter(revision::equals)
                             .isPresent();
         } else {
-            table.addConcept(revision.concept(), revision.number(), title);
+            table.addConcept(revision.concept(), revision.number(), draft);
         }
-        table.add(revision, document);
+        table.add(revision, draft.document());
         if (revision.kind() == RevisionKind.ERASED) {
             table.removeBefore(revision);
         }
+        CommitWork.changeMeasures(table, revision, last, codec, draft);
         return true;
     }
 

@@ -24,6 +24,8 @@ import org.handlungskonzept.storage.CommandId;
 import org.handlungskonzept.storage.Commit;
 import org.handlungskonzept.storage.ConceptStore;
 import org.handlungskonzept.storage.ImportReport;
+import org.handlungskonzept.storage.MeasurePage;
+import org.handlungskonzept.storage.MeasureQuery;
 import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.RevisionKind;
 import org.handlungskonzept.storage.StoreFailureException;
@@ -157,33 +159,33 @@ public final class JdbcConceptStore implements ConceptStore {
     public StoredConcept create(Concept concept, ChangeNote note) {
         byte[] document = codec.write(concept);
         Commit commit = Commit.create(concept.id(), note, document);
-        return new StoredConcept(concept, commit(commit, concept.title(), document));
+        return new StoredConcept(concept, commit(commit, Draft.of(concept, document)));
     }
 
     @Override
     public StoredConcept save(Concept concept, long basedOn, ChangeNote note) {
         byte[] document = codec.write(concept);
         Commit commit = Commit.save(concept.id(), basedOn, note, document);
-        return new StoredConcept(concept, commit(commit, concept.title(), document));
+        return new StoredConcept(concept, commit(commit, Draft.of(concept, document)));
     }
 
     @Override
     public Revision delete(ConceptId id, long basedOn, ChangeNote note) {
-        return commit(Commit.delete(id, basedOn, note), "", new byte[0]);
+        return commit(Commit.delete(id, basedOn, note), Draft.ofMark());
     }
 
     @Override
     public Revision erase(ConceptId id, ChangeNote note) {
-        return commit(Commit.erase(id, note), "", new byte[0]);
+        return commit(Commit.erase(id, note), Draft.ofMark());
     }
 
-    private Revision commit(Commit commit, String title, byte[] document) {
+    private Revision commit(Commit commit, Draft draft) {
         return listeners
                 .commit(
                         commit.concept(),
-                        () -> database.write((handle, mayBeKept) -> new CommitWork(
-                                        tables.on(handle), settings.clock(), title, document)
-                                .run(commit, mayBeKept)))
+                        () -> database.write(
+                                (handle, mayBeKept) -> new CommitWork(tables.on(handle), settings.clock(), codec, draft)
+                                        .run(commit, mayBeKept)))
                 .revision();
     }
 
@@ -230,6 +232,12 @@ public final class JdbcConceptStore implements ConceptStore {
     @Override
     public List<Revision> deletions() {
         return read(RevisionTable::deletions);
+    }
+
+    /** The tables say in which concepts to look; what fits is decided by the query alone, as in every store. */
+    @Override
+    public MeasurePage measures(MeasureQuery query) {
+        return CandidateSearch.run(query, (sql, limit) -> read(table -> table.candidates(sql, limit)), codec);
     }
 
     @Override

@@ -26,21 +26,24 @@ final class RevisionTable {
     }
 
     /** Adds a concept at its first revision. Where a rival adds it at the same moment, the database refuses one of them. */
-    void addConcept(ConceptId concept, long number, String title) {
-        update(Sql.ADD_CONCEPT, concept)
-                .bind("number", number)
-                .bind("title", title)
-                .execute();
+    void addConcept(ConceptId concept, long number, Draft draft) {
+        head(update(Sql.ADD_CONCEPT, concept), draft).bind("number", number).execute();
     }
 
     /** Moves a concept to the next revision; false if it is not at the one before. */
-    boolean raise(ConceptId concept, long basedOn, String title) {
-        return update(Sql.RAISE_REVISION, concept)
+    boolean raise(ConceptId concept, long basedOn, Draft draft) {
+        return head(update(Sql.RAISE_REVISION, concept), draft)
                         .bind("next", basedOn + 1)
-                        .bind("title", title)
                         .bind("basedOn", basedOn)
                         .execute()
                 == 1;
+    }
+
+    private static Update head(Update statement, Draft draft) {
+        return statement
+                .bind("title", draft.title())
+                .bind("townKey", draft.townKey())
+                .bind("townDigits", draft.townDigits());
     }
 
     /**
@@ -87,11 +90,24 @@ final class RevisionTable {
     }
 
     /** The newest revision and the one that the command made, if they are there; the newest comes first. */
-    List<Revision> links(ConceptId concept, CommandId command) {
+    List<RevisionRow> links(ConceptId concept, CommandId command) {
         return bound(handle.createQuery(Sql.FIND_LINK.text() + dialect.currentRead()), concept)
                 .bind("command", command.toString())
-                .map((row, context) -> RevisionRow.readLink(row, dialect.moments()))
+                .map((row, context) -> RevisionRow.read(row, dialect.moments()))
                 .list();
+    }
+
+    /** Concepts in which a query may find something, from a concept on, with their documents. */
+    List<RevisionRow> candidates(CandidateSql sql, int limit) {
+        return sql.bind(handle.createQuery(sql.text()), dialect)
+                .bind("municipality", municipality)
+                .bind("limit", limit)
+                .map((row, context) -> RevisionRow.read(row, dialect.moments()))
+                .list();
+    }
+
+    MeasureTable measures() {
+        return new MeasureTable(handle, dialect, municipality);
     }
 
     Optional<Revision> header(ConceptId concept, long number) {

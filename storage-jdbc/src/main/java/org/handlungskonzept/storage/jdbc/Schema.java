@@ -102,6 +102,7 @@ final class Schema {
     /** Names every column, so that the database says which one is missing. */
     private boolean probe(Handle handle) {
         new RevisionTable(handle, database.dialect(), "").newest(ANY);
+        handle.createQuery(Sql.PROBE_MEASURES.text()).mapToMap().list();
         return true;
     }
 

@@ -5,11 +5,11 @@ import java.util.Arrays;
 /** All SQL of the store; the name of a statement stands in messages, its values never do. */
 enum Sql {
     ADD_CONCEPT("""
-            insert into hk_concept (municipality, concept_id, title, revision)
-            values (:municipality, :concept, :title, :number)"""),
+            insert into hk_concept (municipality, concept_id, title, town_key, town_digits, revision)
+            values (:municipality, :concept, :title, :townKey, :townDigits, :number)"""),
 
     RAISE_REVISION("""
-            update hk_concept set revision = :next, title = :title
+            update hk_concept set revision = :next, title = :title, town_key = :townKey, town_digits = :townDigits
             where municipality = :municipality and concept_id = :concept and revision = :basedOn"""),
 
     TAKE_TURN("update hk_concept set revision = revision where municipality = :municipality and concept_id = :concept"),
@@ -47,7 +47,7 @@ enum Sql {
 
     FIND_LINK("""
             select concept_id, number, kind, saved_at, actor, reason, decision, command_id,
-                   document_hash, previous_hash, hash
+                   document_hash, previous_hash, hash, document
             from hk_revision
             where municipality = :municipality and concept_id = :concept
                 and (number = (select max(number) from hk_revision
@@ -73,6 +73,37 @@ enum Sql {
             from hk_revision
             where municipality = :municipality and concept_id = :concept
             order by number"""),
+
+    REMOVE_MEASURE("""
+            delete from hk_measure
+            where municipality = :municipality and concept_id = :concept and measure_id = :measure"""),
+
+    REMOVE_MEASURES("delete from hk_measure where municipality = :municipality and concept_id = :concept"),
+
+    ADD_MEASURE("""
+            insert into hk_measure (municipality, concept_id, measure_id, field_id, measure_number, title, lead_name)
+            values (:municipality, :concept, :measure, :field, :number, :title, :lead)"""),
+
+    ADD_MEASURE_STATE("""
+            insert into hk_measure_state (municipality, concept_id, measure_id, first_day, last_day, status, closed,
+                                          reported_on, due_on)
+            values (:municipality, :concept, :measure, :first, :last, :status, :closed, :reported, :due)"""),
+
+    FIND_CANDIDATES("""
+            select r.concept_id, r.number, r.kind, r.saved_at, r.actor, r.reason, r.decision, r.command_id,
+                   r.document_hash, r.previous_hash, r.hash, r.document
+            from hk_concept c
+            join hk_revision r
+                on r.municipality = c.municipality and r.concept_id = c.concept_id and r.number = c.revision
+            where c.municipality = :municipality and r.kind = 'SAVED'"""),
+
+    PROBE_MEASURES("""
+            select m.field_id, m.measure_number, m.title, m.lead_name, s.first_day, s.last_day, s.status, s.closed,
+                   s.reported_on, s.due_on
+            from hk_measure m
+            join hk_measure_state s
+                on s.municipality = m.municipality and s.concept_id = m.concept_id and s.measure_id = m.measure_id
+            where m.municipality = '-'"""),
 
     LIST_CONCEPTS("""
             select c.concept_id

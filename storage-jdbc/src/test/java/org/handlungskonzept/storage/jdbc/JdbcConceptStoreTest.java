@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -18,10 +19,12 @@ import org.handlungskonzept.concept.Municipality;
 import org.handlungskonzept.storage.ChangeNote;
 import org.handlungskonzept.storage.CommandReusedException;
 import org.handlungskonzept.storage.InvalidDocumentException;
+import org.handlungskonzept.storage.MeasureQuery;
 import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.StoreFailureException;
 import org.handlungskonzept.storage.StoredConcept;
 import org.handlungskonzept.storage.json.ConceptCodec;
+import org.handlungskonzept.testkit.RandomConcepts;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,16 +61,43 @@ class JdbcConceptStoreTest {
 
     @Test
     void savesAndLoadsByFewStatements() {
+        Concept first = RandomConcepts.concept(7);
+        ConceptId id = first.id();
+        assertThat(first.fields().stream()
+                        .mapToInt(field -> field.measures().size())
+                        .sum())
+                .isGreaterThan(1);
         dataSource.executed();
 
-        store.create(concept("1"), note());
-        assertThat(dataSource.executed()).isEqualTo(3);
-        store.save(concept("2"), 1, note());
-        assertThat(dataSource.executed()).isEqualTo(3);
-        store.load(ID);
-        assertThat(dataSource.executed()).isEqualTo(1);
-        store.history(ID);
-        assertThat(dataSource.executed()).isEqualTo(1);
+        store.create(first, note());
+        assertThat(dataSource.executed()).as("create").isEqualTo(5);
+        store.save(first.toBuilder().title("neu").build(), 1, note());
+        assertThat(dataSource.executed()).as("save without a changed measure").isEqualTo(3);
+        store.save(retitled(first), 2, note());
+        assertThat(dataSource.executed()).as("save with changed measures").isEqualTo(6);
+        store.load(id);
+        assertThat(dataSource.executed()).as("load").isEqualTo(1);
+        store.history(id);
+        assertThat(dataSource.executed()).as("history").isEqualTo(1);
+        store.measures(MeasureQuery.asOf(LocalDate.of(2025, 6, 30)));
+        assertThat(dataSource.executed()).as("query").isEqualTo(1);
+        store.delete(id, 3, note());
+        assertThat(dataSource.executed()).as("delete").isEqualTo(4);
+    }
+
+    /** The same concept, each of its measures changed. */
+    private static Concept retitled(Concept concept) {
+        return concept.toBuilder()
+                .fields(concept.fields().stream()
+                        .map(field -> field.toBuilder()
+                                .measures(field.measures().stream()
+                                        .map(measure -> measure.toBuilder()
+                                                .title(measure.title() + " neu")
+                                                .build())
+                                        .toList())
+                                .build())
+                        .toList())
+                .build();
     }
 
     @Test
@@ -146,7 +176,7 @@ class JdbcConceptStoreTest {
         byte[] document = ConceptCodec.standard().write(other);
         Jdbi.create(dataSource).useTransaction(handle -> {
             RevisionTable table = new RevisionTable(handle, Dialect.SQLITE, "");
-            table.addConcept(ID, 1, "1");
+            table.addConcept(ID, 1, Draft.ofMark());
             table.add(Revision.first(ID, CLOCK.instant(), note(), document), document);
         });
 

@@ -64,6 +64,7 @@ final class ObservedDataSource implements DataSource {
 
         private final Connection connection;
         private boolean dirty;
+        private boolean givenBack;
 
         Calls(Connection connection) {
             this.connection = connection;
@@ -76,7 +77,8 @@ final class ObservedDataSource implements DataSource {
                 dirty = !connection.getAutoCommit();
             } else if (name.equals("commit") || name.equals("rollback")) {
                 dirty = false;
-            } else if (name.equals("close") && target == connection && !connection.isClosed()) {
+            } else if (name.equals("close") && target == connection && !givenBack) {
+                givenBack = true;
                 closed.incrementAndGet();
                 openTransactions.addAndGet(dirty ? 1 : 0);
             }

@@ -74,7 +74,7 @@ class SchemaTest {
 
         assertThat(text("select group_concat(name) from (select name from sqlite_schema"
                         + " where type = 'table' and sql is not null order by name)"))
-                .isEqualTo("concept,hk_concept,hk_revision,hk_schema_history");
+                .isEqualTo("concept,hk_concept,hk_measure,hk_measure_state,hk_revision,hk_schema_history");
     }
 
     @Test

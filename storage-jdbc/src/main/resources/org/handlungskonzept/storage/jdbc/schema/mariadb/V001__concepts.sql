@@ -3,6 +3,8 @@ create table if not exists hk_concept (
     municipality  varchar(12) character set ascii collate ascii_bin not null comment 'Whose part of the database it is: an official key, empty if the database is not divided.',
     concept_id    varchar(64) character set ascii collate ascii_bin not null comment 'The identifier, given by the application.',
     title         longtext not null comment 'The title as in the newest revision, for people who look into the database; empty if deleted.',
+    town_key        varchar(12) character set ascii collate ascii_bin not null comment 'The official key of the municipality as the concept names it, empty without one.',
+    town_digits     varchar(12) character set ascii collate ascii_bin not null comment 'The eight digits of that key which name the municipality, empty without one.',
     revision      bigint not null comment 'The number of the newest revision. Every save raises it first, which keeps rivals apart.',
     primary key (municipality, concept_id),
     constraint hk_concept_municipality check (municipality regexp '^([0-9]{8}|[0-9]{12})?$'),
@@ -39,3 +41,52 @@ create table if not exists hk_revision (
         and char_length(previous_hash) = case number when 1 then 0 else 64 end)
 ) engine = innodb, character set utf8mb4, collate utf8mb4_nopad_bin,
     comment = 'One row for each save. Rows are only ever added; an erasure adds its mark and takes all earlier rows of the concept away.';
+
+create table if not exists hk_measure (
+    municipality    varchar(12) character set ascii collate ascii_bin not null comment 'As in hk_concept.',
+    concept_id      varchar(64) character set ascii collate ascii_bin not null comment 'As in hk_concept.',
+    measure_id      varchar(64) character set ascii collate ascii_bin not null comment 'The identifier, unique in its concept.',
+    field_id        varchar(64) character set ascii collate ascii_bin not null comment 'The field of action it belongs to.',
+    measure_number  longtext not null comment 'The number as printed; may be empty.',
+    title           longtext not null comment 'The title.',
+    lead_name       longtext comment 'The unit or function that leads; null without one.',
+    primary key (municipality, concept_id, measure_id),
+    constraint hk_measure_of_concept foreign key (municipality, concept_id)
+        references hk_concept (municipality, concept_id)
+) engine = innodb, character set utf8mb4, collate utf8mb4_nopad_bin,
+    comment = 'One row for each measure of the newest revision of each concept.';
+
+create table if not exists hk_measure_state (
+    municipality    varchar(12) character set ascii collate ascii_bin not null comment 'As in hk_measure.',
+    concept_id      varchar(64) character set ascii collate ascii_bin not null comment 'As in hk_measure.',
+    measure_id      varchar(64) character set ascii collate ascii_bin not null comment 'As in hk_measure.',
+    first_day       date not null comment 'The first day, inclusive; 0001-01-01 for all days before.',
+    last_day        date not null comment 'The last day, inclusive; 9999-12-31 for all days after.',
+    status          varchar(11) character set ascii collate ascii_bin not null comment 'PROPOSED, PLANNED, IN_PROGRESS, DELAYED, COMPLETED, PERMANENT, ABANDONED or UNKNOWN.',
+    closed          boolean not null comment 'Whether nothing more is to be done: by status, by its actual end, or by an event.',
+    reported_on     date comment 'The day of the newest report on the status; null without one.',
+    due_on          date comment 'The deadline as known in these days; null without one.',
+    primary key (municipality, concept_id, measure_id, first_day),
+    constraint hk_state_of_measure foreign key (municipality, concept_id, measure_id)
+        references hk_measure (municipality, concept_id, measure_id) on delete cascade,
+    constraint hk_state_days check (first_day <= last_day),
+    constraint hk_state_status check (status in ('PROPOSED', 'PLANNED', 'IN_PROGRESS', 'DELAYED', 'COMPLETED', 'PERMANENT', 'ABANDONED', 'UNKNOWN'))
+) engine = innodb, character set utf8mb4, collate utf8mb4_nopad_bin,
+    comment = 'How each measure stands from a first to a last day; the days of a measure have neither gap nor overlap.';
+
+create index if not exists hk_measure_state_due on hk_measure_state (municipality, due_on);
+
+create or replace view hk_measure_current as
+select m.municipality, m.concept_id, c.title as concept_title, c.town_key, m.measure_id, m.field_id, m.measure_number,
+       m.title, m.lead_name, s.status, s.closed, s.reported_on, s.due_on, s.first_day as state_since
+from hk_measure m
+join hk_concept c on c.municipality = m.municipality and c.concept_id = m.concept_id
+join hk_measure_state s
+    on s.municipality = m.municipality and s.concept_id = m.concept_id and s.measure_id = m.measure_id
+where s.first_day <= current_date and s.last_day >= current_date;
+
+create or replace view hk_status_history as
+select s.municipality, s.concept_id, s.measure_id, m.title, s.first_day, s.last_day, s.status, s.closed, s.due_on
+from hk_measure_state s
+join hk_measure m
+    on m.municipality = s.municipality and m.concept_id = s.concept_id and m.measure_id = s.measure_id;

@@ -2,6 +2,8 @@ create table hk_concept (
     municipality  varchar(12)  collate "C" not null,
     concept_id    varchar(64)  collate "C" not null,
     title         text         not null,
+    town_key        varchar(12) not null,
+    town_digits     varchar(12) not null,
     revision      bigint       not null,
     primary key (municipality, concept_id),
     constraint hk_concept_municipality check (municipality ~ '^([0-9]{8}|[0-9]{12})?$'),
@@ -61,3 +63,73 @@ comment on column hk_revision.document_hash is 'SHA-256 of the document, empty w
 comment on column hk_revision.previous_hash is 'The hash of the revision before, empty for the first.';
 comment on column hk_revision.hash is 'SHA-256 of all the above but the municipality: the chain that shows later changes.';
 comment on column hk_revision.document is 'The concept as JSON in UTF-8, empty if it was deleted or erased.';
+
+create table hk_measure (
+    municipality    varchar(12)  collate "C" not null,
+    concept_id      varchar(64)  collate "C" not null,
+    measure_id      varchar(64)  collate "C" not null,
+    field_id        varchar(64)  collate "C" not null,
+    measure_number  text not null,
+    title           text not null,
+    lead_name       text,
+    primary key (municipality, concept_id, measure_id),
+    constraint hk_measure_of_concept foreign key (municipality, concept_id)
+        references hk_concept (municipality, concept_id)
+);
+
+create table hk_measure_state (
+    municipality    varchar(12)  collate "C" not null,
+    concept_id      varchar(64)  collate "C" not null,
+    measure_id      varchar(64)  collate "C" not null,
+    first_day       date not null,
+    last_day        date not null,
+    status          varchar(11) not null,
+    closed          boolean not null,
+    reported_on     date,
+    due_on          date,
+    primary key (municipality, concept_id, measure_id, first_day),
+    constraint hk_state_of_measure foreign key (municipality, concept_id, measure_id)
+        references hk_measure (municipality, concept_id, measure_id) on delete cascade,
+    constraint hk_state_days check (first_day <= last_day),
+    constraint hk_state_status check (status in ('PROPOSED', 'PLANNED', 'IN_PROGRESS', 'DELAYED', 'COMPLETED', 'PERMANENT', 'ABANDONED', 'UNKNOWN'))
+);
+
+create index hk_measure_state_due on hk_measure_state (municipality, due_on);
+
+create view hk_measure_current as
+select m.municipality, m.concept_id, c.title as concept_title, c.town_key, m.measure_id, m.field_id, m.measure_number,
+       m.title, m.lead_name, s.status, s.closed, s.reported_on, s.due_on, s.first_day as state_since
+from hk_measure m
+join hk_concept c on c.municipality = m.municipality and c.concept_id = m.concept_id
+join hk_measure_state s
+    on s.municipality = m.municipality and s.concept_id = m.concept_id and s.measure_id = m.measure_id
+where s.first_day <= current_date and s.last_day >= current_date;
+
+create view hk_status_history as
+select s.municipality, s.concept_id, s.measure_id, m.title, s.first_day, s.last_day, s.status, s.closed, s.due_on
+from hk_measure_state s
+join hk_measure m
+    on m.municipality = s.municipality and m.concept_id = s.concept_id and m.measure_id = s.measure_id;
+
+comment on column hk_concept.town_key is 'The official key of the municipality as the concept names it, empty without one.';
+comment on column hk_concept.town_digits is 'The eight digits of that key which name the municipality, empty without one.';
+comment on table hk_measure is 'One row for each measure of the newest revision of each concept.';
+comment on column hk_measure.municipality is 'As in hk_concept.';
+comment on column hk_measure.concept_id is 'As in hk_concept.';
+comment on column hk_measure.measure_id is 'The identifier, unique in its concept.';
+comment on column hk_measure.field_id is 'The field of action it belongs to.';
+comment on column hk_measure.measure_number is 'The number as printed; may be empty.';
+comment on column hk_measure.title is 'The title.';
+comment on column hk_measure.lead_name is 'The unit or function that leads; null without one.';
+comment on table hk_measure_state is 'How each measure stands from a first to a last day; the days of a measure have neither gap nor overlap.';
+comment on column hk_measure_state.municipality is 'As in hk_measure.';
+comment on column hk_measure_state.concept_id is 'As in hk_measure.';
+comment on column hk_measure_state.measure_id is 'As in hk_measure.';
+comment on column hk_measure_state.first_day is 'The first day, inclusive; 0001-01-01 for all days before.';
+comment on column hk_measure_state.last_day is 'The last day, inclusive; 9999-12-31 for all days after.';
+comment on column hk_measure_state.status is 'PROPOSED, PLANNED, IN_PROGRESS, DELAYED, COMPLETED, PERMANENT, ABANDONED or UNKNOWN.';
+comment on column hk_measure_state.closed is 'Whether nothing more is to be done: by status, by its actual end, or by an event.';
+comment on column hk_measure_state.reported_on is 'The day of the newest report on the status; null without one.';
+comment on column hk_measure_state.due_on is 'The deadline as known in these days; null without one.';
+comment on view hk_measure_current is 'Each measure as it stands today.';
+comment on view hk_status_history is 'Which status each measure had from when to when.';

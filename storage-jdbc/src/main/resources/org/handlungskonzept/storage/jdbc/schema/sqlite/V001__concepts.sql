@@ -3,6 +3,8 @@ create table hk_concept (
     municipality  text    not null,  -- whose part of the database it is: an official key, empty if it is not divided
     concept_id    text    not null,
     title         text    not null,  -- as in the newest revision, for people who look into the file; empty if deleted
+    town_key        text    not null,  -- the official key of the municipality as the concept names it, empty without one
+    town_digits     text    not null,  -- the eight digits of that key which name the municipality, empty without one
     revision      integer not null,  -- the number of the newest revision
     primary key (municipality, concept_id),
     check (municipality not glob '*[^0-9]*' and length(municipality) in (0, 8, 12)),
@@ -41,3 +43,54 @@ create table hk_revision (
     check ((length(document) = 0) = (kind <> 'SAVED')),
     check (length(previous_hash) = case number when 1 then 0 else 64 end)
 ) strict;
+
+-- One row for each measure of the newest revision of each concept.
+create table hk_measure (
+    municipality    text    not null,  -- as in hk_concept
+    concept_id      text    not null,  -- as in hk_concept
+    measure_id      text    not null,  -- the identifier, unique in its concept
+    field_id        text    not null,  -- the field of action it belongs to
+    measure_number  text    not null,  -- the number as printed; may be empty
+    title           text    not null,  -- the title
+    lead_name       text   ,  -- the unit or function that leads; null without one
+    primary key (municipality, concept_id, measure_id),
+    foreign key (municipality, concept_id)
+        references hk_concept (municipality, concept_id)
+) strict, without rowid;
+
+-- How each measure stands from a first to a last day; the days of a measure have neither gap nor overlap.
+create table hk_measure_state (
+    municipality    text    not null,  -- as in hk_measure
+    concept_id      text    not null,  -- as in hk_measure
+    measure_id      text    not null,  -- as in hk_measure
+    first_day       text    not null,  -- the first day, inclusive; 0001-01-01 for all days before
+    last_day        text    not null,  -- the last day, inclusive; 9999-12-31 for all days after
+    status          text    not null,  -- pROPOSED, PLANNED, IN_PROGRESS, DELAYED, COMPLETED, PERMANENT, ABANDONED or UNKNOWN
+    closed          integer not null,  -- whether nothing more is to be done: by status, by its actual end, or by an event
+    reported_on     text   ,  -- the day of the newest report on the status; null without one
+    due_on          text   ,  -- the deadline as known in these days; null without one
+    primary key (municipality, concept_id, measure_id, first_day),
+    foreign key (municipality, concept_id, measure_id)
+        references hk_measure (municipality, concept_id, measure_id) on delete cascade,
+    check (first_day <= last_day),
+    check (status in ('PROPOSED', 'PLANNED', 'IN_PROGRESS', 'DELAYED', 'COMPLETED', 'PERMANENT', 'ABANDONED', 'UNKNOWN'))
+) strict, without rowid;
+
+create index hk_measure_state_due on hk_measure_state (municipality, due_on);
+
+-- Each measure as it stands today.
+create view hk_measure_current as
+select m.municipality, m.concept_id, c.title as concept_title, c.town_key, m.measure_id, m.field_id, m.measure_number,
+       m.title, m.lead_name, s.status, s.closed, s.reported_on, s.due_on, s.first_day as state_since
+from hk_measure m
+join hk_concept c on c.municipality = m.municipality and c.concept_id = m.concept_id
+join hk_measure_state s
+    on s.municipality = m.municipality and s.concept_id = m.concept_id and s.measure_id = m.measure_id
+where s.first_day <= date('now') and s.last_day >= date('now');
+
+-- Which status each measure had from when to when.
+create view hk_status_history as
+select s.municipality, s.concept_id, s.measure_id, m.title, s.first_day, s.last_day, s.status, s.closed, s.due_on
+from hk_measure_state s
+join hk_measure m
+    on m.municipality = s.municipality and m.concept_id = s.concept_id and m.measure_id = s.measure_id;

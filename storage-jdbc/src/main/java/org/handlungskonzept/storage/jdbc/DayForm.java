@@ -1,0 +1,25 @@
+package org.handlungskonzept.storage.jdbc;
+
+import java.time.LocalDate;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+/** In which form a database keeps days. The type is always named, for the first row of a batch may hold nothing. */
+enum DayForm {
+    /** A text of ten characters, as 2025-06-30. */
+    TEXT {
+        @Override
+        void bind(SqlStatement<?> statement, String name, @Nullable LocalDate day) {
+            statement.bindByType(name, day == null ? null : day.toString(), String.class);
+        }
+    },
+    /** A date. */
+    DATE {
+        @Override
+        void bind(SqlStatement<?> statement, String name, @Nullable LocalDate day) {
+            statement.bindByType(name, day, LocalDate.class);
+        }
+    };
+
+    abstract void bind(SqlStatement<?> statement, String name, @Nullable LocalDate day);
+}
