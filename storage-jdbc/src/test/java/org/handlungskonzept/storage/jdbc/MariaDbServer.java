@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 final class MariaDbServer {
 
     private static final int PATIENCE_SECONDS = 60;
-    private static final String URL = start();
 
     private MariaDbServer() {}
 
@@ -34,7 +33,6 @@ final class MariaDbServer {
 
     /** The URL of a schema, which must be there unless it is empty. */
     static String url(String schema) {
-        return URL + schema + "?user=root";
         return Started.URL + schema + "?user=root";
     }
 

@@ -81,11 +81,6 @@ abstract class TransactionalStore implements ConceptStore {
                 .commit(id, () -> {
                     List<Revision> made = new ArrayList<>();
                     Revision revision = inTransaction(store -> {
-                        Subscription told = store.onChange(made::add);
-                        try {
-                            return work.apply(store);
-                        } finally {
-                            told.close();
                         Subscription telling = store.onChange(made::add);
                         try {
                             return work.apply(store);
@@ -102,11 +97,6 @@ abstract class TransactionalStore implements ConceptStore {
     public ImportReport importFrom(InputStream in) {
         List<Revision> made = new ArrayList<>();
         ImportReport report = inTransaction(store -> {
-            Subscription told = store.onChange(made::add);
-            try {
-                return store.importFrom(in);
-            } finally {
-                told.close();
             Subscription telling = store.onChange(made::add);
             try {
                 return store.importFrom(in);
