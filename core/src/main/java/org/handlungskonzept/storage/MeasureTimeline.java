@@ -2,6 +2,7 @@ package org.handlungskonzept.storage;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.handlungskonzept.concept.Measure;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeasureTimeline {
 
-    private static final Status[] STATUSES = Status.values();
+    private static final List<Status> STATUSES = List.of(Status.values());
     private static final int WIDTH = 4;
     private static final int NONE = Integer.MIN_VALUE;
 
@@ -51,7 +52,7 @@ final class MeasureTimeline {
     /** Puts a state in, unless it is the one before. */
     private static int put(int[] states, int length, int from, MeasureState state) {
         states[length] = from;
-        states[length + 1] = state.status().ordinal() * 2 + (state.closed() ? 1 : 0);
+        states[length + 1] = STATUSES.indexOf(state.status()) * 2 + (state.closed() ? 1 : 0);
         states[length + 2] = number(state.due());
         states[length + 3] = number(state.reported());
         boolean changed =
@@ -66,7 +67,7 @@ final class MeasureTimeline {
             at -= WIDTH;
         }
         return new MeasureState(
-                STATUSES[states[at + 1] / 2], states[at + 1] % 2 == 1, day(states[at + 2]), day(states[at + 3]));
+                STATUSES.get(states[at + 1] / 2), states[at + 1] % 2 == 1, day(states[at + 2]), day(states[at + 3]));
     }
 
     private static int number(@Nullable LocalDate day) {

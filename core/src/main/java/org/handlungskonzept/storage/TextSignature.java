@@ -56,6 +56,7 @@ final class TextSignature {
 
     /** Spreads what was mixed over all bits, by its upper ones. */
     private static int bit(int group, long[] bits) {
-        return (int) (Integer.toUnsignedLong(group) * (bits.length * Long.SIZE) >>> Integer.SIZE);
+        long all = (long) bits.length * Long.SIZE;
+        return (int) ((Integer.toUnsignedLong(group) * all) >>> Integer.SIZE);
     }
 }
