@@ -1,7 +1,6 @@
 /** A store that keeps concepts in a relational database. */
 module org.handlungskonzept.storage.jdbc {
     requires static com.google.guice;
-    requires static com.h2database;
     requires io.leangen.geantyref; // JDBI needs it, but is no module itself and cannot say so
     requires transitive java.sql;
     requires transitive org.handlungskonzept.core;

@@ -35,11 +35,10 @@ final class ContractPage {
                     "core/target/surefire-reports/TEST-org.handlungskonzept.testkit.MemoryConceptStoreContractTest.xml"),
             new Store("directory", report("json", "JsonConceptStoreContractTest")),
             new Store("SQLite", report("jdbc", "SqliteConceptStoreContractTest")),
-            new Store("SQLite of a host", report("jdbc", "AutocommitOffConceptStoreContractTest")),
-            new Store("H2 file", report("jdbc", "H2FileConceptStoreContractTest")),
             new Store("H2 memory", report("jdbc", "H2MemoryConceptStoreContractTest")),
             new Store("PostgreSQL", report("jdbc", "PostgresConceptStoreContractTest")),
             new Store("MariaDB", report("jdbc", "MariaDbConceptStoreContractTest")),
+            new Store("pool without autocommit", report("jdbc", "AutocommitOffConceptStoreContractTest")),
             new Store("connection of a host", report("jdbc", "HostConnectionContractTest")),
             new Store("proxy of Spring", report("jdbc", "SpringProxyContractTest")));
 

@@ -27,18 +27,16 @@ final class Database {
     private final JdbcSettings settings;
     private final Dialect dialect;
     private final String place;
-    private final String afterCommit;
 
-    private Database(Jdbi jdbi, JdbcSettings settings, Dialect dialect, String place, String afterCommit) {
+    private Database(Jdbi jdbi, JdbcSettings settings, Dialect dialect, String place) {
         this.jdbi = jdbi;
         this.settings = settings;
         this.dialect = dialect;
         this.place = place;
-        this.afterCommit = afterCommit;
     }
 
     static Database of(OwnFile file, JdbcSettings settings) {
-        return new Database(configured(file), settings, file.dialect(), "file " + file.path(), file.afterCommit());
+        return new Database(configured(file), settings, file.dialect(), "file " + file.path());
     }
 
     /**
@@ -49,17 +47,12 @@ final class Database {
     static Database recognise(ConnectionFactory connections, JdbcSettings settings) {
         Dialect told = settings.dialect();
         Dialect dialect = told == null ? dialect(product(connections)) : told;
-        return new Database(configured(connections), settings, dialect, "data source", "");
+        return new Database(configured(connections), settings, dialect, "data source");
     }
 
     /** The same database, on a connection of the host. */
     Database on(Connection connection) {
-        return new Database(
-                configured(new HostConnection(connection)),
-                settings.joiningTransactions(),
-                dialect,
-                place,
-                afterCommit);
+        return new Database(configured(new HostConnection(connection)), settings.joiningTransactions(), dialect, place);
     }
 
     private static Dialect dialect(String product) {
@@ -122,11 +115,7 @@ final class Database {
             if (settings.joining() && !commitsItself(handle)) {
                 return Savepoints.attempt(handle, () -> work.apply(handle, mayBeKept));
             }
-            R result = handle.inTransaction(transaction -> work.apply(transaction, mayBeKept));
-            if (!afterCommit.isEmpty()) {
-                handle.execute(afterCommit);
-            }
-            return result;
+            return handle.inTransaction(transaction -> work.apply(transaction, mayBeKept));
         });
     }
 

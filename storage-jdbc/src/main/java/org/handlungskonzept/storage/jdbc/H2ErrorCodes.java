@@ -5,6 +5,9 @@ import java.sql.SQLException;
 /** The error codes of H2. */
 final class H2ErrorCodes implements ErrorCodes {
 
+    /** What H2 says, among others, to rivals that make the same tables at once. */
+    private static final int GENERAL_ERROR = 50000;
+
     private static final int CONCURRENT_UPDATE = 90131;
     private static final int LOCK_TIMEOUT = 50200;
     private static final int DATABASE_IS_CLOSED = 90098;
@@ -13,7 +16,7 @@ final class H2ErrorCodes implements ErrorCodes {
     @Override
     public Fault fault(SQLException error) {
         return switch (error.getErrorCode()) {
-            case CONCURRENT_UPDATE, LOCK_TIMEOUT -> Fault.RIVAL;
+            case CONCURRENT_UPDATE, LOCK_TIMEOUT, GENERAL_ERROR -> Fault.RIVAL;
             case DATABASE_IS_CLOSED, CONNECTION_BROKEN -> Fault.CONNECTION;
             default -> ErrorCodes.byState(error);
         };
@@ -28,7 +31,7 @@ final class H2ErrorCodes implements ErrorCodes {
                 "Another process has the file open. Maybe end it: a file of H2 belongs to one process at a time.";
             case 90030 -> "The file is damaged or is not a database of H2. Maybe restore it from a backup.";
             case 90031, 90028, 90029 -> "The file cannot be written or read. Maybe check disk, folder and rights.";
-            case 90096 -> "The user lacks a right. Maybe grant the rights that the guide for operators names.";
+            case 90096 -> "The user lacks a right. Maybe grant the rights that storage-jdbc/doc/operators.md names.";
             case 90097 -> "The database is read-only. Maybe grant the right to write it.";
             case CONNECTION_BROKEN, DATABASE_IS_CLOSED ->
                 "The database was shut down. Maybe start it and repeat the call with the same note.";

@@ -81,15 +81,14 @@ public final class JdbcConceptStore implements ConceptStore {
     }
 
     /**
-     * Opens a store in a file of its own: in one of H2, which one process at a time may open, if the dialect is
-     * {@link Dialect#H2} or the name ends in {@code .mv.db}; otherwise in one of SQLite.
+     * Opens a store in a file of its own, which is one of SQLite.
      *
      * @param file the file on a local disk; it is created if it does not exist, its folder is not
      * @param settings clock and municipality
      * @return the store, to be closed after use
      * @throws StoreFailureException if the file is not a database, cannot be opened, was written by a newer version of
      *     this library, or the driver is missing
-     * @throws IllegalArgumentException if the dialect has no files
+     * @throws IllegalArgumentException if another dialect is asked for, or the name is that of a file of H2
      */
     public static JdbcConceptStore open(Path file, JdbcSettings settings) {
         requireNonNull(file, "file");

@@ -26,7 +26,7 @@ final class MariaDbErrorCodes implements ErrorCodes {
             case LOCK_WAIT_TIMEOUT, DEADLOCK ->
                 "Others write the same concept all the time. Maybe repeat the call with the same note, or look for a program that leaves a transaction open.";
             case 1044, 1045, 1142, 1143 ->
-                "The user lacks a right. Maybe grant the rights that the guide for operators names.";
+                "The user lacks a right. Maybe grant the rights that storage-jdbc/doc/operators.md names.";
             case 1036, 1290, 1792 ->
                 "The database is read-only. Maybe write to the primary server and not to a replica.";
             case 1021, 1114 ->

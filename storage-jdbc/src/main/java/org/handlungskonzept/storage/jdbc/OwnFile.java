@@ -10,11 +10,6 @@ interface OwnFile extends ConnectionFactory, AutoCloseable {
 
     Path path();
 
-    /** The statement without which a commit does not survive a power cut, or empty. */
-    default String afterCommit() {
-        return "";
-    }
-
     @Override
     void close();
 }

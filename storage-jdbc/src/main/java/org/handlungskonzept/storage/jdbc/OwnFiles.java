@@ -14,7 +14,10 @@ final class OwnFiles {
         try {
             return switch (dialect) {
                 case SQLITE -> new SqliteFile(path);
-                case H2 -> new H2File(path);
+                case H2 ->
+                    throw new IllegalArgumentException(
+                            "The file (%s) is one of H2, which lost an acknowledged save when its process was killed.\nMaybe take SQLite, or open the store on a data source of your own."
+                                    .formatted(path));
                 case POSTGRESQL, MARIADB ->
                     throw new IllegalArgumentException(
                             "A database of the kind (%s) is no file.\nMaybe open the store on a data source."
@@ -22,10 +25,8 @@ final class OwnFiles {
             };
         } catch (NoClassDefFoundError e) {
             throw new StoreFailureException(
-                    "The driver of %s is missing.\nMaybe add the artifact (%s) to the application."
-                            .formatted(
-                                    dialect.product(),
-                                    dialect == Dialect.H2 ? "com.h2database:h2" : "org.xerial:sqlite-jdbc"),
+                    "The driver of %s is missing.\nMaybe add the artifact (org.xerial:sqlite-jdbc) to the application."
+                            .formatted(dialect.product()),
                     e);
         }
     }

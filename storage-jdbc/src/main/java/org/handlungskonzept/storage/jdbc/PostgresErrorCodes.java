@@ -20,7 +20,7 @@ final class PostgresErrorCodes implements ErrorCodes {
     public String advice(SQLException error) {
         String state = ErrorCodes.state(error);
         return switch (state) {
-            case "42501" -> "The role lacks a right. Maybe grant the rights that the guide for operators names.";
+            case "42501" -> "The role lacks a right. Maybe grant the rights that storage-jdbc/doc/operators.md names.";
             case "25006" -> "The database is read-only. Maybe write to the primary server and not to a replica.";
             case "53100" ->
                 "The disk of the server is full. Maybe free some space and repeat the call with the same note.";

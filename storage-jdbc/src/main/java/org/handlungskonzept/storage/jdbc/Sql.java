@@ -126,8 +126,6 @@ enum Sql {
 
     FIND_SCHEMA_VERSION("select coalesce(max(version), 0) from hk_schema_history"),
 
-    FORCE_TO_DISK("checkpoint sync"),
-
     LIST_CHECKSUMS("select checksum from hk_schema_history order by version"),
 
     ADD_SCHEMA_VERSION("""

@@ -28,6 +28,16 @@ class SqliteFileTest {
     @TempDir
     Path place;
 
+    @Test
+    void opensNoFileThatH2Names() {
+        Path file = place.resolve("konzepte.mv.db");
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> JdbcConceptStore.open(file))
+                .withMessageContainingAll("konzepte.mv.db", "lost an acknowledged save", "Maybe take SQLite");
+        assertThat(file).doesNotExist();
+    }
+
     @ParameterizedTest
     @CsvSource({"journal_mode, wal", "synchronous, 2", "busy_timeout, 10000", "foreign_keys, 1"})
     void runsUnderThePragma(String pragma, String value) throws SQLException {
