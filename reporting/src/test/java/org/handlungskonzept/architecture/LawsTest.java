@@ -80,6 +80,9 @@ class LawsTest {
     @Test
     void nothingDependsOnChance() {
         noClasses()
+                .that()
+                // How long a repeated attempt waits is no result.
+                .doNotHaveFullyQualifiedName(ROOT + ".storage.jdbc.JdbcSettings")
                 .should()
                 .callCodeUnitWhere(
                         describe("a result depends on chance", call -> BY_CHANCE.contains(name(call.getTarget()))))
