@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class MariaDbServer {
 
     private static final int PATIENCE_SECONDS = 60;
+    private static final int INSTALLATIONS = 5;
 
     private MariaDbServer() {}
 
@@ -47,23 +48,17 @@ final class MariaDbServer {
     private static String start() {
         try {
             Path folder = Files.createTempDirectory("handlungskonzept-mariadb");
-            Path data = folder.resolve("data");
             Path log = folder.resolve("log");
             String user = System.getProperty("user.name");
-            run(
-                    log,
-                    path("mariadb-install-db"),
-                    "--no-defaults",
-                    "--user=" + user,
-                    "--datadir=" + data,
-                    "--auth-root-authentication-method=normal",
-                    "--skip-test-db");
+            Path temporary = Files.createDirectory(folder.resolve("temporary"));
+            Path data = install(folder, temporary, log, user);
             int port = freePort();
             Process server = new ProcessBuilder(
                             path("mariadbd"),
                             "--no-defaults",
                             "--user=" + user,
                             "--datadir=" + data,
+                            "--tmpdir=" + temporary,
                             "--socket=" + folder.resolve("socket"),
                             "--pid-file=" + folder.resolve("pid"),
                             "--port=" + port,
@@ -78,6 +73,29 @@ final class MariaDbServer {
             return url;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes the data of a new server; now and then its script fails where another one runs beside it. */
+    private static Path install(Path folder, Path temporary, Path log, String user) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            Path data = folder.resolve("data-" + attempt);
+            try {
+                run(
+                        log,
+                        path("mariadb-install-db"),
+                        "--no-defaults",
+                        "--user=" + user,
+                        "--datadir=" + data,
+                        "--tmpdir=" + temporary,
+                        "--auth-root-authentication-method=normal",
+                        "--skip-test-db");
+                return data;
+            } catch (IllegalStateException e) {
+                if (attempt == INSTALLATIONS) {
+                    throw e;
+                }
+            }
         }
     }
 
