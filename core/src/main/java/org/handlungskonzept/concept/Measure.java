@@ -3,8 +3,11 @@ package org.handlungskonzept.concept;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.handlungskonzept.meta.Internal;
 import org.jspecify.annotations.Nullable;
 
@@ -189,5 +192,22 @@ public record Measure(
             }
         }
         return false;
+    }
+
+    /**
+     * The days on which it may begin to stand otherwise: its status, whether it is closed, its last report, or its deadline
+     * as known then. Between two of them nothing of that changes.
+     *
+     * @return the days, in order; none if nothing of it is dated
+     */
+    public SortedSet<LocalDate> daysOfChange() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        statusUpdates.forEach(update -> days.add(update.day()));
+        events.forEach(event -> days.add(event.day()));
+        schedule.moves().forEach(move -> days.add(move.day()));
+        if (schedule.actualEnd() != null) {
+            days.add(schedule.actualEnd());
+        }
+        return Collections.unmodifiableSortedSet(days);
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.Status;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +30,7 @@ final class MeasureTimeline {
 
     /** The timeline, or empty if it has days beyond five million years. */
     static Optional<MeasureTimeline> of(Measure measure) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        measure.statusUpdates().forEach(update -> days.add(update.day()));
-        measure.events().forEach(event -> days.add(event.day()));
-        measure.schedule().moves().forEach(move -> days.add(move.day()));
-        if (measure.schedule().actualEnd() != null) {
-            days.add(measure.schedule().actualEnd());
-        }
+        SortedSet<LocalDate> days = measure.daysOfChange();
         int[] states = new int[(days.size() + 1) * WIDTH];
         try {
             int length = put(states, 0, NONE, MeasureState.of(measure, LocalDate.MIN));

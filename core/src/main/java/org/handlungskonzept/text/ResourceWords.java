@@ -291,9 +291,8 @@ final class ResourceWords {
                 room premises vehicle equipment building venue hall buero infrastruktur moebel""");
         CLASSES.inside(HOUSEHOLD, "haushalt");
         CLASSES.whole(SECURED, """
-                veranschlagt beschlossen bewilligt gesichert genehmigt etatisiert zugesagt approved secured budgeted
-                veranschlagte veranschlagten bewilligte bewilligten genehmigte genehmigten zugesagte zugesagten
-                gesicherte gesicherten""");
+                veranschlagt beschlossen bewilligt gesichert genehmigt etatisiert zugesagt approved secured budgeted gesicherten
+                veranschlagte veranschlagten bewilligte bewilligten genehmigte genehmigten zugesagte zugesagten gesicherte""");
         CLASSES.whole(ENTERED, "eingestellt");
         CLASSES.whole(STILL, "soll sollen wird noch zu muss will be");
         CLASSES.whole(ASSURED, "gesichert secured bewilligt");

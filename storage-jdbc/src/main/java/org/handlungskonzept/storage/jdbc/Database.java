@@ -35,8 +35,8 @@ final class Database {
         this.place = place;
     }
 
-    static Database of(OwnFile file, JdbcSettings settings) {
-        return new Database(configured(file), settings, file.dialect(), "file " + file.path());
+    static Database of(SqliteFile file, JdbcSettings settings) {
+        return new Database(configured(file), settings, Dialect.SQLITE, "file " + file.path());
     }
 
     /**

@@ -93,7 +93,7 @@ public final class JdbcConceptStore implements ConceptStore {
     public static JdbcConceptStore open(Path file, JdbcSettings settings) {
         requireNonNull(file, "file");
         requireNonNull(settings, "settings");
-        OwnFile own = OwnFiles.of(file, settings.dialect());
+        SqliteFile own = OwnFiles.of(file, settings.dialect());
         JdbcSettings migrating = settings.migrating();
         try {
             return open(Database.of(own, migrating), migrating, own::close);

@@ -49,13 +49,7 @@ public final class JdbcSettings {
      * @return the settings
      */
     public static JdbcSettings standard() {
-        Clock clock = Clock.systemUTC();
-        return new JdbcSettings(clock, null, null, false, false, new Random(seed(clock)));
-    }
-
-    /** Processes that were started together wait for different times; nothing else depends on it. */
-    private static long seed(Clock clock) {
-        return 31 * clock.millis() + ProcessHandle.current().pid();
+        return new JdbcSettings(Clock.systemUTC(), null, null, false, false, new Random());
     }
 
     /**

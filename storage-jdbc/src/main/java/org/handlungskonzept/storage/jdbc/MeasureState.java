@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.handlungskonzept.concept.DeadlineMove;
 import org.handlungskonzept.concept.Measure;
-import org.handlungskonzept.concept.MeasureEvent;
 import org.handlungskonzept.concept.Status;
 import org.handlungskonzept.concept.StatusUpdate;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,9 @@ record MeasureState(
 
     /** All states of a measure, from the first day that a database keeps to the last one, without a gap. */
     static List<MeasureState> of(Measure measure) {
-        List<LocalDate> starts = new ArrayList<>(changes(measure).subSet(FIRST, true, LAST, true));
+        TreeSet<LocalDate> changes = new TreeSet<>(measure.daysOfChange());
+        changes.add(FIRST);
+        List<LocalDate> starts = new ArrayList<>(changes.subSet(FIRST, true, LAST, true));
         List<MeasureState> states = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             LocalDate last = i + 1 < starts.size() ? starts.get(i + 1).minusDays(1) : LAST;
@@ -49,18 +49,6 @@ record MeasureState(
                 measure.isClosed(day),
                 clamped(measure.latestStatus(day).map(StatusUpdate::day).orElse(null)),
                 clamped(measure.schedule().due(day).orElse(null)));
-    }
-
-    private static TreeSet<LocalDate> changes(Measure measure) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        days.add(FIRST);
-        measure.statusUpdates().stream().map(StatusUpdate::day).forEach(days::add);
-        measure.events().stream().map(MeasureEvent::day).forEach(days::add);
-        measure.schedule().moves().stream().map(DeadlineMove::day).forEach(days::add);
-        if (measure.schedule().actualEnd() != null) {
-            days.add(measure.schedule().actualEnd());
-        }
-        return days;
     }
 
     /** Whether a day to ask for can be compared with what is kept. */

@@ -9,7 +9,7 @@ final class OwnFiles {
 
     private OwnFiles() {}
 
-    static OwnFile of(Path path, @Nullable Dialect told) {
+    static SqliteFile of(Path path, @Nullable Dialect told) {
         Dialect dialect = told != null ? told : path.toString().endsWith(".mv.db") ? Dialect.H2 : Dialect.SQLITE;
         try {
             return switch (dialect) {

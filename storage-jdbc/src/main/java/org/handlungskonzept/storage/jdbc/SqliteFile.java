@@ -10,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.handlungskonzept.storage.StoreFailureException;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
@@ -26,7 +27,7 @@ import org.sqlite.SQLiteErrorCode;
  * one starts with an empty cache. Only SQLite itself may open the file: a stream that Java closes on it would drop the
  * locks SQLite holds.
  */
-final class SqliteFile implements OwnFile {
+final class SqliteFile implements ConnectionFactory, AutoCloseable {
 
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
     private static final long BUSY_RETRY_NANOS = 5_000_000;
@@ -64,13 +65,7 @@ final class SqliteFile implements OwnFile {
         return dataSource;
     }
 
-    @Override
-    public Dialect dialect() {
-        return Dialect.SQLITE;
-    }
-
-    @Override
-    public Path path() {
+    Path path() {
         return file;
     }
 

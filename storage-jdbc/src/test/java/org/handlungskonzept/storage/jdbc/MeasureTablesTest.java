@@ -42,13 +42,7 @@ class MeasureTablesTest {
     static Path folder;
 
     static Stream<Named<TestDatabase>> databases() {
-        Stream<Named<TestDatabase>> everywhere = Stream.of(
-                Named.of("SQLite", TestDatabase.sqlite(folder)),
-                Named.of("H2", TestDatabase.h2Memory(true)),
-                Named.of("PostgreSQL", TestDatabase.postgres()));
-        return MariaDbServer.isInstalled()
-                ? Stream.concat(everywhere, Stream.of(Named.of("MariaDB", TestDatabase.mariaDb())))
-                : everywhere;
+        return TestDatabase.everywhere(folder);
     }
 
     static LongStream seeds() {

@@ -8,7 +8,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Named;
 
 /** A new schema of its own on a server of the tests, with a pool as hosts have one. */
 final class TestDatabase implements AutoCloseable {
@@ -53,6 +55,15 @@ final class TestDatabase implements AutoCloseable {
         String schema = name();
         execute(MariaDbServer.url(""), "create database " + schema);
         return new TestDatabase(Dialect.MARIADB, MariaDbServer.url(schema), true);
+    }
+
+    /** One of each kind that runs here. */
+    static Stream<Named<TestDatabase>> everywhere(Path folder) {
+        Stream<Named<TestDatabase>> everywhere = Stream.of(
+                Named.of("SQLite", sqlite(folder)), Named.of("H2", h2Memory(true)), Named.of("PostgreSQL", postgres()));
+        return MariaDbServer.isInstalled()
+                ? Stream.concat(everywhere, Stream.of(Named.of("MariaDB", mariaDb())))
+                : everywhere;
     }
 
     private static String name() {
