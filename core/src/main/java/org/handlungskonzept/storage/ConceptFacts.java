@@ -3,15 +3,9 @@ package org.handlungskonzept.storage;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.handlungskonzept.concept.Concept;
-import org.handlungskonzept.concept.FieldOfAction;
-import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.MunicipalityKey;
 import org.handlungskonzept.smart.Finding;
 import org.handlungskonzept.smart.RuleId;
@@ -28,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class ConceptFacts {
 
     private final @Nullable MunicipalityKey municipality;
-    private final List<MeasureFacts> measures;
+    private final MeasureFacts measures;
     private final @Nullable LocalDate checkedOn;
     private final Set<RuleId> advised;
 
     private ConceptFacts(
             @Nullable MunicipalityKey municipality,
-            List<MeasureFacts> measures,
+            MeasureFacts measures,
             @Nullable LocalDate checkedOn,
             Set<RuleId> advised) {
         this.municipality = municipality;
@@ -50,14 +44,7 @@ public final class ConceptFacts {
      * @return its facts
      */
     public static ConceptFacts of(Concept concept) {
-        Map<String, String> names = new HashMap<>();
-        List<MeasureFacts> measures = new ArrayList<>();
-        for (FieldOfAction field : concept.fields()) {
-            for (Measure measure : field.measures()) {
-                measures.add(MeasureFacts.of(field.id(), measure, names));
-            }
-        }
-        return new ConceptFacts(concept.municipality().key(), List.copyOf(measures), null, Set.of());
+        return new ConceptFacts(concept.municipality().key(), MeasureFacts.of(concept), null, Set.of());
     }
 
     /**
@@ -90,7 +77,7 @@ public final class ConceptFacts {
         return municipality;
     }
 
-    List<MeasureFacts> measures() {
+    MeasureFacts measures() {
         return measures;
     }
 

@@ -53,21 +53,31 @@ final class MeasureSearch {
         if (!isOfMunicipality(concept.municipality()) || (rule != null && !concept.mayAdvise(rule, query.asOf()))) {
             return false;
         }
-        int[] groups = TextSignature.groups(text);
-        for (MeasureFacts measure : concept.measures()) {
-            if (mayFit(measure, groups)) {
+        MeasureFacts facts = concept.measures();
+        int field = number(facts.fields(), query.field());
+        int lead = number(facts.leads(), query.leadUnit());
+        if ((query.field() != null && field == MeasureColumn.NONE)
+                || (query.leadUnit() != null && lead == MeasureColumn.NONE)) {
+            return false;
+        }
+        int[] groups = TextSignatures.groups(text);
+        for (int measure = 0; measure < facts.count(); measure++) {
+            if ((query.field() == null || facts.fields().isAt(measure, field))
+                    && (query.leadUnit() == null || facts.leads().isAt(measure, lead))
+                    && mayFit(facts.timelines(), measure)
+                    && facts.texts().mayContain(measure, groups)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean mayFit(MeasureFacts measure, int[] groups) {
-        MeasureTimeline timeline = measure.timeline();
-        return (query.field() == null || query.field().equals(measure.field()))
-                && isLedBy(measure.lead())
-                && (!asksForState || timeline == null || fits(timeline.at(query.asOf())))
-                && measure.texts().mayContain(groups);
+    private static <T> int number(MeasureColumn<T> column, @Nullable T asked) {
+        return asked == null ? MeasureColumn.NONE : column.number(asked);
+    }
+
+    private boolean mayFit(MeasureTimelines timelines, int measure) {
+        return !asksForState || !timelines.isKnown(measure) || fits(timelines.at(measure, query.asOf()));
     }
 
     List<FoundMeasure> in(StoredConcept stored) {

@@ -42,9 +42,9 @@ class ConceptFactsTest {
     @MethodSource("seeds")
     void keepTheStateOfEachMeasureOnEachDay(long seed) {
         for (Measure measure : RandomConcepts.concept(seed).measures()) {
-            MeasureTimeline timeline = MeasureTimeline.of(measure).orElseThrow();
+            MeasureTimelines timelines = MeasureTimelines.of(List.of(measure));
             assertThat(days(measure))
-                    .allSatisfy(day -> assertThat(timeline.at(day))
+                    .allSatisfy(day -> assertThat(timelines.at(0, day))
                             .as("%s on %s", measure, day)
                             .isEqualTo(MeasureState.of(measure, day)));
         }

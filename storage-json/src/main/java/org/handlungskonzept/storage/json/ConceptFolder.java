@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.handlungskonzept.concept.ConceptId;
+import org.handlungskonzept.storage.CommandId;
 import org.handlungskonzept.storage.InvalidDocumentException;
 import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.RevisionKind;
@@ -62,13 +63,16 @@ final class ConceptFolder {
 
     /** Where the history begins and ends now. */
     Head head() throws IOException {
+        return head(index.head());
+    }
+
+    private Head head(Optional<Head> noted) throws IOException {
         if (!exists()) {
             if (!Files.isDirectory(directory)) {
                 throw new NoSuchFileException(directory.toString(), null, "The directory of the store is gone");
             }
             return Head.NONE;
         }
-        Optional<Head> noted = index.head();
         if (noted.isPresent() && Files.exists(file(noted.get().newest()), LinkOption.NOFOLLOW_LINKS)) {
             return rolledForward(noted.get());
         }
@@ -78,6 +82,25 @@ final class ConceptFolder {
             throw missing(noted.get().newest());
         }
         return seen;
+    }
+
+    /** What would be noted now, after reading what others have saved since. */
+    HeadNote note() throws IOException {
+        while (true) {
+            HeadNote noted = index.note().orElse(HeadNote.NONE);
+            Head head = head(Optional.of(noted.head()).filter(known -> !known.isEmpty()));
+            List<CommandId> recent = new ArrayList<>(noted.recent());
+            long next = Math.max(noted.head().newest() + 1, Math.max(1, head.first()));
+            Optional<Revision> revision = Optional.empty();
+            while (next <= head.newest() && (revision = revision(next)).isPresent()) {
+                recent.add(revision.get().note().command());
+                next++;
+            }
+            if (next > head.newest()) {
+                return new HeadNote(head, recent.subList(Math.max(0, recent.size() - head.length()), recent.size()));
+            }
+            goneOrMissing(next);
+        }
     }
 
     /** Others may have saved after the note was written, or may have died before they could write it. */
@@ -257,19 +280,6 @@ final class ConceptFolder {
 
     boolean has(long number) {
         return Files.exists(file(number), LinkOption.NOFOLLOW_LINKS);
-    }
-
-    /** What the file of a revision looks like, or empty if there is none. */
-    Optional<FileStamp> stamp(long number) throws IOException {
-        if (number < 1) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(FileStamp.of(
-                    Files.readAttributes(file(number), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        }
     }
 
     String source(long number) {

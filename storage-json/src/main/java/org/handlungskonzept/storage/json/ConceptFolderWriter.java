@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.handlungskonzept.storage.Commit;
+import org.handlungskonzept.storage.CommandId;
 import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.RevisionKind;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ final class ConceptFolderWriter {
 
     static final String COPY = "concept.json";
     static final String MARK = "deleted.json";
+
     private static final String IGNORED = ConceptIndex.NAME + "/\n" + DurableFiles.TEMPORARY + "*\n";
 
     private final Path directory;
@@ -33,37 +36,23 @@ final class ConceptFolderWriter {
         this.folder = folder;
     }
 
-    /** The revision that a command made, or null; looks at few files, however long the history is. */
-    @Nullable
-    Revision madeBy(Commit commit, Head head) throws IOException {
-        // A command that comes again with the same start can only have made the revision after it.
-        long expected = commit.basedOn() + 1;
-        for (long number : new long[] {expected, head.newest()}) {
-            if (number >= 1 && number >= head.first() && number <= head.newest()) {
-                Optional<Revision> made = folder.revision(number)
-                        .filter(revision -> revision.note().command().equals(commit.command()));
-                if (made.isPresent()) {
-                    return made.get();
-                }
-            }
-        }
-        return new CommandSearch(folder).find(commit.command(), head).orElse(null);
-    }
-
     /**
      * Publishes the next revision.
      *
      * @return false if somebody else was faster
      */
-    boolean publish(RevisionFile next, Head before) throws IOException {
+    boolean publish(RevisionFile next, HeadNote before) throws IOException {
         DurableFiles.createDirectories(folder.revisions());
         if (!folder.exists()) {
             throw new FileSystemException(
                     folder.path().toString(), null, "It is a symbolic link, which is not followed");
         }
         folder.index().create();
-        indexUpTo(before);
-        if (before.isEmpty()) {
+        Head head = before.head();
+        if (head.first() > 1) {
+            purgeIfErasedByOthers(head);
+        }
+        if (head.isEmpty()) {
             keepOutOfVersionControl();
         }
         Revision revision = next.revision();
@@ -77,15 +66,39 @@ final class ConceptFolderWriter {
         } finally {
             Files.deleteIfExists(temporary);
         }
-        confirm(before.isEmpty());
-        long first = revision.kind() == RevisionKind.ERASED
-                ? revision.number()
-                : before.isEmpty() ? revision.number() : before.first();
-        if (revision.kind() == RevisionKind.ERASED) {
-            purge(first);
-        }
-        folder.index().note(new Head(first, revision.number()));
+        confirm(head.isEmpty());
+        note(revision, before);
         return true;
+    }
+
+    private void note(Revision published, HeadNote before) throws IOException {
+        boolean erased = published.kind() == RevisionKind.ERASED;
+        boolean first = erased || before.head().isEmpty();
+        Head head = new Head(first ? published.number() : before.head().first(), published.number());
+        List<CommandId> recent = new ArrayList<>(erased ? List.of() : before.recent());
+        recent.add(published.note().command());
+        HeadNote note = new HeadNote(head, recent);
+        if (erased) {
+            purge(head.first());
+        }
+        folder.index().note(erased || recent.size() > HeadNote.MOST_RECENT ? indexed(note) : note);
+    }
+
+    /** Makes sure that all commands can be found by the index, also those of writers who died before they added them. */
+    private HeadNote indexed(HeadNote note) throws IOException {
+        for (int i = 0; i < note.recent().size(); i++) {
+            Path revision = folder.file(note.firstRecent() + i);
+            try {
+                folder.index().add(note.recent().get(i), revision);
+            } catch (NoSuchFileException e) {
+                // Somebody has erased it meanwhile.
+                if (Files.exists(revision, LinkOption.NOFOLLOW_LINKS)) {
+                    throw e;
+                }
+            }
+        }
+        folder.index().force();
+        return new HeadNote(note.head(), List.of());
     }
 
     /** Whoever erases the concept takes away what others are about to publish: they were overtaken. */
@@ -108,25 +121,16 @@ final class ConceptFolderWriter {
         }
     }
 
-    /** Adds the commands of those who died or were overtaken before they could do it. */
-    private void indexUpTo(Head head) throws IOException {
-        Optional<Head> noted = folder.index().head();
-        long from = noted.map(note -> note.newest() + 1).orElse(head.first());
-        for (long number = Math.max(from, Math.max(1, head.first())); number <= head.newest(); number++) {
-            Optional<Revision> revision = folder.revision(number);
-            if (revision.isPresent()) {
-                folder.index().add(revision.get().note().command(), folder.file(number));
-            }
-        }
-        if (head.first() > 1 && noted.map(Head::first).orElse(0L) < head.first()) {
+    /** Whoever erased may have died before everything older was gone. */
+    private void purgeIfErasedByOthers(Head head) throws IOException {
+        if (folder.index().head().map(Head::first).orElse(0L) < head.first()) {
             purge(head.first());
         }
     }
 
     /** Makes sure that what is there survives a power cut, whoever has put it there. */
-    void confirm(boolean isNew) throws IOException {
+    private void confirm(boolean isNew) throws IOException {
         DurableFiles.force(folder.revisions());
-        folder.index().force();
         if (isNew) {
             DurableFiles.force(folder.path());
             DurableFiles.force(directory);
@@ -136,13 +140,12 @@ final class ConceptFolderWriter {
     /** What a repeated command must find: everything as it would be if it had been carried out now. */
     void confirmRepeated() throws IOException {
         folder.index().create();
-        Head head = folder.head();
-        indexUpTo(head);
+        HeadNote note = folder.note();
         confirm(true);
-        if (head.first() > 1) {
-            purge(head.first());
+        if (note.head().first() > 1) {
+            purge(note.head().first());
         }
-        folder.index().note(head);
+        folder.index().note(indexed(note));
     }
 
     /** Takes away all that is older than the mark of an erasure. */
@@ -159,18 +162,28 @@ final class ConceptFolderWriter {
         DurableFiles.force(folder.path());
     }
 
-    /** Brings the copy for people up to date; if several writers meet, the newest stays. */
-    void refreshCopy() throws IOException {
+    /**
+     * Brings the copy for people up to date; if several writers meet, the newest stays.
+     *
+     * @param known a revision of which the content need not be read again, or null
+     */
+    void refreshCopy(@Nullable RevisionFile known) throws IOException {
         long written = 0;
         for (Head head = folder.head(); head.newest() > written; head = folder.head()) {
-            Optional<RevisionFile> newest = folder.read(head.newest());
+            Optional<RevisionFile> newest = known != null && known.revision().number() == head.newest()
+                    ? Optional.of(known)
+                    : folder.read(head.newest());
             if (newest.isPresent()) {
-                boolean saved = newest.get().revision().isSaved();
-                byte[] copy = saved ? newest.get().document() : newest.get().toBytes();
-                DurableFiles.replaceLightly(folder.path().resolve(saved ? COPY : MARK), copy);
-                Files.deleteIfExists(folder.path().resolve(saved ? MARK : COPY));
+                writeCopy(newest.get());
                 written = head.newest();
             }
         }
+    }
+
+    private void writeCopy(RevisionFile newest) throws IOException {
+        boolean saved = newest.revision().isSaved();
+        byte[] copy = saved ? newest.document() : newest.toBytes();
+        DurableFiles.replaceLightly(folder.path().resolve(saved ? COPY : MARK), copy);
+        Files.deleteIfExists(folder.path().resolve(saved ? MARK : COPY));
     }
 }

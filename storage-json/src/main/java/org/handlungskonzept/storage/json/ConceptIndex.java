@@ -31,21 +31,26 @@ final class ConceptIndex {
         this.head = folder.resolve("head.json");
     }
 
-    /** The last note on where the history ends; all commands up to there can be found. */
+    /** Where the history ended when it was noted last. */
     Optional<Head> head() throws IOException {
+        return note().map(HeadNote::head);
+    }
+
+    /** The last note. */
+    Optional<HeadNote> note() throws IOException {
         if (!isDirectory(folder)) {
             return Optional.empty();
         }
         try (InputStream in = DurableFiles.read(head)) {
-            return Head.of(in.readNBytes(Head.LONGEST + 1));
+            return HeadNote.of(in.readNBytes(HeadNote.LENGTH + 1));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
     }
 
-    /** Notes where the history ends. Every command up to there must have been added and forced. */
-    void note(Head newHead) throws IOException {
-        DurableFiles.replaceLightly(head, newHead.toBytes());
+    /** Notes where the history ends. Every command up to where it is indexed must have been added and forced. */
+    void note(HeadNote note) throws IOException {
+        DurableFiles.overwrite(head, note.toBytes());
     }
 
     /** Forgets where the history ends, so that all of it is looked at. */

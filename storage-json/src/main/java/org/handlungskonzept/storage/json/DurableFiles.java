@@ -68,6 +68,19 @@ final class DurableFiles {
         }
     }
 
+    /**
+     * Writes over the beginning of a small file, for hints that can tell by themselves whether they are whole: a reader may
+     * see the old, the new or a mixed content.
+     */
+    static void overwrite(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+            channel.write(ByteBuffer.wrap(content));
+        } catch (FileSystemException e) {
+            replaceLightly(file, content);
+        }
+    }
+
     /** Makes a file or puts it in the place of an older one. */
     static void replace(Path file, byte[] content) throws IOException {
         Path temporary = write(file, content, true);

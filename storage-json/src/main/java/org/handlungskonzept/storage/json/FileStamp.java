@@ -1,7 +1,13 @@
 package org.handlungskonzept.storage.json;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 record FileStamp(long size, FileTime modified, @Nullable Object key) {
 
-    static FileStamp of(BasicFileAttributes attributes) {
-        return new FileStamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+    /** What a file looks like, or empty if there is none. */
+    static Optional<FileStamp> of(Path file) throws IOException {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return Optional.of(new FileStamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 }

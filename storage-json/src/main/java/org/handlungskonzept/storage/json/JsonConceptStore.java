@@ -28,6 +28,7 @@ import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.StoreFailureException;
 import org.handlungskonzept.storage.StoredConcept;
 import org.handlungskonzept.storage.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A store in a directory that people can read (Ablage in einem Verzeichnis).
@@ -57,7 +58,7 @@ public final class JsonConceptStore implements ConceptStore {
         this.directory = directory;
         this.clock = clock;
         this.listing = new Listing(directory);
-        this.index = new MeasureIndex(listing);
+        this.index = new MeasureIndex(listing, codec);
     }
 
     /**
@@ -120,31 +121,33 @@ public final class JsonConceptStore implements ConceptStore {
                 commit.concept(),
                 () -> doing(() -> {
                     while (true) {
-                        Head head = folder.head();
+                        HeadNote note = folder.note();
                         Revision newest = null;
-                        if (!head.isEmpty()) {
-                            newest = folder.revision(head.newest()).orElse(null);
+                        if (!note.head().isEmpty()) {
+                            newest = folder.revision(note.head().newest()).orElse(null);
                             if (newest == null) {
                                 continue;
                             }
                         }
-                        Commit.Decision decision = commit.decide(newest, writer.madeBy(commit, head), clock.instant());
+                        Revision made =
+                                new CommandSearch(folder).find(commit, note).orElse(null);
+                        Commit.Decision decision = commit.decide(newest, made, clock.instant());
                         if (decision.repeated()) {
                             writer.confirmRepeated();
                             return decision;
                         }
-                        if (writer.publish(new RevisionFile(decision.revision(), document), head)) {
+                        if (writer.publish(new RevisionFile(decision.revision(), document), note)) {
                             return decision;
                         }
                     }
                 }));
-        refreshCopy(writer);
+        refreshCopy(writer, done.repeated() ? null : new RevisionFile(done.revision(), document));
         return done.revision();
     }
 
-    private void refreshCopy(ConceptFolderWriter writer) {
+    private void refreshCopy(ConceptFolderWriter writer, @Nullable RevisionFile known) {
         doing(() -> {
-            writer.refreshCopy();
+            writer.refreshCopy(known);
             return writer;
         });
     }
@@ -174,7 +177,7 @@ public final class JsonConceptStore implements ConceptStore {
     public Optional<Revision> findCommand(ConceptId id, CommandId command) {
         requireNonNull(command, "command");
         ConceptFolder folder = folder(id);
-        return doing(() -> new CommandSearch(folder).find(command, folder.head()));
+        return doing(() -> new CommandSearch(folder).find(command, folder.note()));
     }
 
     @Override
@@ -195,10 +198,7 @@ public final class JsonConceptStore implements ConceptStore {
 
     @Override
     public MeasurePage measures(MeasureQuery query) {
-        return query.page(doing(listing::folders), id -> {
-            ConceptFolder folder = folder(id);
-            return doing(() -> index.candidate(folder, query, new LastGoodRevision(folder, codec)));
-        });
+        return query.page(doing(listing::folders), id -> doing(() -> index.candidate(id, query)));
     }
 
     @Override
@@ -252,11 +252,11 @@ public final class JsonConceptStore implements ConceptStore {
         Commit.Decision decision = listeners.commit(
                 revision.concept(),
                 () -> doing(() -> {
-                    Head head = folder.head();
-                    boolean next = head.isEmpty() || head.newest() + 1 == revision.number();
-                    return new Commit.Decision(revision, !(next && writer.publish(file, head)));
+                    HeadNote note = folder.note();
+                    boolean next = note.head().isEmpty() || note.head().newest() + 1 == revision.number();
+                    return new Commit.Decision(revision, !(next && writer.publish(file, note)));
                 }));
-        refreshCopy(writer);
+        refreshCopy(writer, file);
         return !decision.repeated();
     }
 

@@ -1,5 +1,6 @@
 package org.handlungskonzept.storage.json;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -34,15 +35,22 @@ final class Listing {
      * The newest revision of a concept when somebody looked.
      *
      * @param revision the revision
-     * @param file what its file looked like before it was read
+     * @param file its file
+     * @param stamp what the file looked like before it was read
+     * @param next where the file of the next revision would be
      */
-    record Seen(Revision revision, FileStamp file) {}
+    record Seen(Revision revision, Path file, FileStamp stamp, File next) {
+
+        /** What a look costs is paid for every concept: the file that is not there is asked for without an exception. */
+        boolean isNewest() throws IOException {
+            return FileStamp.of(file).equals(Optional.of(stamp)) && !next.exists();
+        }
+    }
 
     List<ConceptId> ids() throws IOException {
         List<ConceptId> ids = new ArrayList<>();
         for (ConceptId id : folders()) {
-            ConceptFolder folder = new ConceptFolder(directory, id);
-            if (isListed(folder, newest(folder))) {
+            if (isListed(id, newest(id))) {
                 ids.add(id);
             }
         }
@@ -52,7 +60,7 @@ final class Listing {
     List<Revision> deletions() throws IOException {
         List<Revision> deletions = new ArrayList<>();
         for (ConceptId id : folders()) {
-            newest(new ConceptFolder(directory, id))
+            newest(id)
                     .map(Seen::revision)
                     .filter(revision -> !revision.isSaved())
                     .ifPresent(deletions::add);
@@ -64,8 +72,7 @@ final class Listing {
     List<ConceptId> all() throws IOException {
         List<ConceptId> all = new ArrayList<>();
         for (ConceptId id : folders()) {
-            ConceptFolder folder = new ConceptFolder(directory, id);
-            if (newest(folder).isPresent() || isDamaged(folder)) {
+            if (newest(id).isPresent() || isDamaged(id)) {
                 all.add(id);
             }
         }
@@ -73,33 +80,42 @@ final class Listing {
     }
 
     /** Tells whether a concept is there. What cannot be read is listed, so that somebody asks for it and is told. */
-    static boolean isListed(ConceptFolder folder, Optional<Seen> newest) {
-        return newest.map(seen -> seen.revision().isSaved()).orElseGet(() -> isDamaged(folder));
+    boolean isListed(ConceptId id, Optional<Seen> newest) {
+        return newest.map(seen -> seen.revision().isSaved()).orElseGet(() -> isDamaged(id));
     }
 
     /** The newest revision of a concept, or empty if there is none that can be read. */
-    Optional<Seen> newest(ConceptFolder folder) throws IOException {
-        Seen known = newest.get(folder.concept());
-        if (known != null) {
-            long number = known.revision().number();
-            if (folder.stamp(number).equals(Optional.of(known.file())) && !folder.has(number + 1)) {
-                return Optional.of(known);
-            }
+    Optional<Seen> newest(ConceptId id) throws IOException {
+        Seen known = newest.get(id);
+        if (known != null && known.isNewest()) {
+            return Optional.of(known);
         }
+        ConceptFolder folder = folder(id);
         try {
             long number = folder.head().newest();
-            Optional<FileStamp> file = folder.stamp(number);
-            Optional<Seen> seen = file.isEmpty()
+            Optional<FileStamp> stamp = number < 1 ? Optional.empty() : FileStamp.of(folder.file(number));
+            Optional<Seen> seen = stamp.isEmpty()
                     ? Optional.empty()
-                    : folder.revision(number).map(revision -> new Seen(revision, file.get()));
-            seen.ifPresent(read -> newest.put(folder.concept(), read));
+                    : folder.revision(number)
+                            .map(revision -> new Seen(
+                                    revision,
+                                    folder.file(number),
+                                    stamp.get(),
+                                    folder.file(number + 1).toFile()));
+            seen.ifPresent(read -> newest.put(id, read));
             return seen;
         } catch (InvalidDocumentException e) {
             return Optional.empty();
         }
     }
 
-    private static boolean isDamaged(ConceptFolder folder) {
+    /** The folder of a concept. */
+    ConceptFolder folder(ConceptId id) {
+        return new ConceptFolder(directory, id);
+    }
+
+    private boolean isDamaged(ConceptId id) {
+        ConceptFolder folder = folder(id);
         try {
             return folder.exists()
                     && (!folder.numbers().isEmpty() || folder.index().head().isPresent());

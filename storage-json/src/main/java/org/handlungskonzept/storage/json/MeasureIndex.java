@@ -21,10 +21,12 @@ import org.handlungskonzept.storage.StoredConcept;
 final class MeasureIndex {
 
     private final Listing listing;
+    private final ConceptCodec codec;
     private final Map<ConceptId, Entry> entries = new ConcurrentHashMap<>();
 
-    MeasureIndex(Listing listing) {
+    MeasureIndex(Listing listing, ConceptCodec codec) {
         this.listing = listing;
+        this.codec = codec;
     }
 
     /**
@@ -36,24 +38,23 @@ final class MeasureIndex {
     private record Entry(Listing.Seen seen, SoftReference<ConceptFacts> facts) {}
 
     /** The newest revision of a concept, or empty if it is not listed or nothing can be found in it. */
-    Optional<StoredConcept> candidate(ConceptFolder folder, MeasureQuery query, LastGoodRevision reader)
-            throws IOException {
-        Optional<Listing.Seen> seen = listing.newest(folder);
-        if (!Listing.isListed(folder, seen)) {
-            forget(folder.concept());
+    Optional<StoredConcept> candidate(ConceptId id, MeasureQuery query) throws IOException {
+        Optional<Listing.Seen> seen = listing.newest(id);
+        if (!listing.isListed(id, seen)) {
+            forget(id);
             return Optional.empty();
         }
-        Optional<ConceptFacts> known = seen.flatMap(newest -> known(folder.concept(), newest));
+        Optional<ConceptFacts> known = seen.flatMap(newest -> known(id, newest));
         if (known.isPresent() && !query.mayFindIn(known.get())) {
             return Optional.empty();
         }
-        Optional<StoredConcept> stored = reader.newest();
+        Optional<StoredConcept> stored = new LastGoodRevision(listing.folder(id), codec).newest();
         // Somebody may have saved since; what is kept must be of the revision that was seen.
         if (stored.isEmpty() || !seen.map(Listing.Seen::revision).equals(stored.map(StoredConcept::revision))) {
             return stored;
         }
         ConceptFacts facts = facts(known, stored.get().concept(), query);
-        entries.put(folder.concept(), new Entry(seen.get(), new SoftReference<>(facts)));
+        entries.put(id, new Entry(seen.get(), new SoftReference<>(facts)));
         return stored.filter(concept -> query.mayFindIn(facts));
     }
 

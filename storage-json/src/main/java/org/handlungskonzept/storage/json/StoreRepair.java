@@ -55,7 +55,7 @@ final class StoreRepair extends StoreCheck {
         ConceptFolderWriter writer = new ConceptFolderWriter(directory, folder);
         folder.index().drop();
         writer.confirmRepeated();
-        writer.refreshCopy();
+        writer.refreshCopy(null);
         return repaired(problem);
     }
 

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
@@ -70,7 +74,7 @@ class JsonIndexTest {
     @Test
     void goesOnFromNotesThatAreOld() throws IOException {
         store.create(concept("1"), note());
-        Path head = directory.resolve("integration").resolve(".index").resolve("head.json");
+        Path head = head();
         byte[] old = Files.readAllBytes(head);
         store.save(concept("2"), 1, note());
         ChangeNote note = note();
@@ -84,6 +88,47 @@ class JsonIndexTest {
         assertThat(store.history(ID)).containsExactly(mark);
         assertThat(store.save(concept("5"), 4, note()).revision().number()).isEqualTo(5);
         assertThat(store.verify().problems()).isEmpty();
+    }
+
+    @Test
+    void findsCommandsWhoseNamesAPowerCutTookAway() throws IOException {
+        List<ChangeNote> notes = new ArrayList<>();
+        Set<Path> forced = new HashSet<>();
+        store.create(concept("0"), note());
+        for (int save = 1; save <= 2 * HeadNote.MOST_RECENT + 5; save++) {
+            notes.add(note());
+            store.save(concept("" + save), save, notes.get(save - 1));
+            if (HeadNote.of(Files.readAllBytes(head())).orElseThrow().recent().isEmpty()) {
+                forced.addAll(commands());
+            }
+        }
+        assertThat(forced).hasSizeGreaterThan(HeadNote.MOST_RECENT);
+        for (Path name : commands()) {
+            if (!forced.contains(name)) {
+                Files.delete(name);
+            }
+        }
+
+        assertThat(notes)
+                .allSatisfy(note -> assertThat(store.findCommand(ID, note.command()))
+                        .map(Revision::number)
+                        .contains(notes.indexOf(note) + 2L));
+        StoredConcept newest = store.find(ID).orElseThrow();
+        ChangeNote last = notes.get(notes.size() - 1);
+        assertThat(store.save(concept("" + notes.size()), newest.revision().number() - 1, last))
+                .as("the same command again")
+                .isEqualTo(newest);
+        assertThat(commands()).as("made again").hasSize(notes.size() + 1);
+    }
+
+    private Path head() {
+        return directory.resolve("integration").resolve(".index").resolve("head.json");
+    }
+
+    private List<Path> commands() throws IOException {
+        try (Stream<Path> names = Files.list(head().resolveSibling("commands"))) {
+            return names.toList();
+        }
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.handlungskonzept.concept.Concept;
@@ -58,17 +57,13 @@ final class RightsProgram {
         store.create(concept(ID, "1"), note());
         StoredConcept other = store.create(concept(OTHER, "1"), note());
         Path folder = directory.resolve(ID.value());
-        long number = 1;
-        for (Path place : List.of(
-                folder.resolve("revisions"),
-                folder.resolve(ConceptIndex.NAME),
-                folder.resolve(ConceptIndex.NAME).resolve("commands"))) {
-            savesOnceWithoutTheRightToWrite(place, number);
-            number++;
-        }
+        Path index = folder.resolve(ConceptIndex.NAME);
+        savesOnceWithoutTheRightToWrite(folder.resolve("revisions"), 1);
+        savesOnceWithoutTheRightToWrite(index.resolve("commands"), 2);
+        savesAllTheSame(index, index.resolve("head.json"), 3);
         createsOnceWithoutTheRightToWrite();
-        readsTheRestWithoutTheRightToRead(folder.resolve("revisions").resolve("0000000004.json"), other);
-        assertThat(store.history(ID)).hasSize(4);
+        readsTheRestWithoutTheRightToRead(folder.resolve("revisions").resolve("0000000005.json"), other);
+        assertThat(store.history(ID)).hasSize(5);
         assertThat(store.verify().isSound()).isTrue();
         return KEPT;
     }
@@ -93,6 +88,18 @@ final class RightsProgram {
         try (Stream<Path> all = Files.walk(directory)) {
             assertThat(all).noneMatch(path -> path.getFileName().toString().startsWith(DurableFiles.TEMPORARY));
         }
+    }
+
+    /** The note in a folder is written over; if that is forbidden, it is replaced. */
+    private void savesAllTheSame(Path folder, Path note, long basedOn) throws IOException {
+        Set<PosixFilePermission> before = take(folder, "r-xr-xr-x");
+        store.save(concept(ID, "in place"), basedOn, note());
+        Files.setPosixFilePermissions(folder, before);
+        assertThat(store.verify().problems()).isEmpty();
+
+        take(note, "r--r--r--");
+        store.save(concept(ID, "replaced"), basedOn + 1, note());
+        assertThat(store.verify().problems()).isEmpty();
     }
 
     private void createsOnceWithoutTheRightToWrite() throws IOException {

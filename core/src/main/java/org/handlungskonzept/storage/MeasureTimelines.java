@@ -1,35 +1,49 @@
 package org.handlungskonzept.storage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The states of a measure on all days, in few bytes. It is made by asking the measure itself on each day on which
- * something of it is dated, because nothing changes between two of them.
+ * The states of all measures of a concept on all days, in few bytes. They are made by asking each measure itself on each
+ * day on which something of it is dated, because nothing changes between two of them.
  *
  * <p>A state is four numbers: the first day on which it holds, the status and whether it is closed, the deadline, and the
  * day of the last report. Days are counted as by {@link LocalDate#toEpochDay()}. Immutable and thread-safe.
  */
-final class MeasureTimeline {
+final class MeasureTimelines {
 
     private static final List<Status> STATUSES = List.of(Status.values());
     private static final int WIDTH = 4;
     private static final int NONE = Integer.MIN_VALUE;
+    private static final int[] UNKNOWN = {};
 
     private final int[] states;
+    private final int[] starts;
 
-    private MeasureTimeline(int[] states) {
+    private MeasureTimelines(int[] states, int[] starts) {
         this.states = states;
+        this.starts = starts;
     }
 
-    /** The timeline, or empty if it has days beyond five million years. */
-    static Optional<MeasureTimeline> of(Measure measure) {
+    static MeasureTimelines of(List<Measure> measures) {
+        int[] starts = new int[measures.size() + 1];
+        List<int[]> all = new ArrayList<>();
+        for (int i = 0; i < measures.size(); i++) {
+            int[] one = states(measures.get(i));
+            all.add(one);
+            starts[i + 1] = starts[i] + one.length;
+        }
+        return new MeasureTimelines(all.stream().flatMapToInt(Arrays::stream).toArray(), starts);
+    }
+
+    /** The states of a measure, or none if it has days beyond five million years. */
+    private static int[] states(Measure measure) {
         SortedSet<LocalDate> days = measure.daysOfChange();
         int[] states = new int[(days.size() + 1) * WIDTH];
         try {
@@ -37,9 +51,9 @@ final class MeasureTimeline {
             for (LocalDate day : days) {
                 length = put(states, length, number(day), MeasureState.of(measure, day));
             }
-            return Optional.of(new MeasureTimeline(Arrays.copyOf(states, length)));
+            return Arrays.copyOf(states, length);
         } catch (ArithmeticException e) {
-            return Optional.empty();
+            return UNKNOWN;
         }
     }
 
@@ -54,10 +68,15 @@ final class MeasureTimeline {
         return changed ? length + WIDTH : length;
     }
 
-    /** The state on a day. */
-    MeasureState at(LocalDate day) {
-        int at = states.length - WIDTH;
-        while (at > 0 && states[at] > day.toEpochDay()) {
+    /** Tells whether the states of a measure are known. */
+    boolean isKnown(int measure) {
+        return starts[measure] < starts[measure + 1];
+    }
+
+    /** The state of a measure on a day; its states must be known. */
+    MeasureState at(int measure, LocalDate day) {
+        int at = starts[measure + 1] - WIDTH;
+        while (at > starts[measure] && states[at] > day.toEpochDay()) {
             at -= WIDTH;
         }
         return new MeasureState(
