@@ -28,7 +28,7 @@ public enum AmendmentKind {
     MEASURE_REMOVED(Tendency.DROPPED, Form.NONE),
     /** A measure was dropped by an event (Maßnahme gestrichen). */
     MEASURE_DROPPED(Tendency.DROPPED, Form.NONE),
-    /** A measure goes on in others by an event (Maßnahme geht in anderen weiter). */
+    /** A measure goes on in others, or in another concept, by an event (Maßnahme geht in anderen weiter). */
     MEASURE_CONTINUED(Tendency.CHANGED, Form.NONE),
     /** A measure stands in another field of action (Maßnahme in anderem Handlungsfeld). */
     MEASURE_MOVED(Tendency.CHANGED, Form.TEXT),

@@ -61,7 +61,10 @@ final class MeasureParts {
                 continue;
             }
             String next = event.successors().stream().map(MeasureId::value).collect(Collectors.joining(", "));
-            if (event.kind() == MeasureEventKind.DROPPED || event.kind().hasSuccessors()) {
+            if (event.kind() == MeasureEventKind.CARRIED_OVER && event.concept() != null) {
+                next = event.concept().value();
+            }
+            if (event.kind() == MeasureEventKind.DROPPED || event.kind().closesElsewhere()) {
                 AmendmentKind kind = event.kind() == MeasureEventKind.DROPPED
                         ? AmendmentKind.MEASURE_DROPPED
                         : AmendmentKind.MEASURE_CONTINUED;

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param municipality whose concept it is
  * @param sampleNotice what in it is invented, for examples and training; empty if everything is real
  * @param term its first and last day, or null if not fixed
+ * @param predecessors the concepts that came before it, ordered by day
+ * @param successors the concepts that it goes on in; it is closed on the last of their days; ordered by day
  * @param guidelines the strategic guidelines, in the order of the concept
  * @param fields the fields of action, in the order of the concept
  * @param decisions the decisions it rests on
@@ -38,6 +40,8 @@ public record Concept(
         Municipality municipality,
         String sampleNotice,
         @Nullable Term term,
+        List<Succession> predecessors,
+        List<Succession> successors,
         List<Guideline> guidelines,
         List<FieldOfAction> fields,
         List<Decision> decisions,
@@ -63,6 +67,8 @@ public record Concept(
         }
         requireNonNull(municipality, "municipality");
         Texts.checked(sampleNotice, "sampleNotice");
+        predecessors = Ranges.byDay(predecessors);
+        successors = Ranges.byDay(successors);
         guidelines = List.copyOf(guidelines);
         fields = List.copyOf(fields);
         decisions = List.copyOf(decisions);
@@ -70,7 +76,7 @@ public record Concept(
         participationRounds = List.copyOf(participationRounds);
         requireNonNull(evaluationPlan, "evaluationPlan");
         requireNonNull(settings, "settings");
-        ConceptInvariants.check(guidelines, fields, decisions, participationRounds);
+        new ConceptInvariants(id).check(predecessors, successors, guidelines, fields, decisions, participationRounds);
     }
 
     /**

@@ -16,6 +16,8 @@ public final class ConceptBuilder {
     private Locale language = Locale.GERMAN;
     private String sampleNotice = "";
     private @Nullable Term term;
+    private final List<Succession> predecessors = new ArrayList<>();
+    private final List<Succession> successors = new ArrayList<>();
     private final List<Guideline> guidelines = new ArrayList<>();
     private final List<FieldOfAction> fields = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
@@ -35,6 +37,8 @@ public final class ConceptBuilder {
         language = concept.language();
         sampleNotice = concept.sampleNotice();
         term = concept.term();
+        predecessors.addAll(concept.predecessors());
+        successors.addAll(concept.successors());
         guidelines.addAll(concept.guidelines());
         fields.addAll(concept.fields());
         decisions.addAll(concept.decisions());
@@ -85,6 +89,28 @@ public final class ConceptBuilder {
      */
     public ConceptBuilder term(@Nullable Term term) {
         this.term = term;
+        return this;
+    }
+
+    /**
+     * Adds a concept that came before.
+     *
+     * @param predecessor the concept, and the day of the step
+     * @return this builder
+     */
+    public ConceptBuilder addPredecessor(Succession predecessor) {
+        predecessors.add(requireNonNull(predecessor, "predecessor"));
+        return this;
+    }
+
+    /**
+     * Adds a concept in which this one goes on.
+     *
+     * @param successor the concept, and the day of the step
+     * @return this builder
+     */
+    public ConceptBuilder addSuccessor(Succession successor) {
+        successors.add(requireNonNull(successor, "successor"));
         return this;
     }
 
@@ -191,6 +217,8 @@ public final class ConceptBuilder {
                 municipality,
                 sampleNotice,
                 term,
+                predecessors,
+                successors,
                 guidelines,
                 fields,
                 decisions,

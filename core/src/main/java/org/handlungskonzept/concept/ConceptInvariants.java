@@ -11,31 +11,67 @@ import org.jspecify.annotations.Nullable;
 /** What must hold between the parts of a concept: ids are unique, and every reference leads somewhere. */
 final class ConceptInvariants {
 
+    private final ConceptId concept;
     private final Map<Object, String> places = new HashMap<>();
+    private final Set<ConceptId> predecessors = new HashSet<>();
+    private final Set<ConceptId> successors = new HashSet<>();
+    private final Set<FieldId> fieldIds = new HashSet<>();
     private final Set<GuidelineId> guidelines = new HashSet<>();
     private final Set<GoalId> goals = new HashSet<>();
     private final Set<MeasureId> measures = new HashSet<>();
     private final Set<DecisionId> decisions = new HashSet<>();
 
-    private ConceptInvariants() {}
+    ConceptInvariants(ConceptId concept) {
+        this.concept = concept;
+    }
 
-    static void check(
-            List<Guideline> guidelines,
+    void check(
+            List<Succession> before,
+            List<Succession> after,
+            List<Guideline> stated,
             List<FieldOfAction> fields,
-            List<Decision> decisions,
+            List<Decision> decided,
             List<ParticipationRound> rounds) {
-        ConceptInvariants invariants = new ConceptInvariants();
-        invariants.collect("guideline", "/guidelines", guidelines, Guideline::id, invariants.guidelines);
-        invariants.collect("decision", "/decisions", decisions, Decision::id, invariants.decisions);
-        invariants.collect("participation round", "/participationRounds", rounds, ParticipationRound::id, null);
-        invariants.collectInFields(fields);
-        invariants.checkFields(fields);
-        invariants.checkDecisions(decisions);
-        invariants.checkRounds(rounds);
+        collect("guideline", "/guidelines", stated, Guideline::id, guidelines);
+        collect("decision", "/decisions", decided, Decision::id, decisions);
+        collect("participation round", "/participationRounds", rounds, ParticipationRound::id, null);
+        collectInRounds(rounds);
+        collectInFields(fields);
+        checkSuccessions(before, "/predecessors", predecessors);
+        checkSuccessions(after, "/successors", successors);
+        checkFields(fields);
+        checkDecisions(decided);
+        checkRounds(rounds);
+    }
+
+    private void collectInRounds(List<ParticipationRound> rounds) {
+        for (int r = 0; r < rounds.size(); r++) {
+            List<Proposal> proposals = rounds.get(r).proposals();
+            for (int p = 0; p < proposals.size(); p++) {
+                ProposalId id = proposals.get(p).id();
+                if (id != null) {
+                    collect("proposal", "/participationRounds/" + r + "/proposals/" + p, id, null);
+                }
+            }
+        }
+    }
+
+    /** A concept may stand on one side once; on both sides it would go round in a ring. */
+    private void checkSuccessions(List<Succession> successions, String place, Set<ConceptId> known) {
+        for (int i = 0; i < successions.size(); i++) {
+            ConceptId other = successions.get(i).concept();
+            if (other.equals(concept) || predecessors.contains(other) || !known.add(other)) {
+                throw new InvalidConceptException(
+                        place + "/" + i + "/concept",
+                        "The concept (%s) cannot follow or precede the concept (%s) here: it stands twice, or is the same."
+                                .formatted(other, concept));
+            }
+            checkDecision(successions.get(i).decision(), "concept (" + concept + ")", place + "/" + i);
+        }
     }
 
     private void collectInFields(List<FieldOfAction> fields) {
-        collect("field of action", "/fields", fields, FieldOfAction::id, null);
+        collect("field of action", "/fields", fields, FieldOfAction::id, fieldIds);
         for (int f = 0; f < fields.size(); f++) {
             FieldOfAction field = fields.get(f);
             String place = "/fields/" + f;
@@ -54,18 +90,20 @@ final class ConceptInvariants {
     private <T, I> void collect(
             String kind, String place, List<T> parts, Function<T, I> idOf, @Nullable Set<I> referable) {
         for (int i = 0; i < parts.size(); i++) {
-            I id = idOf.apply(parts.get(i));
-            String pointer = place + "/" + i;
-            String earlier = places.putIfAbsent(id, pointer);
-            if (earlier != null) {
-                throw new InvalidConceptException(
-                        pointer + "/id",
-                        "The identifier (%s) of a %s stands twice: at (%s) and at (%s)."
-                                .formatted(id, kind, earlier, pointer));
-            }
-            if (referable != null) {
-                referable.add(id);
-            }
+            collect(kind, place + "/" + i, idOf.apply(parts.get(i)), referable);
+        }
+    }
+
+    private <I> void collect(String kind, String pointer, I id, @Nullable Set<I> referable) {
+        String earlier = places.putIfAbsent(id, pointer);
+        if (earlier != null) {
+            throw new InvalidConceptException(
+                    pointer + "/id",
+                    "The identifier (%s) of a %s stands twice: at (%s) and at (%s)."
+                            .formatted(id, kind, earlier, pointer));
+        }
+        if (referable != null) {
+            referable.add(id);
         }
     }
 
@@ -93,13 +131,14 @@ final class ConceptInvariants {
     private void checkRounds(List<ParticipationRound> rounds) {
         for (int r = 0; r < rounds.size(); r++) {
             ParticipationRound round = rounds.get(r);
+            String owner = "participation round (" + round.id() + ")";
             for (int p = 0; p < round.proposals().size(); p++) {
-                checkKnown(
-                        "measure",
-                        measures,
-                        round.proposals().get(p).measures(),
-                        "participation round (" + round.id() + ")",
-                        "/participationRounds/" + r + "/proposals/" + p + "/measures");
+                Proposal proposal = round.proposals().get(p);
+                String place = "/participationRounds/" + r + "/proposals/" + p;
+                checkKnown("field of action", fieldIds, proposal.fields(), owner, place + "/fields");
+                checkKnown("goal", goals, proposal.goals(), owner, place + "/goals");
+                checkKnown("measure", measures, proposal.measures(), owner, place + "/measures");
+                checkDecision(proposal.decision(), owner, place);
             }
         }
     }
@@ -119,6 +158,10 @@ final class ConceptInvariants {
             MeasureEvent event = measure.events().get(i);
             checkDecision(event.decision(), owner, place + "/events/" + i);
             checkKnown("measure", measures, event.successors(), owner, place + "/events/" + i + "/successors");
+            if (event.concept() != null) {
+                Set<ConceptId> known = event.kind() == MeasureEventKind.CARRIED_OVER ? successors : predecessors;
+                requireKnown("concept", known, event.concept(), owner, place + "/events/" + i + "/concept");
+            }
             if (event.successors().contains(measure.id())) {
                 throw new InvalidConceptException(
                         place + "/events/" + i + "/successors",

@@ -15,6 +15,8 @@ public final class IndicatorBuilder {
     private String unit = "";
     private Direction direction = Direction.UP;
 
+    private @Nullable AggregationLaw law;
+
     private @Nullable DatedValue baseline;
 
     private final List<DatedValue> targets = new ArrayList<>();
@@ -30,6 +32,7 @@ public final class IndicatorBuilder {
         this(indicator.id(), indicator.title(), indicator.kind());
         unit = indicator.unit();
         direction = indicator.direction();
+        law = indicator.law();
         baseline = indicator.baseline();
         targets.addAll(indicator.targets());
         values.addAll(indicator.values());
@@ -54,6 +57,17 @@ public final class IndicatorBuilder {
      */
     public IndicatorBuilder direction(Direction direction) {
         this.direction = requireNonNull(direction, "direction");
+        return this;
+    }
+
+    /**
+     * Sets the law of aggregation.
+     *
+     * @param law by which law the values make one value, or null if not stated
+     * @return this builder
+     */
+    public IndicatorBuilder law(@Nullable AggregationLaw law) {
+        this.law = law;
         return this;
     }
 
@@ -94,8 +108,9 @@ public final class IndicatorBuilder {
      * Makes the indicator.
      *
      * @return the indicator
+     * @throws IllegalArgumentException if a target has what only observed values can have
      */
     public Indicator build() {
-        return new Indicator(id, title, kind, unit, direction, baseline, targets, values);
+        return new Indicator(id, title, kind, unit, direction, law, baseline, targets, values);
     }
 }

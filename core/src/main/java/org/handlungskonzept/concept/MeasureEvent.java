@@ -16,19 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, may be empty except when the measure is dropped
  * @param decision the decision it rests on, or null
  * @param successors the measures that follow, for merged, split and replaced; otherwise empty
+ * @param concept the concept in which it goes on, or from which it comes, for carried over and taken over; otherwise null
  */
 public record MeasureEvent(
         LocalDate day,
         MeasureEventKind kind,
         String reason,
         @Nullable DecisionId decision,
-        List<MeasureId> successors) implements Dated {
+        List<MeasureId> successors,
+        @Nullable ConceptId concept)
+        implements Dated {
 
     /**
-     * Checks reason and successors.
+     * Checks reason, successors and concept.
      *
      * @throws IllegalArgumentException if a measure is dropped without a reason, or successors are missing where the kind
-     *     needs them or given where it has none
+     *     needs them or given where it has none, or the same of the other concept
      */
     public MeasureEvent {
         requireNonNull(day, "day");
@@ -44,6 +47,32 @@ public record MeasureEvent(
                             : "The event (%s) of (%s) has no measures that follow.")
                     .formatted(kind, day));
         }
+        if (kind.hasConcept() == (concept == null)) {
+            throw new IllegalArgumentException((kind.hasConcept()
+                            ? "The event (%s) of (%s) must name the other concept."
+                            : "The event (%s) of (%s) has no other concept.")
+                    .formatted(kind, day));
+        }
+    }
+
+    /**
+     * Makes an event within the concept.
+     *
+     * @param day the day it happened
+     * @param kind what happened
+     * @param reason why
+     * @param decision the decision it rests on, or null
+     * @param successors the measures that follow, for merged, split and replaced; otherwise empty
+     * @throws IllegalArgumentException if the kind needs another concept, a measure is dropped without a reason, or
+     *     successors are missing or too many
+     */
+    public MeasureEvent(
+            LocalDate day,
+            MeasureEventKind kind,
+            String reason,
+            @Nullable DecisionId decision,
+            List<MeasureId> successors) {
+        this(day, kind, reason, decision, successors, null);
     }
 
     /**
@@ -54,7 +83,7 @@ public record MeasureEvent(
      * @param reason why
      * @param decision the decision it rests on, or null
      * @return the event
-     * @throws IllegalArgumentException if the kind needs measures that follow, or a measure is dropped without a reason
+     * @throws IllegalArgumentException if the kind needs measures that follow or another concept, or a measure is dropped without a reason
      */
     public static MeasureEvent of(LocalDate day, MeasureEventKind kind, String reason, @Nullable DecisionId decision) {
         return new MeasureEvent(day, kind, reason, decision, List.of());

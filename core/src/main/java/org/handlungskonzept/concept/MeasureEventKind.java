@@ -19,7 +19,11 @@ public enum MeasureEventKind {
     /** Carried out (erledigt). */
     DONE,
     /** Became a permanent task (verstetigt). */
-    MADE_PERMANENT;
+    MADE_PERMANENT,
+    /** Goes on in the successor of the concept (in die Fortschreibung übertragen). */
+    CARRIED_OVER,
+    /** Comes from the predecessor of the concept (aus dem Vorgänger übernommen). */
+    TAKEN_OVER;
 
     /**
      * Tells whether an event of this kind names the measures that follow.
@@ -31,11 +35,30 @@ public enum MeasureEventKind {
     }
 
     /**
+     * Tells whether an event of this kind names another concept.
+     *
+     * @return true for carried over and taken over
+     */
+    public boolean hasConcept() {
+        return this == CARRIED_OVER || this == TAKEN_OVER;
+    }
+
+    /**
+     * Tells whether the content goes on elsewhere after an event of this kind.
+     *
+     * @return true for merged, split, replaced, and carried over
+     */
+    public boolean closesElsewhere() {
+        return hasSuccessors() || this == CARRIED_OVER;
+    }
+
+    /**
      * Tells whether the measure itself ends by an event of this kind.
      *
-     * @return true for merged, split, replaced, dropped, done and made permanent
+     * @return true for merged, split, replaced, dropped, done, made permanent, and carried over, because it goes on in another
+     *     concept
      */
     public boolean closes() {
-        return this == DROPPED || this == DONE || this == MADE_PERMANENT || hasSuccessors();
+        return this == DROPPED || this == DONE || this == MADE_PERMANENT || closesElsewhere();
     }
 }

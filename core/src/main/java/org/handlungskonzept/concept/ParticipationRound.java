@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param participants who took part, as groups and not as names
  * @param count how many took part, not negative, or null if not known
  * @param proposals what was proposed and what became of it
+ * @param proposalsInTotal how many proposals there were, including those that do not stand here, or null if not known
  */
 public record ParticipationRound(
         RoundId id,
@@ -26,12 +27,13 @@ public record ParticipationRound(
         @Nullable LocalDate day,
         String participants,
         @Nullable Integer count,
-        List<Proposal> proposals) {
+        List<Proposal> proposals,
+        @Nullable Integer proposalsInTotal) {
 
     /**
-     * Checks the count.
+     * Checks the counts.
      *
-     * @throws IllegalArgumentException if the count is negative
+     * @throws IllegalArgumentException if the count is negative, or there are more proposals than their total
      */
     public ParticipationRound {
         requireNonNull(id, "id");
@@ -43,5 +45,33 @@ public record ParticipationRound(
                     "The number (%s) of participants of round (%s) must not be negative.".formatted(count, id));
         }
         proposals = List.copyOf(proposals);
+        if (proposalsInTotal != null && proposalsInTotal < proposals.size()) {
+            throw new IllegalArgumentException(
+                    "The participation round (%s) has (%s) proposals, more than its total (%s)."
+                            .formatted(id, proposals.size(), proposalsInTotal));
+        }
+    }
+
+    /**
+     * Makes a round of which all proposals stand here.
+     *
+     * @param id unique in the concept
+     * @param title what it is called
+     * @param kind how people took part
+     * @param day the day, or null if not known
+     * @param participants who took part, as groups and not as names
+     * @param count how many took part, or null if not known
+     * @param proposals what was proposed and what became of it
+     * @throws IllegalArgumentException if the count is negative
+     */
+    public ParticipationRound(
+            RoundId id,
+            String title,
+            RoundKind kind,
+            @Nullable LocalDate day,
+            String participants,
+            @Nullable Integer count,
+            List<Proposal> proposals) {
+        this(id, title, kind, day, participants, count, proposals, null);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param staff staff needed
  * @param inKind things and rooms that are used, as written
  * @param funding funding by others
+ * @param budget what was planned and spent, ordered by the first day
  */
 public record Resources(
         String asWritten,
@@ -22,7 +23,8 @@ public record Resources(
         List<MoneyNeed> money,
         List<StaffNeed> staff,
         List<String> inKind,
-        List<Funding> funding) {
+        List<Funding> funding,
+        List<BudgetLine> budget) {
 
     /** Not API: use {@link #builder(String)}. */
     @Internal
@@ -35,6 +37,7 @@ public record Resources(
             Texts.checked(thing, "inKind");
         }
         funding = List.copyOf(funding);
+        budget = Ranges.byDay(budget);
     }
 
     /**

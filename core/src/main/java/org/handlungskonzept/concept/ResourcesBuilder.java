@@ -17,6 +17,7 @@ public final class ResourcesBuilder {
     private final List<StaffNeed> staff = new ArrayList<>();
     private final List<String> inKind = new ArrayList<>();
     private final List<Funding> funding = new ArrayList<>();
+    private final List<BudgetLine> budget = new ArrayList<>();
 
     ResourcesBuilder(String asWritten) {
         this.asWritten = requireNonNull(asWritten, "asWritten");
@@ -29,6 +30,7 @@ public final class ResourcesBuilder {
         staff.addAll(resources.staff());
         inKind.addAll(resources.inKind());
         funding.addAll(resources.funding());
+        budget.addAll(resources.budget());
     }
 
     /**
@@ -87,11 +89,22 @@ public final class ResourcesBuilder {
     }
 
     /**
+     * Adds money that was planned or spent.
+     *
+     * @param line the money
+     * @return this builder
+     */
+    public ResourcesBuilder addBudget(BudgetLine line) {
+        budget.add(requireNonNull(line, "line"));
+        return this;
+    }
+
+    /**
      * Makes the resources.
      *
      * @return the resources
      */
     public Resources build() {
-        return new Resources(asWritten, none, money, staff, inKind, funding);
+        return new Resources(asWritten, none, money, staff, inKind, funding, budget);
     }
 }

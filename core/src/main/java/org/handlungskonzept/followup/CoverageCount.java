@@ -76,7 +76,7 @@ final class CoverageCount {
             case VALUE_IN_PERIOD ->
                 measure.indicators().stream()
                         .filter(CoverageCount::showsTheMeasure)
-                        .flatMap(indicator -> indicator.values().stream())
+                        .flatMap(indicator -> indicator.values(last).stream())
                         .anyMatch(value -> isInPeriod(value.day()));
         };
     }

@@ -6,7 +6,7 @@ public enum StatusGroundKind {
     ENDED,
     /** An event closed it: done, made permanent or dropped (Ereignis beendet). */
     CLOSED_BY_EVENT,
-    /** Its content goes on in other measures (geht in anderen Maßnahmen weiter). */
+    /** It goes on in other measures or in another concept (geht in anderen Maßnahmen weiter). */
     CONTINUED_ELSEWHERE,
     /** The day of a step has passed, and the step is open (Schritt überfällig). */
     STEP_OVERDUE,

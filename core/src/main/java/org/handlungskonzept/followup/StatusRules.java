@@ -61,8 +61,10 @@ final class StatusRules {
     }
 
     private static ComputedStatus byEvent(MeasureEvent event, String pointer) {
-        if (event.kind().hasSuccessors()) {
-            String next = event.successors().stream().map(MeasureId::value).collect(Collectors.joining(", "));
+        if (event.kind().hasSuccessors() || event.concept() != null) {
+            String next = event.concept() == null
+                    ? event.successors().stream().map(MeasureId::value).collect(Collectors.joining(", "))
+                    : event.concept().value();
             StatusGround ground = new StatusGround(StatusGroundKind.CONTINUED_ELSEWHERE, next, event.day(), pointer);
             return new ComputedStatus(Status.UNKNOWN, List.of(ground));
         }
@@ -91,12 +93,12 @@ final class StatusRules {
     /** The youngest target whose day has come is what counts, and the newest value. */
     private Optional<StatusGround> behind(Indicator indicator, String place) {
         int target = last(indicator.targets());
-        int value = last(indicator.values());
-        if (indicator.kind() != IndicatorKind.OUTPUT || target < 0 || value < 0) {
+        List<DatedValue> values = indicator.values(asOf);
+        if (indicator.kind() != IndicatorKind.OUTPUT || target < 0 || values.isEmpty()) {
             return Optional.empty();
         }
         DatedValue wanted = indicator.targets().get(target);
-        BigDecimal reached = indicator.values().get(value).value();
+        BigDecimal reached = values.get(values.size() - 1).value();
         int compared = reached.compareTo(wanted.value());
         boolean isBehind = (indicator.direction() == Direction.UP && compared < 0)
                 || (indicator.direction() == Direction.DOWN && compared > 0);

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.handlungskonzept.concept.AggregationLaw;
 import org.handlungskonzept.concept.DatedValue;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.handlungskonzept.concept.AggregationLaw;
 import org.handlungskonzept.concept.DatedValue;
 import org.jspecify.annotations.Nullable;
 

@@ -40,7 +40,7 @@ public record Pace(
      * Compares the paces.
      *
      * @param indicator the indicator
-     * @param asOf the day, inclusive; later values are left aside, and a target of this very day is not ahead
+     * @param asOf the day, inclusive; what is of a later day or became known later is left aside, and a target of this very day is not ahead
      * @return the paces
      */
     public static Pace of(Indicator indicator, LocalDate asOf) {

@@ -23,10 +23,8 @@ final class PaceRules {
         @Nullable DatedValue baseline = indicator.baseline();
         @Nullable DatedValue target = first(indicator.targets(), day -> day.isAfter(asOf));
         @Nullable
-        DatedValue newest = baseline == null
-                ? null
-                : last(indicator.values(), day -> !day.isAfter(asOf) && day.isAfter(baseline.day()));
-        if (baseline == null || target == null || newest == null) {
+        DatedValue newest = baseline == null ? null : last(indicator.values(asOf), day -> day.isAfter(baseline.day()));
+        if (baseline == null || baseline.known().isAfter(asOf) || target == null || newest == null) {
             return new Pace(PaceStanding.UNKNOWN, target, newest, null, null, null);
         }
         BigDecimal done = newest.value().subtract(baseline.value());

@@ -4,7 +4,7 @@ package org.handlungskonzept.indicator;
 public enum SeriesProblemKind {
     /** A value is older than the baseline (Wert vor dem Ausgangswert). */
     VALUE_BEFORE_BASELINE,
-    /** Two values for one day (zwei Werte für einen Tag). */
+    /** Two values for one day that became known on the same day, so that none corrects the other (zwei Werte für einen Tag). */
     TWO_VALUES_FOR_A_DAY,
     /** Two targets for one day (zwei Zielwerte für einen Tag). */
     TWO_TARGETS_FOR_A_DAY,

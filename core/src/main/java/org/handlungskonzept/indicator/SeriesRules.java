@@ -56,12 +56,12 @@ final class SeriesRules {
             if (baseline != null && value.day().isBefore(baseline.day())) {
                 add(SeriesProblemKind.VALUE_BEFORE_BASELINE, at, value, baseline);
             }
-            if (i > 0 && indicator.values().get(i - 1).day().equals(value.day())) {
-                add(
-                        SeriesProblemKind.TWO_VALUES_FOR_A_DAY,
-                        at,
-                        value,
-                        indicator.values().get(i - 1));
+            for (int e = i - 1; e >= 0 && indicator.values().get(e).day().equals(value.day()); e--) {
+                DatedValue earlier = indicator.values().get(e);
+                if (earlier.known().equals(value.known())) {
+                    add(SeriesProblemKind.TWO_VALUES_FOR_A_DAY, at, value, earlier);
+                    break;
+                }
             }
         }
     }

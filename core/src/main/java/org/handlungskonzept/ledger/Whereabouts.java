@@ -35,7 +35,7 @@ public enum Whereabouts {
     static @Nullable Whereabouts after(MeasureEventKind kind) {
         return switch (kind) {
             case ADOPTED -> OPEN;
-            case CHANGED, MOVED -> null;
+            case CHANGED, MOVED, CARRIED_OVER, TAKEN_OVER -> null;
             case MERGED_INTO -> MERGED;
             case SPLIT_INTO -> SPLIT;
             case REPLACED_BY -> REPLACED;

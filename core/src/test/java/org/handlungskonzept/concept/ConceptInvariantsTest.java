@@ -11,6 +11,7 @@ import static org.handlungskonzept.concept.SampleConcept.GUIDELINE;
 import static org.handlungskonzept.concept.SampleConcept.HOUSE;
 import static org.handlungskonzept.concept.SampleConcept.SURVEY;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -120,11 +121,74 @@ class ConceptInvariantsTest {
     }
 
     @Test
+    void refusesAConceptThatFollowsItselfOrAnotherTwice() {
+        assertThat(inConcept(builder -> builder.addSuccessor(step("sample")))).isEqualTo("/successors/1/concept");
+        assertThat(inConcept(builder -> builder.addPredecessor(step("sample")))).isEqualTo("/predecessors/1/concept");
+        assertThat(inConcept(builder -> builder.addSuccessor(step("sample-2026"))))
+                .isEqualTo("/successors/1/concept");
+        assertThat(inConcept(builder -> builder.addSuccessor(step("sample-2018"))))
+                .isEqualTo("/successors/1/concept");
+        assertThat(inConcept(builder ->
+                        builder.addSuccessor(new Succession(ConceptId.of("other"), DAY, "", DecisionId.of("lost")))))
+                .isEqualTo("/successors/1/decision");
+    }
+
+    @Test
+    void refusesMeasuresThatGoToAConceptThatIsNotNamed() {
+        assertThat(inSurvey(measure -> measure.addEvent(go(MeasureEventKind.CARRIED_OVER, "sample-2018"))))
+                .isEqualTo("/fields/0/measures/0/events/" + survey().events().size() + "/concept");
+        assertThat(inSurvey(measure -> measure.addEvent(go(MeasureEventKind.TAKEN_OVER, "sample-2026"))))
+                .isEqualTo("/fields/0/measures/0/events/" + survey().events().size() + "/concept");
+    }
+
+    @Test
+    void refusesAnswersThatLeadNowhere() {
+        Proposal proposal = Proposal.open(ProposalId.of("one"), "Benches");
+
+        assertThat(inRound(proposal.withGoals(List.of(GOAL, GoalId.of("lost")))))
+                .isEqualTo("goals/1");
+        assertThat(inRound(proposal.withFields(List.of(FieldId.of("lost"))))).isEqualTo("fields/0");
+        assertThat(inRound(proposal.withDecision(DecisionId.of("lost")))).isEqualTo("decision");
+        assertThat(inRound(proposal.withAnswer(DAY, Uptake.PARTLY, "", LOST))).isEqualTo("measures/0");
+        assertThat(inConcept(builder -> builder.addParticipationRound(round(proposal, proposal))))
+                .isEqualTo("/participationRounds/1/proposals/1/id");
+    }
+
+    @Test
+    void refusesMoreProposalsThanTheirTotal() {
+        List<Proposal> two = List.of(Proposal.open(ProposalId.of("a"), ""), Proposal.open(ProposalId.of("b"), ""));
+
+        assertThat(catchThrowable(
+                        () -> new ParticipationRound(RoundId.of("r"), "", RoundKind.OTHER, null, "", null, two, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The participation round (r) has (2) proposals, more than its total (1).");
+    }
+
+    @Test
     void refusesMoreOfferingsThanTheTotal() {
         assertThat(catchThrowable(() ->
                         concept.fields().get(0).toBuilder().offeringsInTotal(0).build()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The field (welcome) lists (1) offerings, more than its total (0).");
+    }
+
+    private static Succession step(String concept) {
+        return new Succession(ConceptId.of(concept), DAY, "", null);
+    }
+
+    /** An event later than all others. */
+    private static MeasureEvent go(MeasureEventKind kind, String concept) {
+        return new MeasureEvent(LocalDate.of(2030, 1, 1), kind, "", null, List.of(), ConceptId.of(concept));
+    }
+
+    private String inRound(Proposal proposal) {
+        return inConcept(builder -> builder.addParticipationRound(round(proposal)))
+                .substring("/participationRounds/1/proposals/0/".length());
+    }
+
+    private static ParticipationRound round(Proposal... proposals) {
+        return new ParticipationRound(
+                RoundId.of("second"), "", RoundKind.OTHER, null, "", null, List.of(proposals), null);
     }
 
     private Measure survey() {

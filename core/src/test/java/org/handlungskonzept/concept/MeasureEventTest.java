@@ -26,12 +26,31 @@ class MeasureEventTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"MERGED_INTO", "SPLIT_INTO", "REPLACED_BY"})
+            names = {"MERGED_INTO", "SPLIT_INTO", "REPLACED_BY", "CARRIED_OVER", "TAKEN_OVER"})
     void hasNothingThatFollowsOtherwise(MeasureEventKind kind) {
         assertThat(MeasureEvent.of(DAY, kind, "Reason", null).successors()).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new MeasureEvent(DAY, kind, "Reason", null, NEXT))
                 .withMessage("The event (%s) of (2025-06-30) has no measures that follow.".formatted(kind));
+    }
+
+    @ParameterizedTest
+    @EnumSource(MeasureEventKind.class)
+    void namesAnotherConceptWhereItComesFromOrGoesThere(MeasureEventKind kind) {
+        List<MeasureId> successors = kind.hasSuccessors() ? NEXT : List.of();
+        ConceptId other = ConceptId.of("other");
+
+        if (kind.hasConcept()) {
+            assertThat(new MeasureEvent(DAY, kind, "", null, successors, other).concept())
+                    .isEqualTo(other);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new MeasureEvent(DAY, kind, "", null, successors))
+                    .withMessage("The event (%s) of (2025-06-30) must name the other concept.".formatted(kind));
+        } else {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new MeasureEvent(DAY, kind, "Reason", null, successors, other))
+                    .withMessage("The event (%s) of (2025-06-30) has no other concept.".formatted(kind));
+        }
     }
 
     @Test

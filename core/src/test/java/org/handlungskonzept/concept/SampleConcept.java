@@ -26,6 +26,8 @@ final class SampleConcept {
                 .addField(FieldOfAction.builder(FieldId.of("housing"), "Housing")
                         .addMeasure(Measure.builder(HOUSE, "House").build())
                         .build())
+                .addPredecessor(new Succession(ConceptId.of("sample-2018"), DAY, "", null))
+                .addSuccessor(new Succession(ConceptId.of("sample-2026"), DAY, "", DECISION))
                 .addDecision(new Decision(
                         DECISION, "Council", "2022/1", DAY, "unanimous", "Adoption", List.of(SURVEY), null))
                 .addPopulationProfile(new PopulationProfile(
@@ -37,7 +39,9 @@ final class SampleConcept {
                         DAY,
                         "Associations",
                         54,
-                        List.of(new Proposal("A house", Uptake.TAKEN_UP, List.of(HOUSE), ""))))
+                        List.of(new Proposal("A house", Uptake.TAKEN_UP, List.of(HOUSE), "")
+                                .withFields(List.of(FIELD))
+                                .withGoals(List.of(GOAL)))))
                 .evaluationPlan(new EvaluationPlan(
                         new SchemeRef("laatzen", 1),
                         List.of(ReviewCycle.every("Yearly", ReviewKind.PROGRESS_REVIEW, Period.ofYears(1))),
@@ -76,6 +80,7 @@ final class SampleConcept {
                 .responsibility(Responsibility.of("Coordinator", Party.function("Coordinator"), Party.unit("Team 50")))
                 .resources(Resources.builder("5.000 EUR")
                         .addMoney(new MoneyNeed(Money.euros("5000"), Cadence.YEARLY, ""))
+                        .addBudget(BudgetLine.ofYear(BudgetKind.SPENT, 2024, Money.euros("4321"), "Accounts"))
                         .addStaff(new StaffNeed(new BigDecimal("0.5"), ""))
                         .addInKind("Rooms")
                         .addFunding(new Funding("State", null, Percentage.of("50"), FundingState.OPEN))

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.DatedValue;
 import org.handlungskonzept.concept.Direction;
 import org.handlungskonzept.concept.Indicator;
@@ -120,7 +121,13 @@ class StatusStatementTest {
     void isClosedByEventsAndOpenedByAnAdoption(MeasureEventKind kind) {
         List<MeasureId> successors = kind.hasSuccessors() ? List.of(MeasureId.of("other")) : List.of();
         Measure measure = measure(each -> each)
-                .withEvent(new MeasureEvent(day("2025-01-01"), kind, "For a reason.", null, successors));
+                .withEvent(new MeasureEvent(
+                        day("2025-01-01"),
+                        kind,
+                        "For a reason.",
+                        null,
+                        successors,
+                        kind.hasConcept() ? ConceptId.of("other") : null));
         Measure adoptedAgain =
                 measure.withEvent(MeasureEvent.of(day("2025-02-01"), MeasureEventKind.ADOPTED, "", null));
 
@@ -131,7 +138,8 @@ class StatusStatementTest {
                             case MADE_PERMANENT -> Status.PERMANENT;
                             case DROPPED -> Status.ABANDONED;
                             case ADOPTED -> Status.PLANNED;
-                            case CHANGED, MOVED, MERGED_INTO, SPLIT_INTO, REPLACED_BY -> Status.UNKNOWN;
+                            case CHANGED, MOVED, MERGED_INTO, SPLIT_INTO, REPLACED_BY, CARRIED_OVER, TAKEN_OVER ->
+                                Status.UNKNOWN;
                         });
         assertThat(ComputedStatus.of(adoptedAgain, AS_OF).status()).isEqualTo(Status.PLANNED);
     }

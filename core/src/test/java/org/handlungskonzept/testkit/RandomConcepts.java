@@ -37,12 +37,14 @@ import org.handlungskonzept.concept.Percentage;
 import org.handlungskonzept.concept.PopulationFigure;
 import org.handlungskonzept.concept.PopulationProfile;
 import org.handlungskonzept.concept.Proposal;
+import org.handlungskonzept.concept.ProposalId;
 import org.handlungskonzept.concept.ReviewCycle;
 import org.handlungskonzept.concept.ReviewKind;
 import org.handlungskonzept.concept.RoundId;
 import org.handlungskonzept.concept.RoundKind;
 import org.handlungskonzept.concept.SchemeRef;
 import org.handlungskonzept.concept.Status;
+import org.handlungskonzept.concept.Succession;
 import org.handlungskonzept.concept.Term;
 import org.handlungskonzept.concept.Uptake;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,11 @@ public final class RandomConcepts {
     private final List<DecisionId> decisions;
     private final List<GoalId> goals;
     private final List<MeasureId> measures;
+    private final List<ConceptId> predecessors;
+    private final List<ConceptId> successors;
     private final RandomMeasures randomMeasures;
+
+    private int proposals;
 
     private RandomConcepts(long seed) {
         dice = new Dice(seed);
@@ -67,7 +73,9 @@ public final class RandomConcepts {
         decisions = ids(3, number -> DecisionId.of(dice.slug("decision", number)));
         goals = ids(6, number -> GoalId.of(dice.slug("goal", number)));
         measures = ids(9, number -> MeasureId.of(dice.slug("measure", number)));
-        randomMeasures = new RandomMeasures(dice, guidelines, decisions, goals, measures);
+        predecessors = ids(2, number -> ConceptId.of(dice.slug("predecessor", number)));
+        successors = ids(2, number -> ConceptId.of(dice.slug("successor", number)));
+        randomMeasures = new RandomMeasures(dice, guidelines, decisions, goals, measures, predecessors, successors);
     }
 
     /**
@@ -99,10 +107,15 @@ public final class RandomConcepts {
                 .evaluationPlan(evaluationPlan())
                 .settings(settings());
         guidelines.forEach(guideline -> concept.addGuideline(new Guideline(guideline, dice.text(), dice.text())));
-        fields().forEach(concept::addField);
+        List<FieldOfAction> fields = fields();
+        fields.forEach(concept::addField);
+        predecessors.forEach(other -> concept.addPredecessor(succession(other)));
+        successors.forEach(other -> concept.addSuccessor(succession(other)));
         decisions.forEach(decision -> concept.addDecision(decision(decision)));
         dice.upTo(2, this::profile).forEach(concept::addPopulationProfile);
-        ids(2, number -> round(RoundId.of(dice.slug("round", number)))).forEach(concept::addParticipationRound);
+        List<FieldId> fieldIds = fields.stream().map(FieldOfAction::id).toList();
+        ids(2, number -> round(RoundId.of(dice.slug("round", number)), fieldIds))
+                .forEach(concept::addParticipationRound);
         return concept.build();
     }
 
@@ -170,7 +183,29 @@ public final class RandomConcepts {
         return new PopulationFigure(id, dice.text(), partOf, dice.orNull(() -> (long) dice.below(50_000)), share);
     }
 
-    private ParticipationRound round(RoundId id) {
+    private Succession succession(ConceptId other) {
+        return new Succession(other, dice.day(), dice.text(), decision());
+    }
+
+    private @Nullable DecisionId decision() {
+        return decisions.isEmpty() ? null : dice.orNull(() -> dice.oneOf(decisions));
+    }
+
+    private Proposal proposal(List<FieldId> fields) {
+        proposals++;
+        return new Proposal(
+                dice.orNull(() -> ProposalId.of(dice.slug("proposal", proposals))),
+                dice.text(),
+                dice.oneOf(Uptake.class),
+                dice.someOf(fields),
+                dice.someOf(goals),
+                dice.someOf(measures),
+                dice.text(),
+                dice.orNull(dice::day),
+                decision());
+    }
+
+    private ParticipationRound round(RoundId id, List<FieldId> fields) {
         return new ParticipationRound(
                 id,
                 dice.text(),
@@ -178,9 +213,8 @@ public final class RandomConcepts {
                 dice.orNull(dice::day),
                 dice.text(),
                 dice.orNull(() -> dice.below(500)),
-                dice.upTo(
-                        3,
-                        () -> new Proposal(dice.text(), dice.oneOf(Uptake.class), dice.someOf(measures), dice.text())));
+                dice.upTo(3, () -> proposal(fields)),
+                dice.orNull(() -> 3 + dice.below(200)));
     }
 
     private EvaluationPlan evaluationPlan() {

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.handlungskonzept.concept.AggregationLaw;
+import org.handlungskonzept.concept.BudgetKind;
 import org.handlungskonzept.concept.Cadence;
 import org.handlungskonzept.concept.Direction;
 import org.handlungskonzept.concept.EvaluationMethod;
@@ -26,6 +28,7 @@ import org.handlungskonzept.concept.RoundKind;
 import org.handlungskonzept.concept.Status;
 import org.handlungskonzept.concept.TimeFrame;
 import org.handlungskonzept.concept.Uptake;
+import org.handlungskonzept.concept.ValueQuality;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomConceptsTest {
 
     private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
+            AggregationLaw.class,
+            BudgetKind.class,
             Cadence.class,
             Direction.class,
             EvaluationMethod.class,
@@ -47,7 +52,8 @@ class RandomConceptsTest {
             ReviewKind.class,
             RoundKind.class,
             Status.class,
-            Uptake.class);
+            Uptake.class,
+            ValueQuality.class);
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 50);

@@ -1,5 +1,6 @@
 package org.handlungskonzept.testkit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
@@ -7,8 +8,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
+import org.handlungskonzept.concept.AggregationLaw;
 import org.handlungskonzept.concept.Assessment;
+import org.handlungskonzept.concept.BudgetKind;
+import org.handlungskonzept.concept.BudgetLine;
 import org.handlungskonzept.concept.Cadence;
+import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.DatedValue;
 import org.handlungskonzept.concept.DeadlineMove;
 import org.handlungskonzept.concept.DecisionId;
@@ -44,6 +49,7 @@ import org.handlungskonzept.concept.StatusUpdate;
 import org.handlungskonzept.concept.TargetGroup;
 import org.handlungskonzept.concept.TimeFrame;
 import org.handlungskonzept.concept.TimePoint;
+import org.handlungskonzept.concept.ValueQuality;
 import org.jspecify.annotations.Nullable;
 
 /** Measures by chance, which refer only to what there is. */
@@ -54,6 +60,8 @@ final class RandomMeasures {
     private final List<DecisionId> decisions;
     private final List<GoalId> goals;
     private final List<MeasureId> measures;
+    private final List<ConceptId> predecessors;
+    private final List<ConceptId> successors;
     private int indicators;
     private int milestones;
 
@@ -62,8 +70,12 @@ final class RandomMeasures {
             List<GuidelineId> guidelines,
             List<DecisionId> decisions,
             List<GoalId> goals,
-            List<MeasureId> measures) {
+            List<MeasureId> measures,
+            List<ConceptId> predecessors,
+            List<ConceptId> successors) {
         this.dice = dice;
+        this.predecessors = predecessors;
+        this.successors = successors;
         this.guidelines = guidelines;
         this.decisions = decisions;
         this.goals = goals;
@@ -163,7 +175,14 @@ final class RandomMeasures {
                 dice.upTo(2, () -> new MoneyNeed(money(), dice.oneOf(Cadence.class), dice.text())),
                 dice.upTo(2, () -> new StaffNeed(dice.notNegative(), dice.text())),
                 dice.upTo(2, dice::text),
-                dice.upTo(2, this::funding));
+                dice.upTo(2, this::funding),
+                dice.upTo(2, this::budgetLine));
+    }
+
+    private BudgetLine budgetLine() {
+        LocalDate first = dice.day();
+        return new BudgetLine(
+                dice.oneOf(BudgetKind.class), first, dice.dayFrom(first), money(), dice.text(), dice.text());
     }
 
     private Funding funding() {
@@ -187,13 +206,27 @@ final class RandomMeasures {
                 dice.oneOf(IndicatorKind.class),
                 dice.text(),
                 dice.oneOf(Direction.class),
-                dice.orNull(this::value),
+                dice.orNull(() -> dice.oneOf(AggregationLaw.class)),
+                dice.orNull(this::observed),
                 dice.upTo(3, this::value),
-                dice.upTo(3, this::value));
+                dice.upTo(3, this::observed));
     }
 
     private DatedValue value() {
         return new DatedValue(dice.day(), dice.decimal(), dice.text());
+    }
+
+    private DatedValue observed() {
+        DatedValue value = value();
+        if (dice.percent(50)) {
+            value = dice.percent(50)
+                    ? value.fromSurvey(1 + dice.below(2_000))
+                    : value.withQuality(dice.oneOf(ValueQuality.class));
+        }
+        if (dice.percent(50)) {
+            value = value.madeOf(dice.orNull(dice::decimal), dice.notNegative().add(BigDecimal.ONE));
+        }
+        return dice.percent(50) ? value.withKnownSince(dice.dayFrom(value.day())) : value;
     }
 
     private Milestone milestone() {
@@ -230,6 +263,9 @@ final class RandomMeasures {
     private MeasureEvent event(MeasureId id) {
         List<MeasureId> others = othersThan(id);
         MeasureEventKind kind = dice.oneOf(MeasureEventKind.class);
+        if (kind.hasConcept()) {
+            return step(kind, kind == MeasureEventKind.CARRIED_OVER ? successors : predecessors);
+        }
         if (!kind.hasSuccessors() || others.isEmpty()) {
             MeasureEventKind single = kind.hasSuccessors() ? MeasureEventKind.CHANGED : kind;
             return MeasureEvent.of(dice.day(), single, dice.name(), decision());
@@ -238,6 +274,12 @@ final class RandomMeasures {
         Collections.rotate(successors, dice.below(others.size()));
         return new MeasureEvent(
                 dice.day(), kind, dice.text(), decision(), successors.subList(0, 1 + dice.below(others.size())));
+    }
+
+    private MeasureEvent step(MeasureEventKind kind, List<ConceptId> concepts) {
+        return concepts.isEmpty()
+                ? MeasureEvent.of(dice.day(), MeasureEventKind.CHANGED, dice.name(), decision())
+                : new MeasureEvent(dice.day(), kind, dice.text(), decision(), List.of(), dice.oneOf(concepts));
     }
 
     private @Nullable DecisionId decision() {

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.handlungskonzept.concept.AggregationLaw;
+import org.handlungskonzept.concept.BudgetKind;
+import org.handlungskonzept.concept.BudgetLine;
 import org.handlungskonzept.concept.Cadence;
 import org.handlungskonzept.concept.Concept;
+import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.DatedValue;
 import org.handlungskonzept.concept.Decision;
 import org.handlungskonzept.concept.DecisionId;
@@ -24,20 +28,30 @@ import org.handlungskonzept.concept.IndicatorId;
 import org.handlungskonzept.concept.IndicatorKind;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.MeasureBuilder;
+import org.handlungskonzept.concept.MeasureEvent;
+import org.handlungskonzept.concept.MeasureEventKind;
 import org.handlungskonzept.concept.MeasureId;
 import org.handlungskonzept.concept.Money;
 import org.handlungskonzept.concept.MoneyNeed;
 import org.handlungskonzept.concept.Municipality;
 import org.handlungskonzept.concept.MunicipalityKey;
+import org.handlungskonzept.concept.ParticipationRound;
 import org.handlungskonzept.concept.Percentage;
+import org.handlungskonzept.concept.Proposal;
+import org.handlungskonzept.concept.ProposalId;
 import org.handlungskonzept.concept.Resources;
+import org.handlungskonzept.concept.RoundId;
+import org.handlungskonzept.concept.RoundKind;
 import org.handlungskonzept.concept.Schedule;
 import org.handlungskonzept.concept.Status;
 import org.handlungskonzept.concept.StatusUpdate;
+import org.handlungskonzept.concept.Succession;
 import org.handlungskonzept.concept.TargetGroup;
 import org.handlungskonzept.concept.Term;
 import org.handlungskonzept.concept.TimeFrame;
 import org.handlungskonzept.concept.TimePoint;
+import org.handlungskonzept.concept.Uptake;
+import org.handlungskonzept.concept.ValueQuality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -105,6 +119,56 @@ abstract class ValueClauses extends TextClauses {
                 .addValue(dated)
                 .build();
         assertComesBack(with(measure("m").addIndicator(indicator).build()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ValueQuality.class)
+    void keepsWhatIsKnownOfAValue(ValueQuality quality) {
+        DatedValue value = DatedValue.of(LocalDate.of(2024, 2, 29), "42.50")
+                .withQuality(quality)
+                .madeOf(new BigDecimal("-0.50"), new BigDecimal("99999999999999999999999999999999999999"))
+                .withKnownSince(LocalDate.of(9999, 12, 31));
+        Indicator indicator = Indicator.builder(IndicatorId.of("i"), "x", IndicatorKind.OUTCOME)
+                .law(AggregationLaw.RATIO)
+                .baseline(value.fromSurvey(1))
+                .addValue(value.fromSurvey(Integer.MAX_VALUE))
+                .addValue(value)
+                .build();
+        assertComesBack(with(measure("m").addIndicator(indicator).build()));
+    }
+
+    @Test
+    void keepsWhatWasPlannedAndSpent() {
+        Resources resources = Resources.builder("")
+                .addBudget(BudgetLine.ofYear(BudgetKind.PLANNED, 2024, Money.euros("1500.50"), "Haushalt"))
+                .addBudget(BudgetLine.spentOn(LocalDate.of(2024, 2, 29), Money.euros("0"), ""))
+                .addBudget(BudgetLine.ofYear(BudgetKind.SPENT, 2024, Money.euros("1E+3"), "Abschluss"))
+                .build();
+        assertComesBack(with(measure("m").resources(resources).build()));
+    }
+
+    @Test
+    void keepsTheStepFromOneConceptToTheNext() {
+        ConceptId next = ConceptId.of("next");
+        LocalDate day = LocalDate.of(2024, 2, 29);
+        Concept concept = with(measure("m").build()).toBuilder()
+                .addPredecessor(new Succession(ConceptId.of("before"), day, "Grund", null))
+                .addSuccessor(new Succession(next, day, "", null))
+                .build();
+        MeasureEvent step = new MeasureEvent(day, MeasureEventKind.CARRIED_OVER, "", null, List.of(), next);
+        assertComesBack(concept.withMeasure(MeasureId.of("m"), measure -> measure.withEvent(step)));
+    }
+
+    @Test
+    void keepsTheAnswersToProposals() {
+        Proposal open = Proposal.open(ProposalId.of("p-1"), "Mehr Bänke");
+        Proposal answered = Proposal.open(ProposalId.of("p-2"), "Mehr Licht")
+                .withAnswer(LocalDate.of(2024, 2, 29), Uptake.TAKEN_UP, "Grund", MeasureId.of("m"))
+                .withFields(List.of(FieldId.of("feld")));
+        assertComesBack(with(measure("m").build()).toBuilder()
+                .addParticipationRound(new ParticipationRound(
+                        RoundId.of("r"), "Runde", RoundKind.OTHER, null, "", null, List.of(open, answered), 300))
+                .build());
     }
 
     @Test

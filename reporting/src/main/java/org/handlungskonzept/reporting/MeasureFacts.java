@@ -114,10 +114,7 @@ final class MeasureFacts {
                                 indicator,
                                 Stream.ofNullable(indicator.baseline()).filter(this::isKnown)),
                         values("indicator.target", indicator, indicator.targets().stream()),
-                        values(
-                                "indicator.value",
-                                indicator,
-                                indicator.values().stream().filter(this::isKnown)))
+                        values("indicator.value", indicator, indicator.values(wording.asOf()).stream()))
                 .flatMap(values -> values)
                 .reduce((left, right) -> wording.phrase("list", "left", left, "right", right))
                 .map(values -> wording.about(title, values))
@@ -125,7 +122,7 @@ final class MeasureFacts {
     }
 
     private boolean isKnown(DatedValue value) {
-        return wording.isKnown(value.day());
+        return wording.isKnown(value.known());
     }
 
     private Stream<Phrase> values(String key, Indicator indicator, Stream<DatedValue> values) {

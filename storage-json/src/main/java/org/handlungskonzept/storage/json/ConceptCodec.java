@@ -25,7 +25,7 @@ import tools.jackson.core.JsonToken;
 public final class ConceptCodec {
 
     /** The format that is written. It and all formats before it are read. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     private static final String FORMAT_NAME = "format";
     private static final String SCHEMA = "concept-%s.schema.json".formatted(FORMAT);

@@ -45,12 +45,14 @@ import org.handlungskonzept.concept.ParticipationRound;
 import org.handlungskonzept.concept.PopulationFigure;
 import org.handlungskonzept.concept.PopulationProfile;
 import org.handlungskonzept.concept.Proposal;
+import org.handlungskonzept.concept.ProposalId;
 import org.handlungskonzept.concept.ReviewCycle;
 import org.handlungskonzept.concept.ReviewKind;
 import org.handlungskonzept.concept.RoundId;
 import org.handlungskonzept.concept.RoundKind;
 import org.handlungskonzept.concept.SchemeRef;
 import org.handlungskonzept.concept.Status;
+import org.handlungskonzept.concept.Succession;
 import org.handlungskonzept.concept.Uptake;
 
 /** How a concept and its parts, apart from the measures, stand in a document. */
@@ -60,6 +62,13 @@ final class ConceptShapes {
             in -> new Municipality(in.next(), in.next()),
             required("name", Municipality::name, TEXT),
             optional("key", Municipality::key, named(MunicipalityKey::of)));
+
+    private static final Shape<Succession> SUCCESSION = Shape.of(
+            in -> new Succession(in.next(), in.next(), in.next(), in.next()),
+            required("concept", Succession::concept, named(ConceptId::of)),
+            required("day", Succession::day, DAY),
+            text("reason", Succession::reason),
+            optional("decision", Succession::decision, named(DecisionId::of)));
 
     private static final Shape<Guideline> GUIDELINE = Shape.of(
             in -> new Guideline(in.next(), in.next(), in.next()),
@@ -117,21 +126,30 @@ final class ConceptShapes {
             list("figures", PopulationProfile::figures, FIGURE));
 
     private static final Shape<Proposal> PROPOSAL = Shape.of(
-            in -> new Proposal(in.next(), in.next(), in.next(), in.next()),
+            in -> new Proposal(
+                    in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next()),
+            optional("id", Proposal::id, named(ProposalId::of)).since(3),
             text("text", Proposal::text),
             required("uptake", Proposal::uptake, word(Uptake.class)),
+            list("fields", Proposal::fields, named(FieldId::of)).since(3),
+            list("goals", Proposal::goals, named(GoalId::of)).since(3),
             list("measures", Proposal::measures, named(MeasureId::of)),
-            text("reason", Proposal::reason));
+            text("reason", Proposal::reason),
+            optional("answered", Proposal::answered, DAY).since(3),
+            optional("decision", Proposal::decision, named(DecisionId::of)).since(3));
 
     private static final Shape<ParticipationRound> ROUND = Shape.of(
-            in -> new ParticipationRound(in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next()),
+            in -> new ParticipationRound(
+                    in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next()),
             required("id", ParticipationRound::id, named(RoundId::of)),
             text("title", ParticipationRound::title),
             required("kind", ParticipationRound::kind, word(RoundKind.class)),
             optional("day", ParticipationRound::day, DAY),
             text("participants", ParticipationRound::participants),
             optional("count", ParticipationRound::count, INTEGER),
-            list("proposals", ParticipationRound::proposals, PROPOSAL));
+            list("proposals", ParticipationRound::proposals, PROPOSAL),
+            optional("proposalsInTotal", ParticipationRound::proposalsInTotal, INTEGER)
+                    .since(3));
 
     private static final Shape<ReviewCycle> CYCLE = Shape.of(
             in -> new ReviewCycle(in.next(), in.next(), in.next(), in.next()),
@@ -160,7 +178,7 @@ final class ConceptShapes {
     static final Shape<Concept> CONCEPT = Shape.of(
             in -> new Concept(
                     in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(),
-                    in.next(), in.next(), in.next(), in.next()),
+                    in.next(), in.next(), in.next(), in.next(), in.next(), in.next()),
             fixed("format", ConceptCodec.FORMAT, INTEGER),
             required("id", Concept::id, named(ConceptId::of)),
             text("title", Concept::title),
@@ -168,6 +186,8 @@ final class ConceptShapes {
             required("municipality", Concept::municipality, MUNICIPALITY),
             text("sampleNotice", Concept::sampleNotice),
             optional("term", Concept::term, TimeShapes.TERM),
+            list("predecessors", Concept::predecessors, SUCCESSION).since(3),
+            list("successors", Concept::successors, SUCCESSION).since(3),
             list("guidelines", Concept::guidelines, GUIDELINE),
             list("fields", Concept::fields, FIELD),
             list("decisions", Concept::decisions, DECISION),

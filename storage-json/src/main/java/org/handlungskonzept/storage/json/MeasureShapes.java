@@ -15,8 +15,13 @@ import static org.handlungskonzept.storage.json.Scalars.TEXT;
 import static org.handlungskonzept.storage.json.Scalars.named;
 import static org.handlungskonzept.storage.json.Scalars.word;
 
+import java.util.Set;
+import org.handlungskonzept.concept.AggregationLaw;
 import org.handlungskonzept.concept.Assessment;
+import org.handlungskonzept.concept.BudgetKind;
+import org.handlungskonzept.concept.BudgetLine;
 import org.handlungskonzept.concept.Cadence;
+import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.DatedValue;
 import org.handlungskonzept.concept.DecisionId;
 import org.handlungskonzept.concept.Direction;
@@ -46,6 +51,7 @@ import org.handlungskonzept.concept.StaffNeed;
 import org.handlungskonzept.concept.Status;
 import org.handlungskonzept.concept.StatusUpdate;
 import org.handlungskonzept.concept.TargetGroup;
+import org.handlungskonzept.concept.ValueQuality;
 
 /** How measures and their parts stand in a document. */
 final class MeasureShapes {
@@ -89,31 +95,55 @@ final class MeasureShapes {
             optional("share", Funding::share, PERCENTAGE),
             required("state", Funding::state, word(FundingState.class)));
 
+    private static final Shape<BudgetLine> BUDGET_LINE = Shape.of(
+            in -> new BudgetLine(in.next(), in.next(), in.next(), in.next(), in.next(), in.next()),
+            required("kind", BudgetLine::kind, word(BudgetKind.class)),
+            required("firstDay", BudgetLine::firstDay, DAY),
+            required("lastDay", BudgetLine::lastDay, DAY),
+            required("amount", BudgetLine::amount, MONEY),
+            text("purpose", BudgetLine::purpose),
+            text("source", BudgetLine::source));
+
     private static final Shape<Resources> RESOURCES = Shape.of(
-            in -> new Resources(in.next(), in.next(), in.next(), in.next(), in.next(), in.next()),
+            in -> new Resources(in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next()),
             text("asWritten", Resources::asWritten),
             optional("none", Resources::none, word(NoResources.class)),
             list("money", Resources::money, MONEY_NEED),
             list("staff", Resources::staff, STAFF_NEED),
             list("inKind", Resources::inKind, TEXT),
-            list("funding", Resources::funding, FUNDING));
+            list("funding", Resources::funding, FUNDING),
+            list("budget", Resources::budget, BUDGET_LINE).since(3));
 
-    private static final Shape<DatedValue> DATED_VALUE = Shape.of(
+    private static final Shape<DatedValue> TARGET = Shape.of(
             in -> new DatedValue(in.next(), in.next(), in.next()),
             required("day", DatedValue::day, DAY),
             required("value", DatedValue::value, DECIMAL),
             text("source", DatedValue::source));
 
+    private static final Shape<DatedValue> OBSERVED = Shape.of(
+            in -> new DatedValue(
+                    in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next()),
+            required("day", DatedValue::day, DAY),
+            required("value", DatedValue::value, DECIMAL),
+            text("source", DatedValue::source),
+            optional("quality", DatedValue::quality, word(ValueQuality.class)).since(3),
+            optional("sampleSize", DatedValue::sampleSize, INTEGER).since(3),
+            optional("numerator", DatedValue::numerator, DECIMAL).since(3),
+            optional("base", DatedValue::base, DECIMAL).since(3),
+            optional("knownSince", DatedValue::knownSince, DAY).since(3));
+
     private static final Shape<Indicator> INDICATOR = Shape.of(
-            in -> new Indicator(in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next()),
+            in -> new Indicator(
+                    in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next()),
             required("id", Indicator::id, named(IndicatorId::of)),
             text("title", Indicator::title),
             required("kind", Indicator::kind, word(IndicatorKind.class)),
             text("unit", Indicator::unit),
             defaulted("direction", Indicator::direction, word(Direction.class), Direction.UP),
-            optional("baseline", Indicator::baseline, DATED_VALUE),
-            list("targets", Indicator::targets, DATED_VALUE),
-            list("values", Indicator::values, DATED_VALUE));
+            optional("law", Indicator::law, word(AggregationLaw.class)).since(3),
+            optional("baseline", Indicator::baseline, OBSERVED),
+            list("targets", Indicator::targets, TARGET),
+            list("values", Indicator::values, OBSERVED));
 
     private static final Shape<Milestone> MILESTONE = Shape.of(
             in -> new Milestone(in.next(), in.next(), in.next(), in.next(), in.next()),
@@ -142,13 +172,17 @@ final class MeasureShapes {
             list("evidence", Assessment::evidence, TEXT),
             text("assessor", Assessment::assessor));
 
+    private static final Words<MeasureEventKind> EVENT_KINDS =
+            new Words<>(MeasureEventKind.class, Set.of(MeasureEventKind.CARRIED_OVER, MeasureEventKind.TAKEN_OVER));
+
     private static final Shape<MeasureEvent> EVENT = Shape.of(
-            in -> new MeasureEvent(in.next(), in.next(), in.next(), in.next(), in.next()),
+            in -> new MeasureEvent(in.next(), in.next(), in.next(), in.next(), in.next(), in.next()),
             required("day", MeasureEvent::day, DAY),
-            required("kind", MeasureEvent::kind, word(MeasureEventKind.class)),
+            required("kind", MeasureEvent::kind, word(EVENT_KINDS)),
             text("reason", MeasureEvent::reason),
             optional("decision", MeasureEvent::decision, named(DecisionId::of)),
-            list("successors", MeasureEvent::successors, named(MeasureId::of)));
+            list("successors", MeasureEvent::successors, named(MeasureId::of)),
+            optional("concept", MeasureEvent::concept, named(ConceptId::of)).since(3));
 
     static final Shape<Measure> MEASURE = Shape.of(
             in -> new Measure(

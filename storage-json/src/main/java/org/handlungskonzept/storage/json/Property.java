@@ -18,13 +18,15 @@ import tools.jackson.core.io.SerializedString;
  * @param value how the value stands there
  * @param presence what it means if the property is missing
  * @param missing the value of a missing property
+ * @param since the first format that has it
  */
 record Property<R, T>(
         SerializableString name,
         Function<R, @Nullable T> getter,
         Value<T> value,
         Presence presence,
-        @Nullable T missing) {
+        @Nullable T missing,
+        int since) {
 
     enum Presence {
         /** Stands in every document, with the same value; it is not part of the record. */
@@ -38,23 +40,23 @@ record Property<R, T>(
     }
 
     static <R, T> Property<R, T> fixed(String name, T constant, Value<T> value) {
-        return new Property<>(new SerializedString(name), any -> constant, value, Presence.FIXED, null);
+        return new Property<>(new SerializedString(name), any -> constant, value, Presence.FIXED, null, 1);
     }
 
     static <R, T> Property<R, T> required(String name, Function<R, @Nullable T> getter, Value<T> value) {
-        return new Property<>(new SerializedString(name), getter, value, Presence.REQUIRED, null);
+        return new Property<>(new SerializedString(name), getter, value, Presence.REQUIRED, null, 1);
     }
 
     static <R, T> Property<R, T> defaulted(String name, Function<R, @Nullable T> getter, Value<T> value, T missing) {
-        return new Property<>(new SerializedString(name), getter, value, Presence.DEFAULTED, missing);
+        return new Property<>(new SerializedString(name), getter, value, Presence.DEFAULTED, missing, 1);
     }
 
     static <R, T> Property<R, T> optional(String name, Function<R, @Nullable T> getter, Value<T> value) {
-        return new Property<>(new SerializedString(name), getter, value, Presence.LEFT_OUT, null);
+        return new Property<>(new SerializedString(name), getter, value, Presence.LEFT_OUT, null, 1);
     }
 
     static <R, T> Property<R, T> optional(String name, Function<R, @Nullable T> getter, Value<T> value, T missing) {
-        return new Property<>(new SerializedString(name), getter, value, Presence.LEFT_OUT, missing);
+        return new Property<>(new SerializedString(name), getter, value, Presence.LEFT_OUT, missing, 1);
     }
 
     static <R> Property<R, String> text(String name, Function<R, @Nullable String> getter) {
@@ -68,6 +70,11 @@ record Property<R, T>(
     static <R, K extends Enum<K>, V> Property<R, Map<K, V>> map(
             String name, Function<R, @Nullable Map<K, V>> getter, Class<K> keys, Value<V> value) {
         return optional(name, getter, new MapValue<>(new Words<>(keys), value), Map.of());
+    }
+
+    /** Says that formats before do not know it. */
+    Property<R, T> since(int format) {
+        return new Property<>(name, getter, value, presence, missing, format);
     }
 
     void write(JsonGenerator out, R owner) {

@@ -53,7 +53,11 @@ final class Scalars {
 
     /** A word of an enum. */
     static <E extends Enum<E>> Value<E> word(Class<E> words) {
-        Words<E> known = new Words<>(words);
+        return word(new Words<>(words));
+    }
+
+    /** A word of an enum, some of which older formats do not know. */
+    static <E extends Enum<E>> Value<E> word(Words<E> known) {
         return scalar((out, value) -> out.writeString(value.name()), in -> known.read(in, in.text()));
     }
 

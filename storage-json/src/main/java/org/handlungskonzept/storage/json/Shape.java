@@ -2,6 +2,7 @@ package org.handlungskonzept.storage.json;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -65,9 +66,9 @@ final class Shape<R> implements Value<R> {
     private R readProperties(DocumentReader in, int first, @Nullable Object[] values) {
         int index = first;
         while (index != PropertyNameMatcher.MATCH_END_OBJECT) {
-            if (index < 0) {
+            if (index < 0 || properties.get(index).since() > in.format()) {
                 throw in.invalid("The property (%s) is not known here.\nMaybe it is one of (%s)."
-                        .formatted(in.shownName(), names()));
+                        .formatted(in.shownName(), names(in.format())));
             }
             if (values[index] != null) {
                 throw in.standsTwice();
@@ -92,8 +93,11 @@ final class Shape<R> implements Value<R> {
         return property.missing();
     }
 
-    private String names() {
-        return String.join(", ", names.nameLookup());
+    private String names(int format) {
+        return properties.stream()
+                .filter(property -> property.since() <= format)
+                .map(property -> property.name().getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /** The components of a record to be made, in the order of its properties. */

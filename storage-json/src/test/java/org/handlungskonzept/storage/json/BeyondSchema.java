@@ -6,12 +6,15 @@ import java.util.regex.Pattern;
 
 /** What the codec refuses although no schema can say it (Grenzen des Schemas); the page on the format lists the same. */
 enum BeyondSchema {
+    NEIGHBOUR(
+            "a concept that follows or precedes itself, or stands twice before or after another",
+            "cannot follow or precede the concept"),
     TWICE("an identifier that stands twice", "stands twice"),
     REFERENCE("a reference to what does not exist", "which does not exist|which does not stand before it"),
     ITSELF("a measure that depends on itself or follows itself", "cannot depend on itself|cannot follow itself"),
     ORDER("an end before its start", "must not be before the"),
     MOVES("a planned end that is not the day of the last move", "must be the day to which the deadline was moved last"),
-    OFFERINGS("more offerings than their total", "offerings, more than its total"),
+    TOTAL("more offerings or proposals than their total", "(?:offerings|proposals), more than its total"),
     LEAP_DAY("29 February in a year without one", "-02-29\\) is not a day\\."),
     PERIOD("a part of a period above 2147483647", "is not a period\\."),
     CURRENCY("three letters that are no currency", "is not a currency\\."),

@@ -166,7 +166,7 @@ class ConceptCodecTest {
     }
 
     static String golden() throws IOException {
-        return golden("concept-format-2.json");
+        return golden("concept-format-3.json");
     }
 
     static String golden(String name) throws IOException {

@@ -35,7 +35,7 @@ class HostileDocumentTest {
 
     @BeforeEach
     void takeTheDocumentWithEverything() throws IOException {
-        places = Places.of(ConceptCodecTest.golden("everything-format-2.json").getBytes(UTF_8));
+        places = Places.of(ConceptCodecTest.golden("everything-format-3.json").getBytes(UTF_8));
     }
 
     @ParameterizedTest
@@ -189,14 +189,14 @@ class HostileDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3", "4", "2147483648", "99999999999999999999", "0", "-1"})
+    @ValueSource(strings = {"4", "5", "2147483648", "99999999999999999999", "0", "-1"})
     void refusesAFormatItDoesNotKnowBeforeAnythingElse(String format) {
-        String document = "{\"other\": {\"format\": 2}, \"format\": " + format + "}";
+        String document = "{\"other\": {\"format\": 3}, \"format\": " + format + "}";
 
         InvalidDocumentException refused = refused(document.getBytes(UTF_8));
 
         assertThat(refused.pointer()).isEqualTo("/format");
-        assertThat(refused.reason()).contains("has format (" + format + ")", "formats from (1) to (2)");
+        assertThat(refused.reason()).contains("has format (" + format + ")", "formats from (1) to (3)");
     }
 
     @ParameterizedTest

@@ -31,10 +31,10 @@ class InvalidDocumentTest {
 
     static Stream<Arguments> edits() {
         return Stream.of(
-                edit("\"format\": 2,", "", "", "The property (format) is missing"),
-                edit("\"format\": 2", "\"format\": \"2\"", "/format", "must be a whole number, but is a text"),
-                edit("\"format\": 2", "\"format\": 3", "/format", "newer version"),
-                edit("\"format\": 2", "\"later\": {}, \"format\": 7", "/format", "has format (7)"),
+                edit("\"format\": 3,", "", "", "The property (format) is missing"),
+                edit("\"format\": 3", "\"format\": \"3\"", "/format", "must be a whole number, but is a text"),
+                edit("\"format\": 3", "\"format\": 4", "/format", "newer version"),
+                edit("\"format\": 3", "\"later\": {}, \"format\": 7", "/format", "has format (7)"),
                 edit("\"title\": \"Handlungskonzept Integration\"", "\"title\": 5", "/title", "must be a text"),
                 edit("\"title\": \"Handlungskonzept Integration\"", "\"title\": null", "/title", "null"),
                 edit(

@@ -21,12 +21,14 @@ class SchemaLimitsTest {
 
     static Stream<Arguments> edits() {
         return Stream.of(
+                arguments(BeyondSchema.NEIGHBOUR, "\"concept\": \"everything-2018\"", "\"concept\": \"everything\""),
                 arguments(BeyondSchema.TWICE, "\"id\": \"house\"", "\"id\": \"cafe\""),
                 arguments(BeyondSchema.REFERENCE, "\"council-2025\"", "\"council-2026\""),
                 arguments(BeyondSchema.ITSELF, "(\"dependsOn\": \\[\\s*)\"house\"", "$1\"cafe\""),
                 arguments(BeyondSchema.ORDER, "\"firstDay\": \"2022", "\"firstDay\": \"2032"),
                 arguments(BeyondSchema.MOVES, "\"plannedEnd\": \"2025-06", "\"plannedEnd\": \"2025-05"),
-                arguments(BeyondSchema.OFFERINGS, "\"offeringsInTotal\": 12", "\"offeringsInTotal\": 0"),
+                arguments(BeyondSchema.TOTAL, "\"offeringsInTotal\": 12", "\"offeringsInTotal\": 0"),
+                arguments(BeyondSchema.TOTAL, "\"proposalsInTotal\": 40", "\"proposalsInTotal\": 0"),
                 arguments(BeyondSchema.LEAP_DAY, "2024-02-29", "2023-02-29"),
                 arguments(BeyondSchema.PERIOD, "\"every\": \"P1Y\"", "\"every\": \"P2147483648Y\""),
                 arguments(BeyondSchema.CURRENCY, "\"EUR\"", "\"EUX\""),
@@ -43,7 +45,7 @@ class SchemaLimitsTest {
     @ParameterizedTest
     @MethodSource("edits")
     void acceptsWhatOnlyTheCodecCanRefuse(BeyondSchema limit, String from, String to) throws IOException {
-        String golden = ConceptCodecTest.golden("everything-format-2.json");
+        String golden = ConceptCodecTest.golden("everything-format-3.json");
         String document = golden.replaceFirst(from, to);
         assertThat(document).isNotEqualTo(golden);
 

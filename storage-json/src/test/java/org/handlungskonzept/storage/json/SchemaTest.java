@@ -57,7 +57,7 @@ class SchemaTest {
 
     @Test
     void refusesEveryBrokenSampleAsTheCodecDoes() throws IOException {
-        JsonNode everything = DocumentSchema.JSON.readTree(ConceptCodecTest.golden("everything-format-2.json"));
+        JsonNode everything = DocumentSchema.JSON.readTree(ConceptCodecTest.golden("everything-format-3.json"));
         List<BrokenSample> broken = BrokenSamples.of(schema, List.of(everything));
 
         System.out.println("Broken samples: " + broken.size());

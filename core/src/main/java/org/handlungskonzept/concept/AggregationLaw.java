@@ -1,4 +1,4 @@
-package org.handlungskonzept.indicator;
+package org.handlungskonzept.concept;
 
 /** By which law the values of an indicator make one value (Zusammenfassungsregel). */
 public enum AggregationLaw {
@@ -15,7 +15,12 @@ public enum AggregationLaw {
     /** A mark on a scale (Punktwert): a mean, in which each counts by its weight. */
     SCORE;
 
-    boolean addsUp() {
+    /**
+     * Tells whether values of parts are added up.
+     *
+     * @return true for flows, stocks and cumulative values
+     */
+    public boolean addsUp() {
         return this == FLOW || this == STOCK || this == CUMULATIVE;
     }
 }
