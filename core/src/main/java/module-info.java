@@ -13,5 +13,6 @@ module org.handlungskonzept.core {
     exports org.handlungskonzept.meta;
     exports org.handlungskonzept.smart;
     exports org.handlungskonzept.storage;
+    exports org.handlungskonzept.succession;
     exports org.handlungskonzept.text;
 }

@@ -126,6 +126,18 @@ public final class MeasureBuilder {
     }
 
     /**
+     * Replaces the measures that must be done before this one can be.
+     *
+     * @param measures all of them, measures of the concept
+     * @return this builder
+     */
+    public MeasureBuilder dependencies(List<MeasureId> measures) {
+        dependsOn.clear();
+        dependsOn.addAll(measures);
+        return this;
+    }
+
+    /**
      * Sets the schedule.
      *
      * @param schedule by when

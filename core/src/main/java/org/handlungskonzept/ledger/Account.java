@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.handlungskonzept.concept.DecisionId;
 import org.handlungskonzept.concept.Measure;
+import org.handlungskonzept.concept.MeasureEvent;
+import org.handlungskonzept.concept.MeasureEventKind;
 import org.handlungskonzept.concept.MeasureId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,12 @@ final class Account {
     final String label;
     final String pointer;
     final List<Posting> postings = new ArrayList<>();
+    /** How many of its events, from the first on, stand in the books of the concepts before. */
+    final int earlierEvents;
+
+    /** The last day that stands in the books of the concepts before, or null if it does not come from there. */
+    final @Nullable LocalDate earlierUntil;
+
     boolean adopted;
     boolean lost;
 
@@ -26,6 +34,22 @@ final class Account {
         this.measure = measure.id();
         this.label = measure.number().isBlank() ? measure.id().value() : measure.number();
         this.pointer = pointer;
+        int takeover = measure.events().size() - 1;
+        while (takeover >= 0 && measure.events().get(takeover).kind() != MeasureEventKind.TAKEN_OVER) {
+            takeover--;
+        }
+        this.earlierEvents = Math.max(0, takeover);
+        this.earlierUntil = takeover < 0 ? null : measure.events().get(takeover).day();
+        for (int i = earlierEvents - 1; i >= 0; i--) {
+            if (measure.events().get(i).kind() == MeasureEventKind.ADOPTED) {
+                adoption = measure.events().get(i).decision();
+            }
+        }
+    }
+
+    /** Tells whether something of a day, apart from events, stands in the books of the concepts before. */
+    boolean isEarlier(LocalDate day) {
+        return earlierUntil != null && !day.isAfter(earlierUntil);
     }
 
     @Nullable
@@ -37,6 +61,11 @@ final class Account {
     Whereabouts place() {
         Posting last = last();
         return last == null ? null : last.to();
+    }
+
+    /** Tells whether something may still become of it: it is open, or was left behind. */
+    boolean isPending() {
+        return place() == Whereabouts.OPEN || place() == Whereabouts.UNACCOUNTED;
     }
 
     /** Tells whether something of this kind put it where it is, or confirmed it since. */
@@ -63,9 +92,22 @@ final class Account {
             PostingBasis basis,
             String reason,
             @Nullable DecisionId decision,
-            List<MeasureId> successors,
             String at) {
-        postings.add(new Posting(day, measure, place(), to, basis, reason, decision, successors, at));
+        postings.add(new Posting(day, measure, place(), to, basis, reason, decision, List.of(), null, at));
+    }
+
+    void post(MeasureEvent event, Whereabouts to, PostingBasis basis, String at) {
+        postings.add(new Posting(
+                event.day(),
+                measure,
+                place(),
+                to,
+                basis,
+                event.reason(),
+                event.decision(),
+                basis == PostingBasis.EVENT ? event.successors() : List.of(),
+                event.concept(),
+                at));
     }
 
     LedgerProblem problem(LedgerProblemKind kind, String at, @Nullable LocalDate day, List<String> others) {

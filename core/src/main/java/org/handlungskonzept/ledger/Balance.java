@@ -10,9 +10,10 @@ import java.util.Locale;
  *
  * @param adopted how many measures were adopted
  * @param arisen how many more are there because they follow an adopted measure by a merger, a split or a replacement
+ * @param takenOver how many come from another concept, which counts them on its own left side
  * @param items where they are, ordered by place, then by the measures that follow
  */
-public record Balance(int adopted, int arisen, List<BalanceItem> items) {
+public record Balance(int adopted, int arisen, int takenOver, List<BalanceItem> items) {
 
     /**
      * Checks that the sum is right and copies the list.
@@ -22,9 +23,10 @@ public record Balance(int adopted, int arisen, List<BalanceItem> items) {
     public Balance {
         items = List.copyOf(items);
         int somewhere = items.stream().mapToInt(BalanceItem::count).sum();
-        if (adopted < 0 || arisen < 0 || adopted + arisen != somewhere) {
-            throw new IllegalArgumentException("The balance of (%s) adopted and (%s) arisen measures counts (%s)."
-                    .formatted(adopted, arisen, somewhere));
+        if (adopted < 0 || arisen < 0 || takenOver < 0 || adopted + arisen + takenOver != somewhere) {
+            throw new IllegalArgumentException(
+                    "The balance of (%s) adopted, (%s) arisen and (%s) measures taken over counts (%s)."
+                            .formatted(adopted, arisen, takenOver, somewhere));
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.List;
  * <p>Immutable and thread-safe.
  *
  * @param whereabouts the place
- * @param into the numbers of the measures in which they go on, in the order of the event; empty where none follow
+ * @param into the numbers of the measures in which they go on, in the order of the event, or the concept into which they were
+ *     carried over; empty where nothing follows
  * @param count how many measures, at least 1
  */
 public record BalanceItem(Whereabouts whereabouts, List<String> into, int count) {

@@ -15,13 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.DecisionId;
 import org.handlungskonzept.concept.MeasureId;
 
 /** Sums over accounts. */
 final class Balances {
 
-    private static final Comparator<BalanceItem> ORDER =
+    static final Comparator<BalanceItem> ORDER =
             Comparator.comparing(BalanceItem::whereabouts).thenComparing(item -> String.join("\n", item.into()));
 
     private Balances() {}
@@ -35,18 +36,27 @@ final class Balances {
     static Balance of(List<LedgerEntry> entries, Map<MeasureId, String> labels) {
         Map<BalanceItem, Integer> counts = new TreeMap<>(ORDER);
         int adopted = 0;
+        int takenOver = 0;
         for (LedgerEntry entry : entries) {
-            adopted += entry.adopted() ? 1 : 0;
-            List<String> into = entry.whereabouts().continues()
-                    ? entry.last().successors().stream()
-                            .map(next -> labels.getOrDefault(next, next.value()))
-                            .toList()
-                    : List.of();
-            counts.merge(new BalanceItem(entry.whereabouts(), into, 1), 1, Integer::sum);
+            adopted += entry.adopted() && !entry.takenOver() ? 1 : 0;
+            takenOver += entry.takenOver() ? 1 : 0;
+            counts.merge(new BalanceItem(entry.whereabouts(), into(entry, labels), 1), 1, Integer::sum);
         }
         List<BalanceItem> items = new ArrayList<>();
         counts.forEach((item, count) -> items.add(new BalanceItem(item.whereabouts(), item.into(), count)));
-        return new Balance(adopted, entries.size() - adopted, items);
+        return new Balance(adopted, entries.size() - adopted - takenOver, takenOver, items);
+    }
+
+    static List<String> into(LedgerEntry entry, Map<MeasureId, String> labels) {
+        ConceptId concept = entry.last().concept();
+        if (entry.whereabouts() == Whereabouts.CARRIED_OVER && concept != null) {
+            return List.of(concept.value());
+        }
+        return entry.whereabouts().continues()
+                ? entry.last().successors().stream()
+                        .map(next -> labels.getOrDefault(next, next.value()))
+                        .toList()
+                : List.of();
     }
 
     static List<DecisionBalance> byDecision(List<LedgerEntry> entries) {
@@ -68,6 +78,7 @@ final class Balances {
         Map<Whereabouts, Integer> closed = new EnumMap<>(Whereabouts.class);
         int adopted = 0;
         int arisen = 0;
+        int takenOver = 0;
         int reopened = 0;
         int opening = 0;
         int closing = 0;
@@ -80,7 +91,8 @@ final class Balances {
                 }
                 if (posting.from() == null) {
                     adopted += posting.basis() == PostingBasis.ADOPTION ? 1 : 0;
-                    arisen += posting.basis() == PostingBasis.ADOPTION ? 0 : 1;
+                    takenOver += posting.basis() == PostingBasis.TAKEOVER ? 1 : 0;
+                    arisen += posting.basis() == PostingBasis.SUCCESSION ? 1 : 0;
                 } else if (posting.opens()) {
                     reopened++;
                 } else if (posting.closes()) {
@@ -88,7 +100,7 @@ final class Balances {
                 }
             }
         }
-        return new PeriodBalance(first, last, opening, adopted, arisen, reopened, closed, closing);
+        return new PeriodBalance(first, last, opening, adopted, arisen, takenOver, reopened, closed, closing);
     }
 
     static List<LedgerEntry> ends(Map<MeasureId, LedgerEntry> accounts, MeasureId measure) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.MeasureEvent;
+import org.handlungskonzept.concept.MeasureEventKind;
 import org.handlungskonzept.concept.MeasureId;
 import org.handlungskonzept.concept.Status;
 import org.handlungskonzept.concept.StatusUpdate;
@@ -45,6 +46,9 @@ final class Bookkeeper {
             postDay(facts.subList(from, to));
             from = to;
         }
+        accounts.values().stream()
+                .filter(account -> account.place() == Whereabouts.UNACCOUNTED)
+                .forEach(this::noteLeftBehind);
         problems.addAll(Rings.find(accounts));
         problems.addAll(Paperwork.check(concept, accounts, asOf));
         List<LedgerEntry> entries = new ArrayList<>();
@@ -83,16 +87,25 @@ final class Bookkeeper {
             post(fact, fact.event());
         } else if (fact.report() != null) {
             post(fact, fact.report());
-        } else if (fact.account().place() == Whereabouts.OPEN) {
-            fact.account()
-                    .post(fact.day(), Whereabouts.DONE, PostingBasis.ACTUAL_END, "", null, List.of(), fact.pointer());
+        } else if (fact.isEndOfConcept()) {
+            leaveBehind(fact);
+        } else if (fact.account().isPending()) {
+            fact.account().post(fact.day(), Whereabouts.DONE, PostingBasis.ACTUAL_END, "", null, fact.pointer());
+        }
+    }
+
+    private static void leaveBehind(Fact fact) {
+        if (fact.account().place() == Whereabouts.OPEN) {
+            fact.account().post(fact.day(), Whereabouts.UNACCOUNTED, PostingBasis.ABSENCE, "", null, fact.pointer());
         }
     }
 
     private void post(Fact fact, MeasureEvent event) {
         Account account = fact.account();
         Whereabouts to = Whereabouts.after(event.kind());
-        if (to == Whereabouts.OPEN) {
+        if (event.kind() == MeasureEventKind.TAKEN_OVER) {
+            account.post(event, Whereabouts.OPEN, PostingBasis.TAKEOVER, fact.pointer());
+        } else if (to == Whereabouts.OPEN) {
             adopt(fact, event);
         } else if (to != null) {
             boolean madePermanent = account.place() == Whereabouts.DONE && to == Whereabouts.PERMANENT;
@@ -100,14 +113,7 @@ final class Bookkeeper {
                 note(fact, LedgerProblemKind.CLOSED_TWICE, List.of());
                 return;
             }
-            account.post(
-                    event.day(),
-                    to,
-                    PostingBasis.EVENT,
-                    event.reason(),
-                    event.decision(),
-                    event.successors(),
-                    fact.pointer());
+            account.post(event, to, PostingBasis.EVENT, fact.pointer());
             event.successors().forEach(successor -> follow(fact, event, successor));
         }
     }
@@ -117,34 +123,20 @@ final class Bookkeeper {
         boolean confirms = !account.adopted;
         if (confirms) {
             account.adopted = true;
-            account.adoption = event.decision();
+            account.adoption = account.earlierUntil == null ? event.decision() : account.adoption;
         }
         if (account.place() == Whereabouts.OPEN && !confirms) {
             note(fact, LedgerProblemKind.ADOPTED_TWICE, List.of());
             return;
         }
-        account.post(
-                event.day(),
-                Whereabouts.OPEN,
-                PostingBasis.ADOPTION,
-                event.reason(),
-                event.decision(),
-                List.of(),
-                fact.pointer());
+        account.post(event, Whereabouts.OPEN, PostingBasis.ADOPTION, fact.pointer());
     }
 
     private void follow(Fact fact, MeasureEvent event, MeasureId successor) {
         Account next = requireNonNull(accounts.get(successor));
         Posting last = next.last();
         if (last == null) {
-            next.post(
-                    event.day(),
-                    Whereabouts.OPEN,
-                    PostingBasis.SUCCESSION,
-                    event.reason(),
-                    event.decision(),
-                    List.of(),
-                    fact.pointer());
+            next.post(event, Whereabouts.OPEN, PostingBasis.SUCCESSION, fact.pointer());
         } else if (last.to() != Whereabouts.OPEN && last.day().isBefore(event.day())) {
             note(fact, LedgerProblemKind.SUCCESSOR_CLOSED, List.of(next.label));
         }
@@ -154,18 +146,22 @@ final class Bookkeeper {
         Account account = fact.account();
         Whereabouts place = requireNonNull(account.place());
         Whereabouts reported = Whereabouts.reported(report.status());
-        if (place == reported) {
+        boolean isLeftBehind = place == Whereabouts.UNACCOUNTED;
+        if (place == reported || (isLeftBehind && reported == Whereabouts.OPEN)) {
             return;
         }
         boolean madePermanent = place == Whereabouts.DONE && reported == Whereabouts.PERMANENT;
-        if (place == Whereabouts.OPEN || madePermanent || account.isThereByReportsAlone()) {
-            account.post(report.day(), reported, PostingBasis.REPORT, report.reason(), null, List.of(), fact.pointer());
+        if (account.isPending() || madePermanent || account.isThereByReportsAlone()) {
+            account.post(report.day(), reported, PostingBasis.REPORT, report.reason(), null, fact.pointer());
         } else if (report.status() != Status.UNKNOWN) {
             note(fact, LedgerProblemKind.REPORT_CONTRADICTS, List.of());
         }
     }
 
     private void noteOutside(Fact fact) {
+        if (fact.isEndOfConcept()) {
+            return;
+        }
         Whereabouts end = fact.event() == null
                 ? Whereabouts.DONE
                 : Whereabouts.after(fact.event().kind());
@@ -178,6 +174,11 @@ final class Bookkeeper {
         } else if (end == Whereabouts.DONE || end == Whereabouts.PERMANENT) {
             note(fact, LedgerProblemKind.CLOSED_WITHOUT_ADOPTION, List.of());
         }
+    }
+
+    private void noteLeftBehind(Account account) {
+        Posting last = requireNonNull(account.last());
+        problems.add(account.problem(LedgerProblemKind.LEFT_BEHIND, account.pointer, last.day(), List.of()));
     }
 
     private void note(Fact fact, LedgerProblemKind kind, List<String> others) {

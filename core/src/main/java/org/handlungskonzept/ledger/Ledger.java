@@ -24,6 +24,10 @@ import org.handlungskonzept.meta.Internal;
  * that is closed by reports alone is open again when a report says so. A measure that was done may become permanent. One
  * that was closed and is adopted again is open again.
  *
+ * <p>A measure that was taken over from another concept comes in on the day of the step; what happened before stands in the
+ * books of the other one. A measure that is still open on the last day of a concept that has successors, and not carried
+ * over, is unaccounted for. {@link LedgerChain} puts the books of successive concepts together.
+ *
  * <p>What is wrong is named with its place and never corrected. Immutable and thread-safe.
  *
  * @param concept the concept

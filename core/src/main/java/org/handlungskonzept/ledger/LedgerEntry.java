@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure the measure
  * @param label its number as printed in the concept, or its identifier where it has none
- * @param adopted true if it was adopted by itself; false if it is there because it follows an adopted measure
+ * @param adopted true if it was adopted by itself in this concept; false if it is there because it follows an adopted
+ *     measure, or was taken over
  * @param adoption the decision by which it was first adopted, or null if none is named
  * @param whereabouts where it is
  * @param postings all postings on it, in the order of days, at least one
@@ -44,6 +45,15 @@ public record LedgerEntry(
         if (postings.isEmpty()) {
             throw new IllegalArgumentException("The account of (%s) needs a posting.".formatted(measure));
         }
+    }
+
+    /**
+     * Tells whether it comes from another concept, which counts it as adopted or arisen.
+     *
+     * @return true if it came into these books by being taken over
+     */
+    public boolean takenOver() {
+        return postings.get(0).basis() == PostingBasis.TAKEOVER;
     }
 
     /**

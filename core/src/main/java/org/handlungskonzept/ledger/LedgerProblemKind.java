@@ -24,6 +24,14 @@ public enum LedgerProblemKind {
     EVENT_BEFORE_DECISION,
     /** A decision names the measure, and none of its events names the decision (Beschluss nicht eingetragen). */
     DECISION_NOT_ENTERED,
+    /** Still open when the concept was closed, and not carried over (beim Abschluss vergessen). */
+    LEFT_BEHIND,
+    /** Carried over into a concept that has not taken it over (übertragen, aber nicht übernommen). */
+    NOT_TAKEN_OVER,
+    /** Taken over from a concept that has not carried it over (übernommen, aber nicht übertragen). */
+    NOT_CARRIED_OVER,
+    /** Carried over on another day than taken over (Tage der Übergabe verschieden). */
+    STEP_DAYS_DIFFER,
     /** In the books of an earlier state of the concept, and missing in this one (verschwunden). */
     VANISHED
 }

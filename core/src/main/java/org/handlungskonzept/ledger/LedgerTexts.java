@@ -20,6 +20,7 @@ final class LedgerTexts {
         if (balance.arisen() > 0) {
             came.add(counted(locale, "arisen", balance.arisen()));
         }
+        addPositive(came, locale, "takenOver", balance.takenOver());
         List<String> went = new ArrayList<>();
         for (BalanceItem item : balance.items()) {
             String key = "place." + item.whereabouts();
@@ -39,6 +40,7 @@ final class LedgerTexts {
         came.add(TEXTS.text(locale, "open.before", Map.of("count", balance.opening(), "day", balance.first())));
         addPositive(came, locale, "adopted", balance.adopted());
         addPositive(came, locale, "arisen", balance.arisen());
+        addPositive(came, locale, "takenOver", balance.takenOver());
         addPositive(came, locale, "reopened", balance.reopened());
         List<String> went = new ArrayList<>();
         balance.closed().forEach((place, count) -> addPositive(went, locale, "place." + place, count));

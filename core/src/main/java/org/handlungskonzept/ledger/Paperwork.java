@@ -49,6 +49,12 @@ final class Paperwork {
             }
             String pointer = account.pointer + "/events/" + i;
             boolean ends = event.kind().hasSuccessors() || event.kind() == MeasureEventKind.DROPPED;
+            if (i < account.earlierEvents) {
+                if (event.decision() != null) {
+                    enter(measure.id(), event.decision());
+                }
+                continue;
+            }
             if (event.kind().hasSuccessors() && event.reason().isBlank()) {
                 note(account, LedgerProblemKind.MISSING_REASON, pointer, event.day(), List.of());
             }

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param opening how many measures were open at the end of the day before the first
  * @param adopted how many came by an adoption
  * @param arisen how many came because they follow an adopted measure
+ * @param takenOver how many came from another concept
  * @param reopened how many had been closed and are open again
  * @param closed how many were closed, by the place they went to, ordered by place
  * @param closing how many are open at the end of the last day
@@ -28,6 +29,7 @@ public record PeriodBalance(
         int opening,
         int adopted,
         int arisen,
+        int takenOver,
         int reopened,
         Map<Whereabouts, Integer> closed,
         int closing) {
@@ -43,7 +45,7 @@ public record PeriodBalance(
         Map<Whereabouts, Integer> copy = new EnumMap<>(Whereabouts.class);
         copy.putAll(closed);
         closed = Collections.unmodifiableMap(copy);
-        int came = opening + adopted + arisen + reopened;
+        int came = opening + adopted + arisen + takenOver + reopened;
         int went = closed.values().stream().mapToInt(Integer::intValue).sum() + closing;
         if (came != went) {
             throw new IllegalArgumentException("The balance from (%s) to (%s) has (%s) measures on one side and (%s)"

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.DecisionId;
 import org.handlungskonzept.concept.MeasureId;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, as written, may be empty
  * @param decision the decision it rests on, or null
  * @param successors the measures in which it goes on from then, empty where it does not
+ * @param concept the other concept, where it is carried over or taken over, otherwise null
  * @param pointer the entry it was read from: a JSON pointer (RFC 6901) into the concept
  */
 public record Posting(
@@ -33,6 +35,7 @@ public record Posting(
         String reason,
         @Nullable DecisionId decision,
         List<MeasureId> successors,
+        @Nullable ConceptId concept,
         String pointer) {
 
     /** Checks that nothing is missing and copies the list. */

@@ -6,12 +6,14 @@ public enum PostingBasis {
     ADOPTION,
     /** The measure follows an adopted one and was not adopted by itself (Nachfolge). */
     SUCCESSION,
+    /** The measure comes from the predecessor of the concept (Übernahme aus dem Vorgänger). */
+    TAKEOVER,
     /** An event in the life of the measure (Lebensereignis); it outranks reports. */
     EVENT,
     /** A report on its status (Sachstand). */
     REPORT,
     /** The day on which it was done, as its schedule says (tatsächliches Ende). */
     ACTUAL_END,
-    /** The measure stands in an earlier state of the concept and in this one no more (Fehlen). */
+    /** The measure is missing in this state of the concept, or the concept was closed without a word on it (Fehlen). */
     ABSENCE
 }

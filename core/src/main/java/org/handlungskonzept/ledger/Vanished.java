@@ -23,6 +23,7 @@ final class Vanished {
                 "",
                 null,
                 List.of(),
+                null,
                 earlier.pointer()));
         return new LedgerEntry(
                 earlier.measure(),

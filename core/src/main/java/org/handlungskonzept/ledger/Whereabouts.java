@@ -20,7 +20,9 @@ public enum Whereabouts {
     REPLACED,
     /** No longer pursued (gestrichen). */
     DROPPED,
-    /** Nobody can say (ungeklärt): it is missing without an event, or goes round in a ring of measures. */
+    /** Goes on in the successor of the concept (in die Fortschreibung übertragen). */
+    CARRIED_OVER,
+    /** Nobody can say (ungeklärt): it is missing or left behind without an event, or goes round in a ring. */
     UNACCOUNTED;
 
     /**
@@ -35,7 +37,8 @@ public enum Whereabouts {
     static @Nullable Whereabouts after(MeasureEventKind kind) {
         return switch (kind) {
             case ADOPTED -> OPEN;
-            case CHANGED, MOVED, CARRIED_OVER, TAKEN_OVER -> null;
+            case CHANGED, MOVED, TAKEN_OVER -> null;
+            case CARRIED_OVER -> CARRIED_OVER;
             case MERGED_INTO -> MERGED;
             case SPLIT_INTO -> SPLIT;
             case REPLACED_BY -> REPLACED;

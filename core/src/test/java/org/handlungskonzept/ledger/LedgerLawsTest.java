@@ -82,7 +82,7 @@ class LedgerLawsTest {
                             .filter(entry -> entry.last().to() == Whereabouts.OPEN)
                             .count());
             open = period.closing();
-            came += period.adopted() + period.arisen();
+            came += period.adopted() + period.arisen() + period.takenOver();
             first = end.plusDays(1);
         }
         assertThat(came).as("seed %d", seed).isEqualTo(ledger.entries().size());

@@ -31,7 +31,8 @@ class GlossaryTest {
             "org.handlungskonzept.indicator",
             "org.handlungskonzept.ledger",
             "org.handlungskonzept.smart",
-            "org.handlungskonzept.storage");
+            "org.handlungskonzept.storage",
+            "org.handlungskonzept.succession");
     private static final Path GLOSSARY = Path.of("..", "GLOSSARY.md");
     private static final Pattern ROW = Pattern.compile("\\| (.+?) \\| (.+?) \\|.*");
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
