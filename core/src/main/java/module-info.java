@@ -11,6 +11,7 @@ module org.handlungskonzept.core {
     exports org.handlungskonzept.indicator;
     exports org.handlungskonzept.ledger;
     exports org.handlungskonzept.meta;
+    exports org.handlungskonzept.participation;
     exports org.handlungskonzept.smart;
     exports org.handlungskonzept.storage;
     exports org.handlungskonzept.succession;

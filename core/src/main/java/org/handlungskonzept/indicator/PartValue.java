@@ -3,6 +3,11 @@ package org.handlungskonzept.indicator;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.handlungskonzept.concept.AggregationLaw;
+import org.handlungskonzept.concept.DatedValue;
+import org.handlungskonzept.concept.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +60,35 @@ public record PartValue(
      */
     public static PartValue of(String part, String value, String base) {
         return new PartValue(part, new BigDecimal(value), new BigDecimal(base));
+    }
+
+    /**
+     * The newest value of an indicator as it was known on a day; of a ratio its numerator and denominator.
+     *
+     * @param part what the part is called
+     * @param indicator the indicator, which states the law of its values
+     * @param asOf the day, inclusive
+     * @return the value with its base, or the missing value if none was known
+     * @throws IllegalArgumentException if the indicator states no law, or the value of a ratio has no numerator
+     */
+    public static PartValue newest(String part, Indicator indicator, LocalDate asOf) {
+        if (indicator.law() == null) {
+            throw new IllegalArgumentException(
+                    "The indicator (%s) states no law of aggregation.\nMaybe state whether it is a flow, a stock or a ratio."
+                            .formatted(indicator.id()));
+        }
+        List<DatedValue> values = indicator.values(asOf);
+        if (values.isEmpty()) {
+            return missing(part);
+        }
+        DatedValue newest = values.get(values.size() - 1);
+        if (indicator.law() == AggregationLaw.RATIO && newest.numerator() == null) {
+            throw new IllegalArgumentException(
+                    "The value of (%s) of the ratio (%s) has no numerator and denominator.\nMaybe state them beside the value."
+                            .formatted(newest.day(), indicator.id()));
+        }
+        return new PartValue(
+                part, indicator.law() == AggregationLaw.RATIO ? newest.numerator() : newest.value(), newest.base());
     }
 
     /**

@@ -97,8 +97,10 @@ class LawsTest {
                         ROOT + ".concept..",
                         ROOT + ".evaluation..",
                         ROOT + ".ledger..",
+                        ROOT + ".participation..",
                         ROOT + ".smart..",
-                        ROOT + ".storage..")
+                        ROOT + ".storage..",
+                        ROOT + ".succession..")
                 .should(satisfy("have no field or constant for a person", LawsTest::isImpersonal))
                 .check(MAIN);
     }

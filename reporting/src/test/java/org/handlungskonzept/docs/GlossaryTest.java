@@ -30,6 +30,7 @@ class GlossaryTest {
             "org.handlungskonzept.followup",
             "org.handlungskonzept.indicator",
             "org.handlungskonzept.ledger",
+            "org.handlungskonzept.participation",
             "org.handlungskonzept.smart",
             "org.handlungskonzept.storage",
             "org.handlungskonzept.succession");
