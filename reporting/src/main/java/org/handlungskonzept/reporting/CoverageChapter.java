@@ -7,10 +7,14 @@ import org.handlungskonzept.evaluation.Criterion;
 import org.handlungskonzept.evaluation.Evaluation;
 import org.handlungskonzept.evaluation.RollUp;
 import org.handlungskonzept.evaluation.Tally;
+import org.handlungskonzept.followup.CoverageQuestion;
+import org.handlungskonzept.followup.CoverageReport;
+import org.handlungskonzept.participation.ParticipationReport;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Column;
 import org.handlungskonzept.reporting.document.Note;
+import org.handlungskonzept.reporting.document.Paragraph;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Row;
 import org.handlungskonzept.reporting.document.Section;
@@ -55,10 +59,27 @@ final class CoverageChapter {
                 evaluation.scheme().criteria().stream()
                         .map(criterion -> row(criterion, overall))
                         .toList()));
+        blocks.addAll(record());
         if (!evaluation.problems().isEmpty()) {
             blocks.add(problems(evaluation));
         }
         return new Section(wording.phrase("coverage.title"), null, null, blocks, participation());
+    }
+
+    /** How complete and how fresh the record is, question by question. */
+    private List<Block> record() {
+        CoverageReport report = CoverageReport.of(wording.concept(), wording.yearBefore(), wording.asOf());
+        int asked = report.overall(CoverageQuestion.EVER_REPORTED).total();
+        if (asked == 0) {
+            return List.of();
+        }
+        return List.of(
+                wording.paragraph("coverage.record", "first", report.first(), "last", report.last(), "measures", asked),
+                new BulletList(report.overall().stream()
+                        .filter(coverage -> coverage.total() > 0)
+                        .map(coverage ->
+                                Phrase.of(coverage.explain(wording.texts().locale())))
+                        .toList()));
     }
 
     private Row row(Criterion criterion, RollUp overall) {
@@ -88,15 +109,36 @@ final class CoverageChapter {
         if (rounds.isEmpty()) {
             return List.of();
         }
-        return List.of(Section.of(
-                wording.phrase("participation.title"),
-                List.of(new Table(
-                        wording.phrase("participation.caption"),
-                        List.of(
-                                Column.text(wording.text("participation.round")),
-                                Column.text(wording.text("participation.participants")),
-                                Column.text(wording.text("participation.count"))),
-                        rounds.stream().map(this::round).toList()))));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Table(
+                wording.phrase("participation.caption"),
+                List.of(
+                        Column.text(wording.text("participation.round")),
+                        Column.text(wording.text("participation.participants")),
+                        Column.text(wording.text("participation.count"))),
+                rounds.stream().map(this::round).toList()));
+        blocks.addAll(answers());
+        return List.of(Section.of(wording.phrase("participation.title"), blocks));
+    }
+
+    private List<Block> answers() {
+        ParticipationReport report = ParticipationReport.of(wording.concept(), wording.asOf());
+        if (report.count().total() == 0) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(
+                Phrase.of(report.count().explain(wording.texts().locale()) + ".")));
+        List<Phrase> answers = report.rounds().stream()
+                .flatMap(round -> round.answers().stream())
+                .map(answer -> wording.about(
+                        wording.written(answer.text()),
+                        Phrase.of(answer.explain(wording.texts().locale()))))
+                .toList();
+        if (!answers.isEmpty()) {
+            blocks.add(new BulletList(answers));
+        }
+        return blocks;
     }
 
     private Row round(ParticipationRound round) {

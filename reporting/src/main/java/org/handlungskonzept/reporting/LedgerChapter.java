@@ -2,10 +2,16 @@ package org.handlungskonzept.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.handlungskonzept.concept.Decision;
+import org.handlungskonzept.concept.Succession;
+import org.handlungskonzept.ledger.DecisionBalance;
 import org.handlungskonzept.ledger.Ledger;
 import org.handlungskonzept.ledger.LedgerProblem;
+import org.handlungskonzept.ledger.PeriodBalance;
 import org.handlungskonzept.reporting.document.Block;
+import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Paragraph;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Section;
@@ -28,6 +34,16 @@ final class LedgerChapter {
             blocks.add(wording.paragraph("ledger.intro"));
             blocks.add(new Paragraph(
                     Phrase.of(ledger.balance().explain(wording.texts().locale()))));
+            blocks.add(wording.paragraph(
+                    "ledger.period",
+                    "balance",
+                    lastYear(ledger).explain(wording.texts().locale())));
+            if (ledger.byDecision().size() > 1) {
+                blocks.add(wording.paragraph("ledger.by-decision"));
+                blocks.add(new BulletList(
+                        ledger.byDecision().stream().map(this::decision).toList()));
+            }
+            successions(blocks);
             if (!ledger.outside().isEmpty()) {
                 int outside = ledger.outside().size();
                 blocks.add(wording.paragraph("ledger.outside", "outside", outside));
@@ -42,5 +58,39 @@ final class LedgerChapter {
                     "ledger.problems", "count", ledger.problems().size(), "measures", measures));
         }
         return Section.of(wording.phrase("ledger.title"), blocks);
+    }
+
+    private PeriodBalance lastYear(Ledger ledger) {
+        return ledger.period(wording.yearBefore(), wording.asOf());
+    }
+
+    private Phrase decision(DecisionBalance balance) {
+        Phrase words = Phrase.of(balance.balance().explain(wording.texts().locale()));
+        return wording.about(
+                Optional.ofNullable(balance.decision())
+                        .flatMap(wording.concept()::decision)
+                        .map(this::name)
+                        .orElseGet(() -> wording.phrase("ledger.without-decision")),
+                words);
+    }
+
+    private Phrase name(Decision decision) {
+        if (!decision.subject().isBlank()) {
+            return wording.written(decision.subject());
+        }
+        return decision.paper().isBlank() ? Phrase.of(decision.id().value()) : wording.written(decision.paper());
+    }
+
+    private void successions(List<Block> blocks) {
+        wording.concept().predecessors().stream()
+                .filter(step -> wording.isKnown(step.day()))
+                .forEach(step -> blocks.add(succession("ledger.predecessor", step)));
+        wording.concept().successors().stream()
+                .filter(step -> wording.isKnown(step.day()))
+                .forEach(step -> blocks.add(succession("ledger.successor", step)));
+    }
+
+    private Block succession(String key, Succession step) {
+        return wording.paragraph(key, "concept", step.concept().value(), "day", step.day());
     }
 }

@@ -49,6 +49,11 @@ record Wording(InterimReport report, Texts texts) {
         return report.asOf();
     }
 
+    /** The first day of the twelve months that end with the day of the report. */
+    LocalDate yearBefore() {
+        return asOf().minusYears(1).plusDays(1);
+    }
+
     /** Whether something of that day, or of no known day, belongs into a report of this one. */
     boolean isKnown(@Nullable LocalDate day) {
         return day == null || !day.isAfter(asOf());

@@ -10,8 +10,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.Measure;
+import org.handlungskonzept.evaluation.Criterion;
 import org.handlungskonzept.evaluation.Evaluation;
 import org.handlungskonzept.evaluation.ReviewCalendar;
+import org.handlungskonzept.evaluation.Tally;
+import org.handlungskonzept.followup.CoverageReport;
+import org.handlungskonzept.ledger.Ledger;
 import org.handlungskonzept.smart.Finding;
 import org.handlungskonzept.smart.SmartLetter;
 import org.handlungskonzept.smart.SmartReport;
@@ -57,11 +61,18 @@ final class QuickstartSummary {
                 "  Berichtet: %d von %d Maßnahmen",
                 evaluation.overall().statuses().reported(),
                 evaluation.overall().statuses().total());
-        evaluation
+        line("  Bewertung, jede Achse für sich:");
+        evaluation.scheme().criteria().forEach(criterion -> line("    %s", axis(criterion, evaluation)));
+        Ledger ledger = Ledger.of(followedUp, smart.asOf());
+        line("  Verbleib: %s", ledger.balance().explain(Locale.GERMAN));
+        line(
+                "  Im letzten Jahr: %s",
+                ledger.period(smart.asOf().minusYears(1).plusDays(1), smart.asOf())
+                        .explain(Locale.GERMAN));
+        line("  Datenlage der Maßnahmen, die im letzten Jahr offen waren:");
+        CoverageReport.of(followedUp, smart.asOf().minusYears(1).plusDays(1), smart.asOf())
                 .overall()
-                .tallies()
-                .forEach(tally ->
-                        line("  Bewertet (%s): %d von %d", tally.criterion(), tally.assessed(), tally.total()));
+                .forEach(coverage -> line("    %s", coverage.explain(Locale.GERMAN)));
         List<Measure> overdue = followedUp.measures().stream()
                 .filter(measure -> measure.isOverdue(smart.asOf()))
                 .toList();
@@ -80,6 +91,17 @@ final class QuickstartSummary {
                 "  Konzept als JSON:    %s",
                 folder.resolve("konzepte").resolve(presented.id().value()).resolve("concept.json"));
         line("  Konzept in SQLite:   %s", folder.resolve("konzepte.sqlite"));
+    }
+
+    private static String axis(Criterion criterion, Evaluation evaluation) {
+        Tally tally = evaluation.overall().tally(criterion.id()).orElseThrow();
+        String steps = criterion.scale().stream()
+                .filter(step -> tally.counts().getOrDefault(step.id(), 0) > 0)
+                .map(step ->
+                        step.label().in(Locale.GERMAN) + " " + tally.counts().get(step.id()))
+                .collect(Collectors.joining(", "));
+        return "%s %d von %d bewertet: %s"
+                .formatted(criterion.question().in(Locale.GERMAN), tally.assessed(), tally.total(), steps);
     }
 
     private static String perLetter(SmartReport report) {

@@ -57,6 +57,24 @@ class QuickstartTest {
     }
 
     @Test
+    void showsTheFourAxesApartTheBalanceAndTheCoverage() throws IOException {
+        String summary = run();
+
+        assertThat(summary)
+                .contains(
+                        "umgesetzt? 3 von 4 bewertet: vollständig umgesetzt 1, teilweise umgesetzt 2",
+                        "warum nicht? 2 von 4 bewertet: erreicht 1, teilweise erreicht 1",
+                        "Zeit umgesetzt? 3 von 4 bewertet: später als geplant 2, Frist läuft noch 1",
+                        "erreicht wird? 2 von 4 bewertet: dem Ziel näher gekommen 1, noch nicht absehbar 1")
+                .contains("Verbleib: 3 beschlossen = 1 verstetigt + 2 offen")
+                .contains("Im letzten Jahr: 2 offen vor dem 01.07.2024 = 2 offen am 30.06.2025")
+                .contains("im Zeitraum berichtet: 2 von 2", "mit Indikator: 0 von 2");
+        assertThat(folder.resolve("zwischenbericht.html"))
+                .content()
+                .contains("3 beschlossen = 1 verstetigt + 2 offen", "im Zeitraum berichtet: 2 von 2");
+    }
+
+    @Test
     void leavesTheSameConceptInBothStores() throws IOException {
         run();
 
