@@ -44,6 +44,8 @@ public final class BenchmarkRun {
         System.out.println(SpeedTables.ratios(scores));
         System.out.println(SizeTables.longTexts(scores));
         System.out.println(SizeTables.country(scores));
+        System.out.println(RecordTables.growth(scores));
+        System.out.println(RecordTables.large(scores));
         System.out.println(SizeTables.start());
     }
 }
