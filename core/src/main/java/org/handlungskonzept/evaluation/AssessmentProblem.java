@@ -2,8 +2,8 @@ package org.handlungskonzept.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import org.handlungskonzept.concept.Assessment;
-import org.handlungskonzept.concept.MeasureId;
 
 /**
  * A judgement that does not fit its scheme (Bewertungsmangel).
@@ -11,17 +11,29 @@ import org.handlungskonzept.concept.MeasureId;
  * <p>Immutable and thread-safe.
  *
  * @param kind what is wrong
- * @param measure the measure that was judged
- * @param pointer the place of the judgement: a JSON pointer (RFC 6901) into the concept
+ * @param subject what was judged
+ * @param pointer the place of the judgement: a JSON pointer (RFC 6901) into the concept; for a sheet or a concept as a whole,
+ *     into the list of judgements on the subject
  * @param assessment the judgement as it stands there
  */
-public record AssessmentProblem(AssessmentProblemKind kind, MeasureId measure, String pointer, Assessment assessment) {
+public record AssessmentProblem(
+        AssessmentProblemKind kind, AssessmentSubject subject, String pointer, Assessment assessment) {
 
     /** Checks that nothing is missing. */
     public AssessmentProblem {
         requireNonNull(kind, "kind");
-        requireNonNull(measure, "measure");
+        requireNonNull(subject, "subject");
         requireNonNull(pointer, "pointer");
         requireNonNull(assessment, "assessment");
+    }
+
+    /**
+     * Says what is wrong, where, and whether the judgement counts.
+     *
+     * @param locale German, or any other language for English
+     * @return a sentence
+     */
+    public String explain(Locale locale) {
+        return EvaluationTexts.problem(this, locale);
     }
 }

@@ -2,6 +2,8 @@ package org.handlungskonzept.evaluation;
 
 /** What a criterion looks at (Bewertungsachse); the axes stay apart, and nothing merges them into one verdict. */
 public enum Axis {
+    /** How good the plan is that was made (Planqualität), whatever became of it. */
+    PLAN_QUALITY,
     /** How far the measure is carried out (Umsetzung). */
     IMPLEMENTATION,
     /** Whether the target group was reached (Reichweite). */

@@ -93,6 +93,7 @@ public record Evaluation(
      * @param scheme the scheme
      * @param asOf the day, inclusive
      * @return the evaluation
+     * @throws IllegalArgumentException if the scheme asks about a concept as a whole; {@link SubjectEvaluation} does that
      */
     public static Evaluation of(Concept concept, EvaluationScheme scheme, LocalDate asOf) {
         return new Evaluator(scheme, asOf).evaluate(concept);

@@ -29,12 +29,15 @@ public record EvaluationSchemes(List<EvaluationScheme> schemes) {
     }
 
     /**
-     * The schemes that come with this library.
+     * The schemes that come with this library, in German and English: {@code laatzen@1}, the four questions of a town;
+     * {@code ogp-irm@1}, commitments after the Open Government Partnership; {@code oecd-dac@1}, the six criteria of the OECD
+     * Development Assistance Committee; {@code results-based-accountability@1}, how much, how well, and who is better off;
+     * {@code plan-questions@1}, eleven questions about the concept as a whole.
      *
-     * @return the schemes, {@code laatzen@1} among them
+     * @return the schemes in this order
      */
     public static EvaluationSchemes shipped() {
-        return new EvaluationSchemes(List.of(laatzen()));
+        return Shipped.SCHEMES;
     }
 
     /**
@@ -43,7 +46,7 @@ public record EvaluationSchemes(List<EvaluationScheme> schemes) {
      * @return the scheme, in German and English
      */
     public static EvaluationScheme laatzen() {
-        return LaatzenScheme.VERSION_1;
+        return Laatzen.VERSION_1;
     }
 
     /**
@@ -78,5 +81,22 @@ public record EvaluationSchemes(List<EvaluationScheme> schemes) {
                                         schemes.stream()
                                                 .map(EvaluationScheme::ref)
                                                 .toList())));
+    }
+
+    /** Read on first use. */
+    private static final class Laatzen {
+
+        private static final EvaluationScheme VERSION_1 = SchemeFiles.shipped("laatzen-1");
+    }
+
+    /** Read on first use. */
+    private static final class Shipped {
+
+        private static final EvaluationSchemes SCHEMES = new EvaluationSchemes(List.of(
+                Laatzen.VERSION_1,
+                SchemeFiles.shipped("ogp-irm-1"),
+                SchemeFiles.shipped("oecd-dac-1"),
+                SchemeFiles.shipped("results-based-accountability-1"),
+                SchemeFiles.shipped("plan-questions-1")));
     }
 }

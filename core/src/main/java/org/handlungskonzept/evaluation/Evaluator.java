@@ -5,11 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.handlungskonzept.concept.Assessment;
 import org.handlungskonzept.concept.Concept;
@@ -25,6 +23,7 @@ final class Evaluator {
 
     private final EvaluationScheme scheme;
     private final LocalDate asOf;
+    private final SubjectEvaluator subjects;
     private final List<MeasureEvaluation> measures = new ArrayList<>();
     private final Map<FieldId, List<MeasureEvaluation>> byField = new LinkedHashMap<>();
     private final Map<GoalId, List<MeasureEvaluation>> byGoal = new LinkedHashMap<>();
@@ -35,9 +34,15 @@ final class Evaluator {
     Evaluator(EvaluationScheme scheme, LocalDate asOf) {
         this.scheme = requireNonNull(scheme, "scheme");
         this.asOf = requireNonNull(asOf, "asOf");
+        this.subjects = new SubjectEvaluator(scheme, asOf, null);
     }
 
     Evaluation evaluate(Concept concept) {
+        if (scheme.subject() != SubjectKind.MEASURE) {
+            throw new IllegalArgumentException(
+                    "The scheme (%s) asks about a concept as a whole, not about its measures.\nMaybe use (SubjectEvaluation.of)."
+                            .formatted(scheme.ref()));
+        }
         for (FieldOfAction field : concept.fields()) {
             byField.put(field.id(), new ArrayList<>());
             field.goals().stream().map(Goal::id).forEach(goal -> byGoal.put(goal, new ArrayList<>()));
@@ -67,47 +72,16 @@ final class Evaluator {
     }
 
     private MeasureEvaluation evaluate(Measure measure, String place) {
-        Map<String, Assessment> newest = new HashMap<>();
-        for (int i = 0; i < measure.assessments().size(); i++) {
-            Assessment assessment = measure.assessments().get(i);
-            if (assessment.day().isAfter(asOf)) {
-                continue;
-            }
-            if (!assessment.scheme().equals(scheme.ref())) {
+        for (Assessment assessment : measure.assessments()) {
+            if (!assessment.day().isAfter(asOf) && !assessment.scheme().equals(scheme.ref())) {
                 otherSchemes.add(assessment.scheme());
-                continue;
             }
-            newest.put(assessment.criterion(), assessment);
-            String pointer = place + "/assessments/" + i;
-            problem(assessment)
-                    .map(kind -> new AssessmentProblem(kind, measure.id(), pointer, assessment))
-                    .ifPresent(problems::add);
         }
-        List<CriterionResult> results = scheme.criteria().stream()
-                .map(criterion -> result(criterion, Optional.ofNullable(newest.get(criterion.id()))))
-                .toList();
-        return new MeasureEvaluation(measure.id(), results, FollowUp.of(measure, asOf));
-    }
-
-    private Optional<AssessmentProblemKind> problem(Assessment assessment) {
-        Optional<Criterion> criterion = scheme.criterion(assessment.criterion());
-        if (criterion.isEmpty()) {
-            return Optional.of(AssessmentProblemKind.UNKNOWN_CRITERION);
-        }
-        Optional<Rating> rating = criterion.get().rating(assessment.rating());
-        if (rating.isEmpty()) {
-            return Optional.of(AssessmentProblemKind.UNKNOWN_RATING);
-        }
-        return rating.get().reasonRequired() && assessment.rationale().isBlank()
-                ? Optional.of(AssessmentProblemKind.MISSING_REASON)
-                : Optional.empty();
-    }
-
-    private static CriterionResult result(Criterion criterion, Optional<Assessment> newest) {
-        return new CriterionResult(
-                criterion.id(),
-                newest.orElse(null),
-                newest.map(Assessment::rating).flatMap(criterion::rating).orElse(null));
+        SubjectEvaluation evaluation =
+                subjects.evaluate(AssessmentSubject.of(measure.id()), measure.assessments(), place);
+        problems.addAll(evaluation.problems());
+        return new MeasureEvaluation(
+                measure.id(), evaluation.results(), evaluation.labels(), FollowUp.of(measure, asOf));
     }
 
     private <I> Map<I, RollUp> rollUp(Map<I, List<MeasureEvaluation>> groups) {

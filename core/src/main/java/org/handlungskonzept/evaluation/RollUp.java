@@ -6,19 +6,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The measures of a goal, a field or the whole concept in figures (Zusammenfassung): one count for each criterion, and one
- * of the statuses. There is no figure over several criteria.
+ * The measures of a goal, a field or the whole concept in figures (Zusammenfassung): one count for each criterion, one for
+ * each derived label, and one of the statuses. There is no figure over several criteria.
  *
  * <p>Immutable and thread-safe.
  *
  * @param tallies one count for each criterion, in the order of the scheme
+ * @param labels one count for each derived label, in the order of the scheme
  * @param statuses how many measures have which status
  */
-public record RollUp(List<Tally> tallies, StatusTally statuses) {
+public record RollUp(List<Tally> tallies, List<LabelTally> labels, StatusTally statuses) {
 
-    /** Checks that nothing is missing and copies the list. */
+    /** Checks that nothing is missing and copies the lists. */
     public RollUp {
         tallies = List.copyOf(tallies);
+        labels = List.copyOf(labels);
         requireNonNull(statuses, "statuses");
     }
 
@@ -30,8 +32,16 @@ public record RollUp(List<Tally> tallies, StatusTally statuses) {
                                 .flatMap(measure -> measure.result(criterion.id()).stream())
                                 .toList()))
                 .toList();
+        List<LabelTally> labels = scheme.labels().stream()
+                .map(label -> LabelTally.of(
+                        label,
+                        measures.stream()
+                                .flatMap(measure -> measure.label(label.id()).stream())
+                                .toList()))
+                .toList();
         return new RollUp(
                 tallies,
+                labels,
                 StatusTally.of(
                         measures.stream().map(MeasureEvaluation::followUp).toList()));
     }
@@ -46,5 +56,15 @@ public record RollUp(List<Tally> tallies, StatusTally statuses) {
         return tallies.stream()
                 .filter(tally -> tally.criterion().equals(criterion))
                 .findFirst();
+    }
+
+    /**
+     * Finds the count of a label.
+     *
+     * @param label the identifier of the label
+     * @return the count, or empty if the scheme has no such label
+     */
+    public Optional<LabelTally> label(String label) {
+        return labels.stream().filter(tally -> tally.label().equals(label)).findFirst();
     }
 }

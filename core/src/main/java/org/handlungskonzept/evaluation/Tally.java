@@ -14,19 +14,24 @@ import java.util.Map;
  *
  * @param criterion the identifier of the criterion
  * @param counts how many measures got each step, by its identifier, in the order of the scale; steps nobody chose have 0
+ * @param stopped how many measures were not assessed because a gate before the criterion was not passed or not answered
  * @param total how many measures there are, assessed or not
  */
-public record Tally(String criterion, Map<String, Integer> counts, int total) {
+public record Tally(String criterion, Map<String, Integer> counts, int stopped, int total) {
 
     /**
      * Copies the counts.
      *
-     * @throws IllegalArgumentException if a count is negative, or more are assessed than there are
+     * @throws IllegalArgumentException if a count is negative, or more are assessed or stopped than there are
      */
     public Tally {
         requireNonNull(criterion, "criterion");
         counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
-        Counts.check(criterion, counts, total);
+        Counts.check(criterion, counts, total - stopped);
+        if (stopped < 0) {
+            throw new IllegalArgumentException("The number (%s) of measures stopped before (%s) must not be negative."
+                    .formatted(stopped, criterion));
+        }
     }
 
     static Tally of(Criterion criterion, List<CriterionResult> results) {
@@ -38,7 +43,9 @@ public record Tally(String criterion, Map<String, Integer> counts, int total) {
                 counts.merge(rating.id(), 1, Integer::sum);
             }
         }
-        return new Tally(criterion.id(), counts, results.size());
+        int stopped = (int)
+                results.stream().filter(CriterionResult::isBehindClosedGate).count();
+        return new Tally(criterion.id(), counts, stopped, results.size());
     }
 
     /**

@@ -96,7 +96,7 @@ class EvaluationTest {
                         .containsExactly("implementation", "reach", "timeliness", "effect"));
         assertThat(result(evaluation, SURVEY, "reach").isAssessed()).isTrue();
         assertThat(result(evaluation, SURVEY, "effect"))
-                .isEqualTo(new CriterionResult("effect", null, null))
+                .isEqualTo(new CriterionResult("effect", null, null, ResultState.NOT_JUDGED))
                 .returns(false, CriterionResult::isAssessed);
     }
 
@@ -143,9 +143,11 @@ class EvaluationTest {
         Evaluation evaluation = Evaluation.of(judge(EXCHANGE, "2025-01-01", "beauty", "high"), AS_OF);
 
         assertThat(evaluation.problems())
-                .extracting(AssessmentProblem::kind, AssessmentProblem::measure, AssessmentProblem::pointer)
-                .containsExactly(
-                        tuple(AssessmentProblemKind.UNKNOWN_CRITERION, EXCHANGE, "/fields/0/measures/1/assessments/0"));
+                .extracting(AssessmentProblem::kind, AssessmentProblem::subject, AssessmentProblem::pointer)
+                .containsExactly(tuple(
+                        AssessmentProblemKind.UNKNOWN_CRITERION,
+                        AssessmentSubject.of(EXCHANGE),
+                        "/fields/0/measures/1/assessments/0"));
         assertThat(evaluation.problems().get(0).assessment().criterion()).isEqualTo("beauty");
     }
 
@@ -203,7 +205,8 @@ class EvaluationTest {
                 Evaluation.of(planned, EvaluationSchemes.shipped().with(own), AS_OF);
 
         assertThat(evaluation.scheme()).isEqualTo(own);
-        assertThat(evaluation.overall().tallies()).containsExactly(new Tally("effort", Map.of("low", 0, "high", 1), 3));
+        assertThat(evaluation.overall().tallies())
+                .containsExactly(new Tally("effort", Map.of("low", 0, "high", 1), 0, 3));
         assertThat(evaluation).isEqualTo(Evaluation.of(planned, own, AS_OF));
     }
 
@@ -216,7 +219,8 @@ class EvaluationTest {
     void refusesAnUnknownSchemeAndNamesTheKnownOnes() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Evaluation.of(planned("own@1"), AS_OF))
-                .withMessageStartingWith("The evaluation scheme (own@1) is not known; known are ([laatzen@1]).");
+                .withMessageStartingWith(
+                        "The evaluation scheme (own@1) is not known; known are ([laatzen@1, ogp-irm@1,");
     }
 
     @Test
@@ -264,9 +268,11 @@ class EvaluationTest {
     @Test
     void refusesCountsAboveTheirTotal() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Tally("reach", Map.of("reached", 2), 1))
+                .isThrownBy(() -> new Tally("reach", Map.of("reached", 2), 0, 1))
                 .withMessageContaining("({reached=2}) of (reach)");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Tally("reach", Map.of("reached", -1), 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Tally("reach", Map.of("reached", -1), 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Tally("reach", Map.of("reached", 1), 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Tally("reach", Map.of("reached", 1), -1, 1));
     }
 
     private static String assessedOf(RollUp rollUp) {

@@ -94,7 +94,7 @@ final class CoverageChapter {
                         .map(problem -> wording.phrase(
                                 "problem." + problem.kind().name(),
                                 "measure",
-                                problem.measure().value(),
+                                problem.subject().id(),
                                 "criterion",
                                 problem.assessment().criterion(),
                                 "rating",

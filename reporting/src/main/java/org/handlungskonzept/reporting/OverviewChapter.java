@@ -35,17 +35,18 @@ final class OverviewChapter {
     }
 
     Section section() {
+        List<Section> sections = new ArrayList<>(List.of(
+                axis("overview.implementation", Axis.IMPLEMENTATION, implementation()),
+                axis("overview.timeliness", Axis.TIMELINESS, timeliness()),
+                axis("overview.reach", Axis.REACH, List.of()),
+                axis("overview.effect", Axis.EFFECT, List.of())));
+        if (wording.evaluation().scheme().criteria().stream()
+                .anyMatch(criterion -> criterion.axis() == Axis.PLAN_QUALITY)) {
+            sections.add(axis("overview.plan", Axis.PLAN_QUALITY, List.of()));
+        }
+        sections.add(smart());
         return new Section(
-                wording.phrase("overview.title"),
-                null,
-                null,
-                List.of(wording.paragraph("overview.intro")),
-                List.of(
-                        axis("overview.implementation", Axis.IMPLEMENTATION, implementation()),
-                        axis("overview.timeliness", Axis.TIMELINESS, timeliness()),
-                        axis("overview.reach", Axis.REACH, List.of()),
-                        axis("overview.effect", Axis.EFFECT, List.of()),
-                        smart()));
+                wording.phrase("overview.title"), null, null, List.of(wording.paragraph("overview.intro")), sections);
     }
 
     private Section axis(String title, Axis axis, List<Block> facts) {
