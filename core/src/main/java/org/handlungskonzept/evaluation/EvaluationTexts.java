@@ -2,6 +2,7 @@ package org.handlungskonzept.evaluation;
 
 import java.util.Locale;
 import java.util.Map;
+import org.handlungskonzept.concept.Assessment;
 import org.handlungskonzept.internal.TextBundle;
 
 /** Words problems, comparisons and reviews. */
@@ -16,10 +17,54 @@ final class EvaluationTexts {
                 locale,
                 "problem." + problem.kind(),
                 Map.of(
-                        "subject", text(locale, "subject." + problem.subject().kind(), Map.of("id", problem.subject())),
+                        "subject", subject(problem.subject(), locale),
                         "place", problem.pointer(),
                         "criterion", problem.assessment().criterion(),
                         "rating", problem.assessment().rating()));
+    }
+
+    static String agreement(CriterionAgreement agreement, Locale locale) {
+        String counts = text(
+                locale,
+                "agreement",
+                Map.of(
+                        "criterion", agreement.criterion(),
+                        "same", agreement.same(),
+                        "both", agreement.both(),
+                        "total", agreement.total()));
+        Kappa kappa = agreement.kappa();
+        return counts + " "
+                + text(
+                        locale,
+                        "kappa." + kappa.state(),
+                        kappa.value() == null ? Map.of() : Map.of("value", kappa.value()));
+    }
+
+    static String difference(RatingDifference difference, Locale locale) {
+        AdministrationReply reply = difference.reply();
+        return text(
+                        locale,
+                        "difference",
+                        Map.of(
+                                "subject", subject(difference.subject(), locale),
+                                "question", difference.criterion().question().in(locale),
+                                "first", judged(difference.first(), difference.firstAssessment(), locale),
+                                "second", judged(difference.second(), difference.secondAssessment(), locale)))
+                + " "
+                + (reply == null
+                        ? text(locale, "reply.none", Map.of())
+                        : text(locale, "reply", Map.of("day", reply.day(), "text", reply.text())));
+    }
+
+    private static String judged(Rating rating, Assessment assessment, Locale locale) {
+        return text(
+                locale,
+                assessment.assessor().isBlank() ? "judged.unnamed" : "judged",
+                Map.of("step", rating.label().in(locale), "assessor", assessment.assessor()));
+    }
+
+    private static String subject(AssessmentSubject subject, Locale locale) {
+        return text(locale, "subject." + subject.kind(), Map.of("id", subject));
     }
 
     static String text(Locale locale, String key, Map<String, ?> arguments) {
