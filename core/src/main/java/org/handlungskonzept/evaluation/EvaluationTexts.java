@@ -56,6 +56,22 @@ final class EvaluationTexts {
                         : text(locale, "reply", Map.of("day", reply.day(), "text", reply.text())));
     }
 
+    static String task(ReviewTask task, Locale locale) {
+        ReviewStep step = task.step();
+        String what = text(
+                locale,
+                "task." + step.stage() + (task.leadMissing() ? ".lead-missing" : ""),
+                Map.of(
+                        "party", task.party().name(),
+                        "review", step.review().title(),
+                        "day", step.day(),
+                        "open", task.open().size(),
+                        "asked", task.asked().size()));
+        String state = text(
+                locale, "state." + task.state(), Map.of("stale", task.stale().size()));
+        return what + " " + state;
+    }
+
     private static String judged(Rating rating, Assessment assessment, Locale locale) {
         return text(
                 locale,

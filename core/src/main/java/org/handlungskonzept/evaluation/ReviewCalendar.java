@@ -67,7 +67,8 @@ public record ReviewCalendar(List<DueReview> reviews, boolean missingTerm) {
                 .findFirst();
     }
 
-    private static Stream<DueReview> due(ReviewCycle cycle, Term term) {
+    /** The reviews of one cycle, in the order of their days. */
+    static Stream<DueReview> due(ReviewCycle cycle, Term term) {
         Stream<LocalDate> days = IntStream.rangeClosed(1, cycle.repeated() ? Integer.MAX_VALUE : 1)
                 .mapToObj(times -> term.firstDay().plus(cycle.interval().multipliedBy(times)));
         boolean mayComeAfterTheTerm = cycle.kind() == ReviewKind.FINAL_REPORT && !cycle.repeated();
