@@ -26,6 +26,7 @@ import org.handlungskonzept.storage.MeasurePage;
 import org.handlungskonzept.storage.MeasureQuery;
 import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.StoreFailureException;
+import org.handlungskonzept.storage.StoreReport;
 import org.handlungskonzept.storage.StoredConcept;
 import org.handlungskonzept.storage.Subscription;
 import org.jspecify.annotations.Nullable;

@@ -17,7 +17,8 @@ import java.util.Set;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.storage.InvalidDocumentException;
 import org.handlungskonzept.storage.Revision;
-import org.handlungskonzept.storage.json.StoreProblem.Kind;
+import org.handlungskonzept.storage.StoreProblem.Kind;
+import org.handlungskonzept.storage.StoreReport;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at every file of a directory. */
@@ -34,7 +35,7 @@ class StoreCheck {
     private final Path directory;
     private final ConceptCodec codec;
     private final Clock clock;
-    private final List<StoreProblem> problems = new ArrayList<>();
+    private final List<FileProblem> problems = new ArrayList<>();
     private long concepts;
     private long revisions;
 
@@ -55,8 +56,11 @@ class StoreCheck {
                 lookAt(folder);
             }
         }
-        problems.sort(Comparator.comparing(StoreProblem::path).thenComparing(StoreProblem::kind));
-        return new StoreReport(concepts, revisions, problems);
+        problems.sort(Comparator.comparing(FileProblem::path).thenComparing(FileProblem::kind));
+        return new StoreReport(
+                concepts,
+                revisions,
+                problems.stream().map(FileProblem::published).toList());
     }
 
     private void lookAt(ConceptFolder folder) throws IOException {
@@ -85,11 +89,11 @@ class StoreCheck {
 
     private void lookAtRevisions(ConceptFolder folder, Head seen, NavigableSet<Long> numbers) throws IOException {
         Revision before = null;
-        List<StoreProblem> found = new ArrayList<>();
+        List<FileProblem> found = new ArrayList<>();
         long lastGood = 0;
         for (long number = Math.max(1, seen.first()); number <= seen.newest(); number++) {
             revisions++;
-            StoreProblem problem = problemOf(folder, number, before);
+            FileProblem problem = problemOf(folder, number, before);
             if (problem == null) {
                 before = folder.revision(number).orElse(null);
                 lastGood = number;
@@ -102,7 +106,7 @@ class StoreCheck {
         for (long number = seen.newest() + 1;
                 noted.isPresent() && number <= noted.get().newest();
                 number++) {
-            found.add(problem(
+            found.add(FileProblem.found(
                     Kind.MISSING,
                     folder.file(number),
                     "The revision is noted, but its file is gone.\n"
@@ -110,28 +114,30 @@ class StoreCheck {
                                     .formatted(lastGood)));
         }
         for (long number : numbers.headSet(Math.max(1, seen.first()))) {
-            found.add(problem(Kind.LEFT_OVER, folder.file(number), "It was erased.\nMaybe repair the store."));
+            found.add(
+                    FileProblem.found(Kind.LEFT_OVER, folder.file(number), "It was erased.\nMaybe repair the store."));
         }
-        for (StoreProblem problem : found) {
+        for (FileProblem problem : found) {
             add(mendRevision(folder, problem, lastGood));
         }
     }
 
-    private @Nullable StoreProblem problemOf(ConceptFolder folder, long number, @Nullable Revision before)
+    private @Nullable FileProblem problemOf(ConceptFolder folder, long number, @Nullable Revision before)
             throws IOException {
         try {
             RevisionFile file = folder.readIfThere(number).orElse(null);
             if (file == null) {
-                return problem(Kind.MISSING, folder.file(number), "The file is gone.\nMaybe restore it from a backup.");
+                return FileProblem.found(
+                        Kind.MISSING, folder.file(number), "The file is gone.\nMaybe restore it from a backup.");
             }
             file.decode(codec, folder.source(number));
             if (before != null && !file.revision().follows(before)) {
-                return problem(
+                return FileProblem.found(
                         Kind.DAMAGED, folder.file(number), "It does not follow the one before.\nMaybe restore both.");
             }
             return null;
         } catch (InvalidDocumentException e) {
-            return problem(Kind.DAMAGED, folder.file(number), e.pointer() + " " + e.reason());
+            return FileProblem.found(Kind.DAMAGED, folder.file(number), e.pointer() + " " + e.reason());
         }
     }
 
@@ -146,12 +152,13 @@ class StoreCheck {
                 && (saved ? hasContent(copy, newest.get().document()) : !Files.exists(copy, LinkOption.NOFOLLOW_LINKS));
         if (!fits) {
             add(mendCopy(
-                    folder, problem(Kind.OUTDATED, copy, "It is not the newest document.\nMaybe repair the store.")));
+                    folder,
+                    FileProblem.found(Kind.OUTDATED, copy, "It is not the newest document.\nMaybe repair the store.")));
         }
         if (!folder.index().head().equals(Optional.of(head))) {
             add(mendCopy(
                     folder,
-                    problem(
+                    FileProblem.found(
                             Kind.OUTDATED,
                             folder.path().resolve(ConceptIndex.NAME),
                             "It is not up to date, which costs time.\nMaybe repair the store.")));
@@ -171,34 +178,31 @@ class StoreCheck {
                     .toInstant()
                     .isBefore(clock.instant().minus(LEFT_OVER));
             if (old) {
-                add(mendLeftOver(problem(Kind.LEFT_OVER, entry, "A save ended early.\nMaybe repair the store.")));
+                add(mendLeftOver(
+                        FileProblem.found(Kind.LEFT_OVER, entry, "A save ended early.\nMaybe repair the store.")));
             }
         } else if (!name.startsWith(".")) {
-            add(problem(Kind.FOREIGN, entry, "It does not belong to the store and is left alone."));
+            add(FileProblem.found(Kind.FOREIGN, entry, "It does not belong to the store and is left alone."));
         }
     }
 
     /** Says what was done about a revision; here nothing is. */
-    StoreProblem mendRevision(ConceptFolder folder, StoreProblem problem, long lastGood) throws IOException {
+    FileProblem mendRevision(ConceptFolder folder, FileProblem problem, long lastGood) throws IOException {
         return problem;
     }
 
     /** Says what was done about a copy or a note; here nothing is. */
-    StoreProblem mendCopy(ConceptFolder folder, StoreProblem problem) throws IOException {
+    FileProblem mendCopy(ConceptFolder folder, FileProblem problem) throws IOException {
         return problem;
     }
 
     /** Says what was done about a file left over; here nothing is. */
-    StoreProblem mendLeftOver(StoreProblem problem) throws IOException {
+    FileProblem mendLeftOver(FileProblem problem) throws IOException {
         return problem;
     }
 
-    private void add(StoreProblem problem) {
+    private void add(FileProblem problem) {
         problems.add(problem);
-    }
-
-    static StoreProblem problem(Kind kind, Path path, String reason) {
-        return new StoreProblem(kind, path, reason, false);
     }
 
     private static List<Path> entries(Path folder) throws IOException {

@@ -7,7 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import org.handlungskonzept.storage.json.StoreProblem.Kind;
+import org.handlungskonzept.storage.StoreProblem.Kind;
 
 /** Looks at every file of a directory and mends what can be mended without losing anything that somebody wrote. */
 final class StoreRepair extends StoreCheck {
@@ -21,12 +21,12 @@ final class StoreRepair extends StoreCheck {
 
     /** Lays a damaged file after the last good one aside; in the middle of a history only a backup can help. */
     @Override
-    StoreProblem mendRevision(ConceptFolder folder, StoreProblem problem, long lastGood) throws IOException {
+    FileProblem mendRevision(ConceptFolder folder, FileProblem problem, long lastGood) throws IOException {
         Path file = problem.path();
         if (problem.kind() == Kind.LEFT_OVER) {
             Files.deleteIfExists(file);
             DurableFiles.force(folder.revisions());
-            return repaired(problem);
+            return problem.mended();
         }
         if (lastGood == 0 || file.compareTo(folder.file(lastGood)) < 0) {
             return problem;
@@ -39,7 +39,7 @@ final class StoreRepair extends StoreCheck {
             DurableFiles.force(folder.revisions());
         }
         folder.index().drop();
-        return repaired(problem);
+        return problem.mended();
     }
 
     private static Path free(Path folder, String name) {
@@ -51,22 +51,18 @@ final class StoreRepair extends StoreCheck {
     }
 
     @Override
-    StoreProblem mendCopy(ConceptFolder folder, StoreProblem problem) throws IOException {
+    FileProblem mendCopy(ConceptFolder folder, FileProblem problem) throws IOException {
         ConceptFolderWriter writer = new ConceptFolderWriter(directory, folder);
         folder.index().drop();
         writer.confirmRepeated();
         writer.refreshCopy(null);
-        return repaired(problem);
+        return problem.mended();
     }
 
     @Override
-    StoreProblem mendLeftOver(StoreProblem problem) throws IOException {
+    FileProblem mendLeftOver(FileProblem problem) throws IOException {
         Files.deleteIfExists(problem.path());
-        return repaired(problem);
-    }
-
-    private static StoreProblem repaired(StoreProblem problem) {
-        return new StoreProblem(problem.kind(), problem.path(), problem.reason(), true);
+        return problem.mended();
     }
 
     /** Deletes what was laid aside, because the concept was erased. */

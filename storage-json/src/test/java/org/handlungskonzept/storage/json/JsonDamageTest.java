@@ -20,6 +20,8 @@ import org.handlungskonzept.concept.Municipality;
 import org.handlungskonzept.storage.ChangeNote;
 import org.handlungskonzept.storage.InvalidDocumentException;
 import org.handlungskonzept.storage.StorageException;
+import org.handlungskonzept.storage.StoreProblem;
+import org.handlungskonzept.storage.StoreReport;
 import org.handlungskonzept.storage.StoredConcept;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,7 +145,7 @@ class JsonDamageTest {
         assertThat(report.problems())
                 .singleElement()
                 .matches(problem -> !problem.repaired()
-                        && problem.path().equals(revision(1))
+                        && problem.place().equals(revision(1).toString())
                         && problem.kind() == StoreProblem.Kind.DAMAGED);
         assertThat(store.find(ID)).contains(second);
         assertThatExceptionOfType(InvalidDocumentException.class).isThrownBy(() -> store.find(ID, 1));

@@ -19,7 +19,9 @@ import org.handlungskonzept.storage.ChangeNote;
 import org.handlungskonzept.storage.CommandId;
 import org.handlungskonzept.storage.InvalidDocumentException;
 import org.handlungskonzept.storage.StoreFailureException;
-import org.handlungskonzept.storage.json.StoreProblem.Kind;
+import org.handlungskonzept.storage.StoreProblem;
+import org.handlungskonzept.storage.StoreProblem.Kind;
+import org.handlungskonzept.storage.StoreReport;
 import org.handlungskonzept.testkit.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,8 +118,8 @@ class JsonDirectoryTest {
         assertThat(report.isSound()).isTrue();
         assertThat(report.problems()).allMatch(problem -> problem.kind() == Kind.FOREIGN && !problem.repaired());
         assertThat(report.problems())
-                .extracting(StoreProblem::path)
-                .containsExactlyInAnyOrder(foreign, beside, inside, empty);
+                .extracting(StoreProblem::place)
+                .containsExactlyInAnyOrder(foreign.toString(), beside.toString(), inside.toString(), empty.toString());
         assertThat(List.of(foreign, beside, inside, empty)).allMatch(Files::exists);
     }
 
@@ -132,10 +134,10 @@ class JsonDirectoryTest {
                 .isThrownBy(() -> store.load(ConceptId.of("kopie")))
                 .withMessageContaining("holds revision (1) of concept (integration)");
         assertThat(store.verify().problems())
-                .anyMatch(problem ->
-                        problem.kind() == Kind.DAMAGED && problem.path().startsWith(directory.resolve("kopie")))
-                .anyMatch(problem ->
-                        problem.kind() == Kind.FOREIGN && problem.path().endsWith("INTEGRATION"));
+                .anyMatch(problem -> problem.kind() == Kind.DAMAGED
+                        && Path.of(problem.place()).startsWith(directory.resolve("kopie")))
+                .anyMatch(problem -> problem.kind() == Kind.FOREIGN
+                        && Path.of(problem.place()).endsWith("INTEGRATION"));
     }
 
     @Test
@@ -184,7 +186,7 @@ class JsonDirectoryTest {
                 .withMessageContaining("more than a revision can have")
                 .withMessageContaining("Revision (1) is the last good one");
         assertThat(store.find(other)).isPresent();
-        assertThat(store.verify().problems()).extracting(StoreProblem::path).contains(huge);
+        assertThat(store.verify().problems()).extracting(StoreProblem::place).contains(huge.toString());
     }
 
     private static void enlarge(Path file) throws IOException {
@@ -214,7 +216,7 @@ class JsonDirectoryTest {
         Files.setLastModifiedTime(old, FileTime.from(NOW.minusSeconds(3601)));
         Files.setLastModifiedTime(young, FileTime.from(NOW.minusSeconds(60)));
 
-        assertThat(store.verify().problems()).extracting(StoreProblem::path).containsExactly(old);
+        assertThat(store.verify().problems()).extracting(StoreProblem::place).containsExactly(old.toString());
         store.repair();
 
         assertThat(old).doesNotExist();

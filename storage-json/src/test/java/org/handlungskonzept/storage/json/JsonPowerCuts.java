@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.storage.Revision;
+import org.handlungskonzept.storage.StoreReport;
 
 /**
  * Cuts the power under processes that save: a file system in a file is shut down without writing its log, mounted again,

@@ -1,15 +1,15 @@
-package org.handlungskonzept.storage.json;
+package org.handlungskonzept.storage;
 
 import java.util.List;
 
 /**
- * What {@link JsonConceptStore#verify} or {@link JsonConceptStore#repair} has found (Prüfbericht der Ablage).
+ * What a store found when it looked at everything it keeps (Prüfbericht der Ablage).
  *
  * <p>Immutable and thread-safe.
  *
  * @param concepts how many concepts were looked at, the deleted ones included
  * @param revisions how many revisions were looked at
- * @param problems what was found, by path
+ * @param problems what was found, by place
  */
 public record StoreReport(long concepts, long revisions, List<StoreProblem> problems) {
 
@@ -21,8 +21,8 @@ public record StoreReport(long concepts, long revisions, List<StoreProblem> prob
     /**
      * Tells whether every revision is as it was saved.
      *
-     * @return false if one is damaged or missing and was not repaired; files left over, copies that are not up to date and
-     *     foreign files do not count
+     * @return false if one is damaged or missing and was not repaired; what is left over, not up to date or foreign does
+     *     not count
      */
     public boolean isSound() {
         return problems.stream()
