@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.FieldOfAction;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.MeasureEvent;
+import org.handlungskonzept.concept.MeasureId;
 import org.handlungskonzept.concept.MunicipalityKey;
 import org.handlungskonzept.concept.Status;
 import org.handlungskonzept.concept.StatusUpdate;
+import org.handlungskonzept.smart.Finding;
 import org.handlungskonzept.smart.SmartChecker;
 import org.handlungskonzept.storage.MeasureKey;
 import org.handlungskonzept.storage.MeasureQuery;
@@ -29,9 +33,11 @@ final class PlainSearch {
     List<MeasureKey> all(List<Concept> concepts) {
         TreeMap<String, MeasureKey> found = new TreeMap<>();
         for (Concept concept : concepts) {
+            Set<MeasureId> withFinding = withFinding(concept);
             for (FieldOfAction field : concept.fields()) {
                 for (Measure measure : field.measures()) {
-                    if (holds(concept, field, measure)) {
+                    if (holds(concept, field, measure)
+                            && (query.finding() == null || withFinding.contains(measure.id()))) {
                         // A blank is less than any character of an identifier.
                         found.put(concept.id() + " " + measure.id(), new MeasureKey(concept.id(), measure.id()));
                     }
@@ -73,7 +79,7 @@ final class PlainSearch {
         if (query.staleSince() != null && (closed || reported != null && reported.compareTo(query.staleSince()) >= 0)) {
             return false;
         }
-        return isLed(measure) && isDue(measure) && hasText(measure) && hasFinding(concept, measure);
+        return isLed(measure) && isDue(measure) && hasText(measure);
     }
 
     private boolean sameTown(@Nullable MunicipalityKey key) {
@@ -109,10 +115,14 @@ final class PlainSearch {
         return text.toLowerCase(Locale.ROOT).contains(query.text().toLowerCase(Locale.ROOT));
     }
 
-    private boolean hasFinding(Concept concept, Measure measure) {
-        return query.finding() == null
-                || SmartChecker.recommended().check(concept, query.asOf()).openFindings().stream()
-                        .anyMatch(finding -> finding.rule().equals(query.finding())
-                                && measure.id().equals(finding.measure()));
+    /** The check is the dearest part, so it runs once for each concept, and only if it is asked for. */
+    private Set<MeasureId> withFinding(Concept concept) {
+        if (query.finding() == null) {
+            return Set.of();
+        }
+        return SmartChecker.recommended().check(concept, query.asOf()).openFindings().stream()
+                .filter(finding -> finding.rule().equals(query.finding()) && finding.measure() != null)
+                .map(Finding::measure)
+                .collect(Collectors.toSet());
     }
 }

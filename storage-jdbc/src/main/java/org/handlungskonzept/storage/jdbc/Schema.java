@@ -32,7 +32,10 @@ final class Schema {
      * @throws StoreFailureException if it is older, newer, changed, or not there as a whole
      */
     void validate() {
-        int version = version();
+        validate(version());
+    }
+
+    private void validate(int version) {
         if (version < SchemaScript.newest()) {
             throw new StoreFailureException(
                     "The schema of the database (%s, %s) has version (%s), but this library needs version (%s).\nMaybe let the store migrate it (JdbcSettings.migrating), or give the script of JdbcSchema to whoever looks after the database."
@@ -56,12 +59,11 @@ final class Schema {
         if (version < SchemaScript.newest()) {
             version = database.write(this::applyMissing);
         }
-        refuseNewer(version);
-        validate();
+        validate(version);
     }
 
     private int version() {
-        return database.read(Schema::hasHistory) ? database.read(Schema::version) : 0;
+        return database.read(handle -> hasHistory(handle) ? version(handle) : 0);
     }
 
     private void refuseNewer(int version) {

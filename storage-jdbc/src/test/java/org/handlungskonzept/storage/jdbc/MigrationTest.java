@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -83,27 +88,53 @@ class MigrationTest {
 
     @ParameterizedTest
     @MethodSource("databases")
-    void goesOnAfterAMigrationThatWasKilledAnywhere(Supplier<TestDatabase> newDatabase) {
+    void goesOnAfterAMigrationThatWasKilledAnywhere(Supplier<TestDatabase> newDatabase) throws SQLException {
         int last = 1;
         for (int done = 0; done <= last; done++) {
             try (TestDatabase database = newDatabase.get()) {
-                List<String> statements = statements(
-                        database, SchemaScript.of(database.dialect(), 1).text());
-                last = statements.size();
-                statements(database, SchemaScript.history(database.dialect()).text())
-                        .forEach(database::execute);
-                // Where a migration is one transaction, the killed one has left nothing.
-                boolean whole = database.dialect() == Dialect.SQLITE || database.dialect() == Dialect.POSTGRESQL;
-                statements.subList(0, whole ? 0 : done).forEach(database::execute);
-                assertThatExceptionOfType(StoreFailureException.class)
-                        .isThrownBy(() -> JdbcConceptStore.open(database.pool(), VALIDATING))
-                        .withMessageContaining("version (0)");
+                List<String> statements = new ArrayList<>(statements(
+                        database, SchemaScript.history(database.dialect()).text()));
+                int history = statements.size();
+                statements.addAll(statements(
+                        database, SchemaScript.of(database.dialect(), 1).text()));
+                last = statements.size() - history;
+                if (isOneTransaction(database)) {
+                    for (int until = 0; until <= statements.size(); until++) {
+                        breakOff(database, statements.subList(0, until));
+                        assertHasNoVersion(database);
+                    }
+                    done = last;
+                } else {
+                    statements.subList(0, history + done).forEach(database::execute);
+                    assertHasNoVersion(database);
+                }
 
                 JdbcConceptStore.open(database.pool(), MIGRATING).close();
 
                 assertKeepsAConcept(database);
             }
         }
+    }
+
+    private static boolean isOneTransaction(TestDatabase database) {
+        return database.dialect() == Dialect.SQLITE || database.dialect() == Dialect.POSTGRESQL;
+    }
+
+    /** What the end of a process leaves of a migration that is one transaction. */
+    private static void breakOff(TestDatabase database, List<String> statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database.url());
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static void assertHasNoVersion(TestDatabase database) {
+        assertThatExceptionOfType(StoreFailureException.class)
+                .isThrownBy(() -> JdbcConceptStore.open(database.pool(), VALIDATING))
+                .withMessageContaining("version (0)");
     }
 
     @ParameterizedTest
