@@ -63,7 +63,7 @@ final class CommitWork {
     private void add(Revision next, @Nullable RevisionRow last) {
         table.add(next, draft.document());
         if (next.kind() == RevisionKind.ERASED) {
-            table.removeBefore(next);
+            table.removeBefore(next.concept(), next.number());
         }
         changeMeasures(table, next, last, codec, draft);
     }

@@ -1,5 +1,7 @@
 package org.handlungskonzept.storage.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,12 @@ enum DayForm {
         void bind(SqlStatement<?> statement, String name, @Nullable LocalDate day) {
             statement.bindByType(name, day == null ? null : day.toString(), String.class);
         }
+
+        @Override
+        @Nullable
+        String text(ResultSet row, int column) throws SQLException {
+            return row.getString(column);
+        }
     },
     /** A date. */
     DATE {
@@ -19,7 +27,17 @@ enum DayForm {
         void bind(SqlStatement<?> statement, String name, @Nullable LocalDate day) {
             statement.bindByType(name, day, LocalDate.class);
         }
+
+        @Override
+        @Nullable
+        String text(ResultSet row, int column) throws SQLException {
+            LocalDate day = row.getObject(column, LocalDate.class);
+            return day == null ? null : day.toString();
+        }
     };
+
+    /** The day as a text of the first form, or null without one. */
+    abstract @Nullable String text(ResultSet row, int column) throws SQLException;
 
     abstract void bind(SqlStatement<?> statement, String name, @Nullable LocalDate day);
 }

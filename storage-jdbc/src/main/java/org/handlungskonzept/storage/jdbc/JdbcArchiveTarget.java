@@ -70,7 +70,7 @@ final class JdbcArchiveTarget implements ArchiveTarget {
         }
         table.add(revision, draft.document());
         if (revision.kind() == RevisionKind.ERASED) {
-            table.removeBefore(revision);
+            table.removeBefore(revision.concept(), revision.number());
         }
         CommitWork.changeMeasures(table, revision, last, codec, draft);
         return true;

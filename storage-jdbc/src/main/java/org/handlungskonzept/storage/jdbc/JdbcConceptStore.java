@@ -16,7 +16,6 @@ import javax.sql.DataSource;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.storage.ArchiveImport;
-import org.handlungskonzept.storage.ArchiveWriter;
 import org.handlungskonzept.storage.ChangeListener;
 import org.handlungskonzept.storage.ChangeListeners;
 import org.handlungskonzept.storage.ChangeNote;
@@ -27,8 +26,8 @@ import org.handlungskonzept.storage.ImportReport;
 import org.handlungskonzept.storage.MeasurePage;
 import org.handlungskonzept.storage.MeasureQuery;
 import org.handlungskonzept.storage.Revision;
-import org.handlungskonzept.storage.RevisionKind;
 import org.handlungskonzept.storage.StoreFailureException;
+import org.handlungskonzept.storage.StoreReport;
 import org.handlungskonzept.storage.StoredConcept;
 import org.handlungskonzept.storage.Subscription;
 import org.handlungskonzept.storage.json.ConceptCodec;
@@ -210,17 +209,7 @@ public final class JdbcConceptStore implements ConceptStore {
 
     @Override
     public List<Revision> history(ConceptId id) {
-        List<Revision> history = read(table -> table.history(id));
-        for (int i = 0; i < history.size(); i++) {
-            Revision revision = history.get(i);
-            boolean linked = i == 0
-                    ? revision.number() == 1 || revision.kind() == RevisionKind.ERASED
-                    : revision.follows(history.get(i - 1));
-            if (!linked) {
-                throw RevisionRow.damaged(revision, "The row does not follow the one before");
-            }
-        }
-        return history;
+        return RevisionChain.checked(read(table -> table.history(id)));
     }
 
     @Override
@@ -247,17 +236,7 @@ public final class JdbcConceptStore implements ConceptStore {
     @Override
     public void exportTo(OutputStream out) {
         try {
-            ArchiveWriter archive = new ArchiveWriter(out);
-            for (ConceptId id : read(RevisionTable::allConcepts)) {
-                for (Revision revision : history(id)) {
-                    // What was erased meanwhile is left out; its mark is in the next export.
-                    Optional<RevisionRow> row = read(table -> table.revision(id, revision.number()));
-                    if (row.isPresent()) {
-                        archive.add(row.get().archived());
-                    }
-                }
-            }
-            archive.end();
+            new JdbcExport(database, tables).writeTo(out);
         } catch (IOException e) {
             throw new StoreFailureException(
                     "The archive of the store (%s) could not be written.\nMaybe check where it is written to."
@@ -274,6 +253,27 @@ public final class JdbcConceptStore implements ConceptStore {
             throw new StoreFailureException(
                     "The archive could not be read.\nMaybe check where it comes from, and import it again.", e);
         }
+    }
+
+    /**
+     * Looks at every revision of this part of the database, and whether the other tables say what the newest revisions say.
+     * Changes nothing. What it cannot see is a database that was put back as a whole, or newest revisions that were taken out
+     * together with their numbers.
+     *
+     * @return what is damaged, missing, left over or not up to date
+     */
+    public StoreReport verify() {
+        return new DatabaseCheck(database, tables, codec).verify();
+    }
+
+    /**
+     * Makes the tables beside the revisions anew where they are not up to date, and takes away what an erasure should have
+     * taken. Revisions are never changed: only a backup can bring one back.
+     *
+     * @return what was found, and whether it was repaired
+     */
+    public StoreReport repair() {
+        return new DatabaseCheck(database, tables, codec).repair();
     }
 
     @Override

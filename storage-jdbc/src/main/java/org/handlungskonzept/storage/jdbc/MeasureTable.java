@@ -1,11 +1,14 @@
 package org.handlungskonzept.storage.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.handlungskonzept.concept.ConceptId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +43,45 @@ final class MeasureTable {
     }
 
     void removeAll(ConceptId concept) {
-        handle.createUpdate(Sql.REMOVE_MEASURES.text())
+        update(Sql.REMOVE_MEASURES, concept);
+    }
+
+    /** Also where a database does not take the states away with their measures. */
+    void removeAllAndStates(ConceptId concept) {
+        update(Sql.REMOVE_MEASURE_STATES, concept);
+        update(Sql.REMOVE_MEASURES, concept);
+    }
+
+    private void update(Sql statement, ConceptId concept) {
+        handle.createUpdate(statement.text())
                 .bind("municipality", municipality)
                 .bind("concept", concept.value())
                 .execute();
+    }
+
+    void readInto(DerivedRows rows, ConceptId concept) {
+        each(query(Sql.LIST_MEASURES, concept), rows::readMeasure);
+        each(query(Sql.LIST_MEASURE_STATES, concept), row -> rows.readState(row, dialect.days()));
+    }
+
+    private Query query(Sql statement, ConceptId concept) {
+        return handle.createQuery(statement.text())
+                .bind("municipality", municipality)
+                .bind("concept", concept.value());
+    }
+
+    static void each(Query query, RowReader reader) {
+        query.map((row, context) -> {
+                    reader.read(row);
+                    return row;
+                })
+                .forEach(row -> {});
+    }
+
+    /** Takes a row. */
+    interface RowReader {
+
+        void read(ResultSet row) throws SQLException;
     }
 
     private void add(ConceptId concept, List<MeasureLine> lines) {

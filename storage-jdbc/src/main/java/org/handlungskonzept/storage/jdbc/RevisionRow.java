@@ -3,6 +3,7 @@ package org.handlungskonzept.storage.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Optional;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
@@ -31,14 +32,22 @@ record RevisionRow(Revision revision, byte[] document) {
     static Revision readLink(ResultSet row, MomentForm moments) throws SQLException {
         String concept = row.getString(1);
         long number = row.getLong(2);
+        String column = "kind";
         try {
+            RevisionKind kind = RevisionKind.valueOf(row.getString(3));
+            column = "saved_at";
+            Instant at = moments.read(row, 4);
+            column = "command_id";
+            CommandId command = CommandId.parse(row.getString(8));
+            column = "actor, reason, decision";
+            ChangeNote note = new ChangeNote(row.getString(5), row.getString(6), row.getString(7), command);
+            column = "concept_id, number, kind, document_hash";
             Revision revision = new Revision(
                     ConceptId.of(concept),
                     number,
-                    RevisionKind.valueOf(row.getString(3)),
-                    moments.read(row, 4),
-                    new ChangeNote(
-                            row.getString(5), row.getString(6), row.getString(7), CommandId.parse(row.getString(8))),
+                    kind,
+                    at,
+                    note,
                     row.getString(9),
                     row.getString(10),
                     row.getString(11));
@@ -46,7 +55,7 @@ record RevisionRow(Revision revision, byte[] document) {
                 return revision;
             }
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw damaged(concept, number, "The row holds a value that was never written");
+            throw damaged(concept, number, "The row holds a value that was never written (%s)".formatted(column));
         }
         throw damaged(concept, number, "The row does not fit its hash");
     }
@@ -64,6 +73,11 @@ record RevisionRow(Revision revision, byte[] document) {
             throw damaged(revision, "The document is one of another concept (%s)".formatted(concept.id()));
         }
         return Optional.of(new StoredConcept(concept, revision));
+    }
+
+    /** What has to be in the other tables while this is the newest revision. */
+    Draft draft(ConceptCodec codec) {
+        return decode(codec).map(stored -> Draft.of(stored.concept(), document)).orElseGet(Draft::ofMark);
     }
 
     /** The revision with its document, as it goes into an archive. */
@@ -87,6 +101,6 @@ record RevisionRow(Revision revision, byte[] document) {
     }
 
     private static String source(String concept, long number) {
-        return "hk_revision(concept_id=%s, number=%s)".formatted(concept, number);
+        return Place.revision(concept, number);
     }
 }

@@ -55,8 +55,39 @@ final class RevisionTable {
         return update(Sql.TAKE_TURN, concept).execute() == 1;
     }
 
-    void removeBefore(Revision mark) {
-        update(Sql.REMOVE_BEFORE, mark.concept()).bind("number", mark.number()).execute();
+    void removeBefore(ConceptId concept, long number) {
+        update(Sql.REMOVE_BEFORE, concept).bind("number", number).execute();
+    }
+
+    /** Moves a concept to a revision wherever it is. */
+    void place(ConceptId concept, long number, Draft draft) {
+        head(update(Sql.PLACE_CONCEPT, concept), draft).bind("number", number).execute();
+    }
+
+    /** The number that hk_concept calls the newest, 0 without a row there. */
+    long head(ConceptId concept) {
+        return query(Sql.FIND_CONCEPT, concept)
+                .map((row, context) -> row.getLong(4))
+                .findOne()
+                .orElse(0L);
+    }
+
+    void readInto(DerivedRows rows, ConceptId concept) {
+        MeasureTable.each(query(Sql.FIND_CONCEPT, concept), rows::readConcept);
+    }
+
+    List<RevisionTrace> traces(ConceptId concept) {
+        return query(Sql.LIST_HISTORY, concept)
+                .map((row, context) -> RevisionTrace.read(row, dialect.moments()))
+                .list();
+    }
+
+    /** The identifiers in any of the tables, as they stand there. */
+    List<String> everyName() {
+        return handle.createQuery(Sql.LIST_EVERY_NAME.text())
+                .bind("municipality", municipality)
+                .map((row, context) -> row.getString(1))
+                .list();
     }
 
     /** Adds a revision. */

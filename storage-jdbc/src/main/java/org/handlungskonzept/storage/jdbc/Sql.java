@@ -12,6 +12,10 @@ enum Sql {
             update hk_concept set revision = :next, title = :title, town_key = :townKey, town_digits = :townDigits
             where municipality = :municipality and concept_id = :concept and revision = :basedOn"""),
 
+    PLACE_CONCEPT("""
+            update hk_concept set revision = :number, title = :title, town_key = :townKey, town_digits = :townDigits
+            where municipality = :municipality and concept_id = :concept"""),
+
     TAKE_TURN("update hk_concept set revision = revision where municipality = :municipality and concept_id = :concept"),
 
     REMOVE_BEFORE(
@@ -104,6 +108,30 @@ enum Sql {
             join hk_measure_state s
                 on s.municipality = m.municipality and s.concept_id = m.concept_id and s.measure_id = m.measure_id
             where m.municipality = '-'"""),
+
+    FIND_CONCEPT("""
+            select title, town_key, town_digits, revision
+            from hk_concept
+            where municipality = :municipality and concept_id = :concept"""),
+
+    LIST_MEASURES("""
+            select measure_id, field_id, measure_number, title, lead_name
+            from hk_measure
+            where municipality = :municipality and concept_id = :concept"""),
+
+    LIST_MEASURE_STATES("""
+            select measure_id, first_day, last_day, status, closed, reported_on, due_on
+            from hk_measure_state
+            where municipality = :municipality and concept_id = :concept"""),
+
+    REMOVE_MEASURE_STATES("delete from hk_measure_state where municipality = :municipality and concept_id = :concept"),
+
+    LIST_EVERY_NAME("""
+            select concept_id from hk_concept where municipality = :municipality
+            union select concept_id from hk_revision where municipality = :municipality
+            union select concept_id from hk_measure where municipality = :municipality
+            union select concept_id from hk_measure_state where municipality = :municipality
+            order by 1"""),
 
     LIST_CONCEPTS("""
             select c.concept_id
