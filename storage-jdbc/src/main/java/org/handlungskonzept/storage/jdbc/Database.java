@@ -128,13 +128,19 @@ final class Database {
             try {
                 return jdbi.withHandle(handle -> work.apply(handle, mayBeKept));
             } catch (JdbiException e) {
-                Fault fault = dialect.errors().fault(Failures.sqlException(e));
+                Fault fault = fault(e);
                 // In a transaction of the host, only the host can repeat what it has done so far.
                 if (settings.joining() || !retries.again(fault)) {
                     throw Failures.of(e, dialect, place);
                 }
             }
         }
+    }
+
+    /** What is there already was made by a rival only where rivals make the same thing at the same moment. */
+    private Fault fault(JdbiException failure) {
+        Fault fault = dialect.errors().fault(Failures.sqlException(failure));
+        return fault == Fault.COLLISION && !Failures.isWhereRivalsCollide(failure) ? Fault.LASTING : fault;
     }
 
     /** Where autocommit is off, even a query begins a transaction, and somebody must end it. */

@@ -5,10 +5,20 @@ import java.sql.SQLException;
 /** What the errors of one kind of database mean, and what to do about them. */
 interface ErrorCodes {
 
+    String UNIQUE_VIOLATION = "23505";
+
     Fault fault(SQLException error);
 
     /** What to do, in a sentence or two that name no value. */
     String advice(SQLException error);
+
+    /** What to do where a rival has made the same thing, however often it was tried. */
+    String RIVAL_MADE_IT =
+            "Somebody else has made the same at the same moment. Maybe repeat the call with the same note, or the whole transaction if it is one of the host; if it stays so, look for rules that hide rows from this user.";
+
+    /** What to do where the tables say what they cannot say. */
+    String CONTRADICTION =
+            "The tables contradict each other, so somebody has changed them. Maybe verify the store (JdbcConceptStore.verify), and repair it.";
 
     /** The SQLState, which some drivers leave out. */
     static String state(SQLException error) {
@@ -18,9 +28,11 @@ interface ErrorCodes {
 
     static Fault byState(SQLException error) {
         String state = state(error);
-        // A broken constraint comes from a rival who put in the same row: what we ask ourselves was asked before.
-        if (state.startsWith("40") || state.equals("23505") || state.equals("23000")) {
+        if (state.startsWith("40")) {
             return Fault.RIVAL;
+        }
+        if (state.equals(UNIQUE_VIOLATION)) {
+            return Fault.COLLISION;
         }
         return state.startsWith("08") ? Fault.CONNECTION : Fault.LASTING;
     }

@@ -20,8 +20,19 @@ final class Failures {
                         step(failure),
                         error.getSQLState(),
                         error.getErrorCode(),
-                        dialect.errors().advice(error));
+                        advice(failure, error, dialect.errors()));
         return new StoreFailureException(message, bare(error));
+    }
+
+    private static String advice(JdbiException failure, SQLException error, ErrorCodes errors) {
+        return errors.fault(error) == Fault.COLLISION && isWhereRivalsCollide(failure)
+                ? ErrorCodes.RIVAL_MADE_IT
+                : errors.advice(error);
+    }
+
+    /** Whether the statement is one by which rivals may make the same thing at the same moment. */
+    static boolean isWhereRivalsCollide(JdbiException failure) {
+        return Sql.RIVALS_COLLIDE.contains(step(failure));
     }
 
     static StoreFailureException unreachable(SQLException error) {

@@ -16,7 +16,8 @@ final class H2ErrorCodes implements ErrorCodes {
     @Override
     public Fault fault(SQLException error) {
         return switch (error.getErrorCode()) {
-            case CONCURRENT_UPDATE, LOCK_TIMEOUT, GENERAL_ERROR -> Fault.RIVAL;
+            case CONCURRENT_UPDATE, LOCK_TIMEOUT -> Fault.RIVAL;
+            case GENERAL_ERROR -> Fault.COLLISION;
             case DATABASE_IS_CLOSED, CONNECTION_BROKEN -> Fault.CONNECTION;
             default -> ErrorCodes.byState(error);
         };
@@ -27,6 +28,7 @@ final class H2ErrorCodes implements ErrorCodes {
         return switch (error.getErrorCode()) {
             case CONCURRENT_UPDATE, LOCK_TIMEOUT ->
                 "Others write the same concept all the time. Maybe repeat the call with the same note, or look for a program that leaves a transaction open.";
+            case 23502, 23503, 23505, 23506, 23513 -> CONTRADICTION;
             case 90020 ->
                 "Another process has the file open. Maybe end it: a file of H2 belongs to one process at a time.";
             case 90030 -> "The file is damaged or is not a database of H2. Maybe restore it from a backup.";

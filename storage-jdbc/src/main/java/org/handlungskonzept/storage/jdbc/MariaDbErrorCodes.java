@@ -13,7 +13,8 @@ final class MariaDbErrorCodes implements ErrorCodes {
     @Override
     public Fault fault(SQLException error) {
         return switch (error.getErrorCode()) {
-            case LOCK_WAIT_TIMEOUT, DEADLOCK, DUPLICATE_ENTRY, RECORD_HAS_CHANGED -> Fault.RIVAL;
+            case LOCK_WAIT_TIMEOUT, DEADLOCK, RECORD_HAS_CHANGED -> Fault.RIVAL;
+            case DUPLICATE_ENTRY -> Fault.COLLISION;
             // Killed, shutting down, gone, lost in the middle.
             case 1053, 1927, 2006, 2013 -> Fault.CONNECTION;
             default -> ErrorCodes.state(error).startsWith("08") ? Fault.CONNECTION : Fault.LASTING;
@@ -34,6 +35,7 @@ final class MariaDbErrorCodes implements ErrorCodes {
             case 1040, 1203 -> "The server takes no more connections. Maybe make the pool of the application smaller.";
             case 1049 -> "There is no such database. Maybe create it first.";
             case 1054, 1146 -> "A table or a column is missing. Maybe bring the schema up to date.";
+            case DUPLICATE_ENTRY, 1048, 1451, 1452, 4025 -> CONTRADICTION;
             case 1153 -> "The concept is larger than the server takes. Maybe raise max_allowed_packet.";
             default ->
                 fault(error) == Fault.CONNECTION

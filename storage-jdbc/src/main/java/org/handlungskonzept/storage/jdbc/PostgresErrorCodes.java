@@ -8,8 +8,8 @@ final class PostgresErrorCodes implements ErrorCodes {
     @Override
     public Fault fault(SQLException error) {
         return switch (ErrorCodes.state(error)) {
-            // Somebody made the same object at the same moment; a lock was not given.
-            case "42P06", "42P07", "42710", "55P03" -> Fault.RIVAL;
+            // A lock was not given.
+            case "55P03" -> Fault.RIVAL;
             // The server shuts down, crashed, or is not ready yet.
             case "57P01", "57P02", "57P03" -> Fault.CONNECTION;
             default -> ErrorCodes.byState(error);
@@ -28,6 +28,9 @@ final class PostgresErrorCodes implements ErrorCodes {
             case "57014" ->
                 "The statement took longer than it may. Maybe raise the timeout, and repeat the call with the same note.";
             case "42P01", "42703" -> "A table or a column is missing. Maybe bring the schema up to date.";
+            case "23502", "23503", "23505", "23514" -> CONTRADICTION;
+            case "42P07", "42710" ->
+                "There is a table, view or constraint of somebody else with a name of this store. Maybe take a schema of its own for the store.";
             case "28000", "28P01" -> "The server refuses the user. Maybe check name and password.";
             case "3D000" -> "There is no such database. Maybe create it first.";
             default ->

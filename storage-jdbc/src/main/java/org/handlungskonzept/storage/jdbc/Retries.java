@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 final class Retries {
 
     static final int RIVALS = 60;
+    static final int COLLISIONS = 20;
     static final int CONNECTIONS = 3;
 
     private static final long FIRST_PAUSE_MICROS = 500;
@@ -18,6 +19,7 @@ final class Retries {
 
     private final RandomGenerator random;
     private int rivals;
+    private int collisions;
     private int connections;
 
     Retries(RandomGenerator random) {
@@ -28,14 +30,24 @@ final class Retries {
     boolean again(Fault fault) {
         int attempt = switch (fault) {
             case RIVAL -> ++rivals;
+            case COLLISION -> ++collisions;
             case CONNECTION -> ++connections;
             case LASTING -> Integer.MAX_VALUE;
         };
-        if (attempt > (fault == Fault.RIVAL ? RIVALS : CONNECTIONS)) {
+        if (attempt > most(fault)) {
             return false;
         }
         LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextLong(longestPauseMicros(attempt) + 1)));
         return true;
+    }
+
+    private static int most(Fault fault) {
+        return switch (fault) {
+            case RIVAL -> RIVALS;
+            case COLLISION -> COLLISIONS;
+            case CONNECTION -> CONNECTIONS;
+            case LASTING -> 0;
+        };
     }
 
     /** Whether an attempt may have been kept although it ended in an error. */

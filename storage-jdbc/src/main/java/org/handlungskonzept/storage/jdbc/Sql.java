@@ -1,6 +1,7 @@
 package org.handlungskonzept.storage.jdbc;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /** All SQL of the store; the name of a statement stands in messages, its values never do. */
 enum Sql {
@@ -160,6 +161,12 @@ enum Sql {
             insert into hk_schema_history (version, script, checksum, applied_at)
             values (:version, :script, :checksum, :at)""");
 
+    /** What the statements of the scripts are called, which are many and none of these. */
+    static final String SCRIPT = "SCHEMA_SCRIPT";
+
+    /** By these, rivals may make the same thing at the same moment: a concept, or the schema. */
+    static final Set<String> RIVALS_COLLIDE = Set.of(ADD_CONCEPT.name(), ADD_SCHEMA_VERSION.name(), SCRIPT);
+
     private final String text;
 
     Sql(String text) {
@@ -175,6 +182,6 @@ enum Sql {
                 .filter(statement -> text.startsWith(statement.text))
                 .findFirst()
                 .map(Sql::name)
-                .orElse("SCHEMA_SCRIPT");
+                .orElse(SCRIPT);
     }
 }

@@ -22,6 +22,7 @@ final class SqliteErrorCodes implements ErrorCodes {
             case 11 -> "The database is damaged. Maybe restore it from a backup.";
             case 13 -> "The disk is full. Maybe free some space and repeat the call with the same note.";
             case 14 -> "The file cannot be opened. Maybe create its folder first, and grant the right to write it.";
+            case 19 -> CONTRADICTION;
             case 26 -> "The file is not a SQLite database. Maybe choose another file.";
             default -> "Maybe look up the code among the result codes of SQLite.";
         };

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
@@ -30,6 +31,8 @@ import org.handlungskonzept.storage.Subscription;
  */
 abstract class TransactionalStore implements ConceptStore {
 
+    private static final Set<Fault> RIVALS = Set.of(Fault.RIVAL, Fault.COLLISION);
+
     private final ChangeListeners listeners = new ChangeListeners();
 
     /** Begins a transaction, does the work in it, and commits it unless it fails. */
@@ -42,7 +45,7 @@ abstract class TransactionalStore implements ConceptStore {
                 return attempt(work);
             } catch (StoreFailureException e) {
                 if (!(e.getCause() instanceof SQLException error)
-                        || Dialect.H2.errors().fault(error) != Fault.RIVAL) {
+                        || !RIVALS.contains(Dialect.H2.errors().fault(error))) {
                     throw e;
                 }
             }
