@@ -35,10 +35,38 @@ final class Failures {
         return Sql.RIVALS_COLLIDE.contains(step(failure));
     }
 
-    static StoreFailureException unreachable(SQLException error) {
+    /** The first connection was refused, so which database it is nobody has said yet. */
+    static StoreFailureException unreachable(SQLException failure) {
+        SQLException error = told(failure);
         return new StoreFailureException(
-                "The data source gives no connection.\nMaybe check that the database runs and may be reached.",
+                "The data source gives no connection: SQLState (%s), code (%s).\n%s"
+                        .formatted(error.getSQLState(), error.getErrorCode(), connectAdvice(error)),
                 bare(error));
+    }
+
+    private static String connectAdvice(SQLException error) {
+        String state = ErrorCodes.state(error);
+        if (state.startsWith("28")) {
+            return "The server refuses the user. Maybe check name and password.";
+        }
+        if (state.equals("3D000") || error.getErrorCode() == 1049) {
+            return "There is no such database. Maybe create it first, or check its name in the URL.";
+        }
+        if (error.getErrorCode() == 1044) {
+            return "The user may not use this database. Maybe grant the rights that storage-jdbc/doc/operators.md names.";
+        }
+        return "Maybe check that the database runs and may be reached, and the address in its URL.";
+    }
+
+    /** Pools say that they waited in vain; what the driver said is in the cause. */
+    private static SQLException told(SQLException failure) {
+        SQLException told = failure;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException error && error.getSQLState() != null) {
+                told = error;
+            }
+        }
+        return told;
     }
 
     static SQLException sqlException(JdbiException failure) {

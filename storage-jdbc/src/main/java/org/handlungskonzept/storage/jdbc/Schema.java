@@ -5,8 +5,9 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.storage.StoreFailureException;
 import org.jdbi.v3.core.ConnectionException;
@@ -20,10 +21,12 @@ final class Schema {
 
     private final Database database;
     private final Clock clock;
+    private final Requirements requirements;
 
     Schema(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.requirements = new Requirements(database.dialect(), database.place());
     }
 
     /**
@@ -44,6 +47,7 @@ final class Schema {
         refuseNewer(version);
         database.read(handle -> {
             checkScripts(handle);
+            requirements.checkColumns(handle);
             return probe(handle);
         });
     }
@@ -63,7 +67,10 @@ final class Schema {
     }
 
     private int version() {
-        return database.read(handle -> hasHistory(handle) ? version(handle) : 0);
+        return database.read(handle -> {
+            requirements.checkSettings(handle);
+            return hasHistory(handle) ? version(handle) : 0;
+        });
     }
 
     private void refuseNewer(int version) {
@@ -109,12 +116,12 @@ final class Schema {
     }
 
     private void checkScripts(Handle handle) {
-        List<String> applied = handle.createQuery(Sql.LIST_CHECKSUMS.text())
-                .map((row, context) -> row.getString(1))
-                .list();
+        Map<Integer, String> applied = new HashMap<>();
+        MeasureTable.each(
+                handle.createQuery(Sql.LIST_CHECKSUMS.text()), row -> applied.put(row.getInt(1), row.getString(2)));
         for (int version = 1; version <= SchemaScript.newest(); version++) {
             SchemaScript script = SchemaScript.of(database.dialect(), version);
-            if (!applied.get(version - 1).equals(script.checksum())) {
+            if (!script.checksum().equals(applied.get(version))) {
                 throw new StoreFailureException(
                         "The database (%s, %s) was made by another text of the script (%s) than this library has.\nMaybe compare the script with the one that was run."
                                 .formatted(database.dialect().product(), database.place(), script.name()));

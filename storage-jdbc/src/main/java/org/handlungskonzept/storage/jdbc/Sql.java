@@ -153,9 +153,44 @@ enum Sql {
             where c.municipality = :municipality and r.kind <> 'SAVED'
             order by r.concept_id"""),
 
+    FIND_POSTGRESQL_ENCODING("select current_setting('server_encoding')"),
+
+    LIST_POSTGRESQL_COLLATIONS("""
+            select table_name || '.' || column_name || ': ' || coalesce(collation_name, 'default')
+            from information_schema.columns
+            where table_schema = current_schema()
+                and table_name in ('hk_concept', 'hk_revision', 'hk_measure', 'hk_measure_state')
+                and column_name in ('municipality', 'concept_id', 'measure_id', 'command_id')
+                and collation_name is distinct from 'C'
+            order by 1"""),
+
+    FIND_MARIADB_MODE("select @@sql_mode"),
+
+    LIST_MARIADB_COLLATIONS("""
+            select concat(table_name, '.', column_name, ': ', collation_name)
+            from information_schema.columns
+            where table_schema = database()
+                and table_name in ('hk_concept', 'hk_revision', 'hk_measure', 'hk_measure_state')
+                and (right(collation_name, 4) <> '_bin' or character_set_name not in ('utf8mb4', 'ascii'))
+            order by 1"""),
+
+    LIST_H2_SETTINGS("""
+            select setting_name || '=' || setting_value
+            from information_schema.settings
+            where setting_name = 'COLLATION' and setting_value <> 'OFF'
+                or setting_name = 'IGNORECASE' and setting_value <> '0'"""),
+
+    LIST_H2_COLLATIONS("""
+            select table_name || '.' || column_name || ': ' || data_type
+            from information_schema.columns
+            where table_schema = current_schema
+                and table_name in ('HK_CONCEPT', 'HK_REVISION', 'HK_MEASURE', 'HK_MEASURE_STATE')
+                and data_type = 'VARCHAR_IGNORECASE'
+            order by 1"""),
+
     FIND_SCHEMA_VERSION("select coalesce(max(version), 0) from hk_schema_history"),
 
-    LIST_CHECKSUMS("select checksum from hk_schema_history order by version"),
+    LIST_CHECKSUMS("select version, checksum from hk_schema_history order by version"),
 
     ADD_SCHEMA_VERSION("""
             insert into hk_schema_history (version, script, checksum, applied_at)

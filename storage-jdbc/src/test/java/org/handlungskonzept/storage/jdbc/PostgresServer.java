@@ -19,6 +19,11 @@ final class PostgresServer {
         return SERVER.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema;
     }
 
+    /** The URL of the schema of a role, in a database. Nobody is asked for a password. */
+    static String url(String role, String database, String schema) {
+        return SERVER.getJdbcUrl(role, database) + "&currentSchema=" + schema;
+    }
+
     private static EmbeddedPostgres start() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()

@@ -74,6 +74,13 @@ final class TestDatabase implements AutoCloseable {
         return url;
     }
 
+    /** The name of the schema, on PostgreSQL and MariaDB. */
+    String schema() {
+        return dialect == Dialect.POSTGRESQL
+                ? url.substring(url.indexOf("currentSchema=") + "currentSchema=".length())
+                : url.substring(url.lastIndexOf('/') + 1, url.indexOf('?'));
+    }
+
     Dialect dialect() {
         return dialect;
     }
