@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Stands between a client and a server, on a port that is free, and cuts the line once: at a certain message of the client,
- * before the server gets it, or when the server has answered and before the client hears of it.
+ * before the server gets it, or when the server has answered and before the client hears of it. It can also let the line
+ * stand open and say nothing more on it, as when a router is gone.
  */
 final class CuttingProxy implements AutoCloseable {
 
@@ -26,6 +28,9 @@ final class CuttingProxy implements AutoCloseable {
     private final AtomicInteger messagesLeft = new AtomicInteger();
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicBoolean armed = new AtomicBoolean();
+    private final CountDownLatch released = new CountDownLatch(1);
+    private volatile boolean stalls;
+    private volatile boolean frozen;
     private volatile Moment moment = Moment.BEFORE_THE_SERVER_HEARS;
 
     CuttingProxy(int target) throws IOException {
@@ -44,6 +49,35 @@ final class CuttingProxy implements AutoCloseable {
         this.moment = moment;
         messagesLeft.set(message);
         armed.set(true);
+    }
+
+    /** As {@link #cutAt}, but the line stays open until {@link #release}. */
+    void stallAt(int message, Moment moment) {
+        stalls = true;
+        cutAt(message, moment);
+    }
+
+    /** Says nothing more on any line until {@link #release}. */
+    void freeze() {
+        stalls = true;
+        frozen = true;
+    }
+
+    /** Closes the lines that stood still; new ones work. */
+    void release() {
+        frozen = false;
+        stalls = false;
+        released.countDown();
+    }
+
+    private void hold() {
+        if (stalls) {
+            try {
+                released.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /** Whether the line was cut since then; it is not any more. */
@@ -76,9 +110,14 @@ final class CuttingProxy implements AutoCloseable {
                 if (call == calls.get() && armed.get() && messagesLeft.decrementAndGet() == 0) {
                     if (moment == Moment.BEFORE_THE_SERVER_HEARS) {
                         armed.set(false);
+                        hold();
                         return;
                     }
                     deaf.set(true);
+                }
+                if (frozen) {
+                    hold();
+                    return;
                 }
                 out.write(buffer, 0, length);
                 out.flush();
@@ -95,8 +134,9 @@ final class CuttingProxy implements AutoCloseable {
                 OutputStream out = client.getOutputStream()) {
             byte[] buffer = new byte[1 << 16];
             for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-                if (deaf.get()) {
+                if (deaf.get() || frozen) {
                     armed.set(false);
+                    hold();
                     return;
                 }
                 out.write(buffer, 0, length);
@@ -115,6 +155,7 @@ final class CuttingProxy implements AutoCloseable {
 
     @Override
     public void close() {
+        release();
         try {
             entrance.close();
         } catch (IOException e) {
