@@ -57,6 +57,16 @@ final class TestDatabase implements AutoCloseable {
         return new TestDatabase(Dialect.MARIADB, MariaDbServer.url(schema), true);
     }
 
+    /** A server, or a database in memory. */
+    static TestDatabase of(Dialect dialect) {
+        return switch (dialect) {
+            case SQLITE -> throw new IllegalArgumentException("SQLite needs a folder.");
+            case H2 -> h2Memory(true);
+            case POSTGRESQL -> postgres();
+            case MARIADB -> mariaDb();
+        };
+    }
+
     /** One of each kind that runs here. */
     static Stream<Named<TestDatabase>> everywhere(Path folder) {
         Stream<Named<TestDatabase>> everywhere = Stream.of(
@@ -94,8 +104,16 @@ final class TestDatabase implements AutoCloseable {
     }
 
     private static void execute(String url, String sql) {
-        try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(url)) {
+            execute(connection, sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs a statement as it is, without looking for parameters in it. */
+    static void execute(Connection connection, String sql) {
+        try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

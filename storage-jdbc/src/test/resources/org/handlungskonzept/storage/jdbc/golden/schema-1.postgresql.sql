@@ -1,0 +1,179 @@
+-- Schema of handlungskonzept for PostgreSQL, from version 0 to version 1.
+
+-- Which scripts of the schema were applied to this database, and when.
+create table if not exists hk_schema_history (
+    version     integer      not null primary key,
+    script      text         not null,
+    checksum    char(64)     not null,
+    applied_at  timestamptz  not null
+);
+
+comment on table hk_schema_history is 'Which scripts of the schema of handlungskonzept were applied, and when.';
+comment on column hk_schema_history.script is 'The name of the script in the library.';
+comment on column hk_schema_history.checksum is 'SHA-256 of the script.';
+
+-- V001__concepts.sql
+create table hk_concept (
+    municipality  varchar(12)  collate "C" not null,
+    concept_id    varchar(64)  collate "C" not null,
+    title         text         not null,
+    town_key        varchar(12) not null,
+    town_digits     varchar(12) not null,
+    revision      bigint       not null,
+    primary key (municipality, concept_id),
+    constraint hk_concept_municipality check (municipality ~ '^([0-9]{8}|[0-9]{12})?$'),
+    constraint hk_concept_id check (concept_id ~ '^[-a-z0-9]+$'),
+    constraint hk_concept_revision check (revision >= 1)
+);
+
+comment on table hk_concept is 'One row for each concept: where it stands now.';
+comment on column hk_concept.municipality is 'Whose part of the database it is: an official key, empty if the database is not divided.';
+comment on column hk_concept.concept_id is 'The identifier, given by the application.';
+comment on column hk_concept.title is 'The title as in the newest revision, for people who look into the database; empty if deleted.';
+comment on column hk_concept.revision is 'The number of the newest revision. Every save raises it first, which keeps rivals apart.';
+
+create table hk_revision (
+    municipality   varchar(12)  collate "C" not null,
+    concept_id     varchar(64)  collate "C" not null,
+    number         bigint       not null,
+    kind           varchar(7)   not null,
+    saved_at       timestamptz  not null,
+    actor          text         not null,
+    reason         text         not null,
+    decision       text         not null,
+    command_id     varchar(36)  collate "C" not null,
+    document_hash  varchar(64)  not null,
+    previous_hash  varchar(64)  not null,
+    hash           varchar(64)  not null,
+    document       bytea        not null,
+    primary key (municipality, concept_id, number),
+    constraint hk_revision_command unique (municipality, concept_id, command_id),
+    constraint hk_revision_of_concept foreign key (municipality, concept_id)
+        references hk_concept (municipality, concept_id),
+    constraint hk_revision_number check (number >= 1),
+    constraint hk_revision_kind check (kind in ('SAVED', 'DELETED', 'ERASED')),
+    constraint hk_revision_actor check (length(actor) > 0),
+    constraint hk_revision_command_id check (length(command_id) = 36),
+    constraint hk_revision_document check ((length(document) = 0) = (kind <> 'SAVED')),
+    constraint hk_revision_hash check (length(hash) = 64
+        and length(document_hash) = case kind when 'SAVED' then 64 else 0 end
+        and length(previous_hash) = case number when 1 then 0 else 64 end)
+);
+
+-- The concept and its first revision point to each other, so this is checked at the commit.
+alter table hk_concept add constraint hk_concept_newest foreign key (municipality, concept_id, revision)
+    references hk_revision (municipality, concept_id, number) deferrable initially deferred;
+
+comment on table hk_revision is 'One row for each save. Rows are only ever added; an erasure adds its mark and takes all earlier rows of the concept away.';
+comment on column hk_revision.municipality is 'As in hk_concept.';
+comment on column hk_revision.concept_id is 'As in hk_concept.';
+comment on column hk_revision.number is 'From 1, without gaps; after an erasure from its mark.';
+comment on column hk_revision.kind is 'SAVED, DELETED or ERASED.';
+comment on column hk_revision.saved_at is 'When it was saved, never before the revision before.';
+comment on column hk_revision.actor is 'Who: a function or a system, never the name of a person.';
+comment on column hk_revision.reason is 'Why; may be empty.';
+comment on column hk_revision.decision is 'The decision it rests on, such as the number of a council paper; may be empty.';
+comment on column hk_revision.command_id is 'A save that is repeated by the same command happens once.';
+comment on column hk_revision.document_hash is 'SHA-256 of the document, empty without one.';
+comment on column hk_revision.previous_hash is 'The hash of the revision before, empty for the first.';
+comment on column hk_revision.hash is 'SHA-256 of all the above but the municipality: the chain that shows later changes.';
+comment on column hk_revision.document is 'The concept as JSON in UTF-8, empty if it was deleted or erased.';
+
+create table hk_measure (
+    municipality    varchar(12)  collate "C" not null,
+    concept_id      varchar(64)  collate "C" not null,
+    measure_id      varchar(64)  collate "C" not null,
+    field_id        varchar(64)  collate "C" not null,
+    measure_number  text not null,
+    title           text not null,
+    lead_name       text,
+    primary key (municipality, concept_id, measure_id),
+    constraint hk_measure_of_concept foreign key (municipality, concept_id)
+        references hk_concept (municipality, concept_id)
+);
+
+create table hk_measure_state (
+    municipality    varchar(12)  collate "C" not null,
+    concept_id      varchar(64)  collate "C" not null,
+    measure_id      varchar(64)  collate "C" not null,
+    first_day       date not null,
+    last_day        date not null,
+    status          varchar(11) not null,
+    closed          boolean not null,
+    reported_on     date,
+    due_on          date,
+    primary key (municipality, concept_id, measure_id, first_day),
+    constraint hk_state_of_measure foreign key (municipality, concept_id, measure_id)
+        references hk_measure (municipality, concept_id, measure_id) on delete cascade,
+    constraint hk_state_days check (first_day <= last_day),
+    constraint hk_state_status check (status in ('PROPOSED', 'PLANNED', 'IN_PROGRESS', 'DELAYED', 'COMPLETED', 'PERMANENT', 'ABANDONED', 'UNKNOWN'))
+);
+
+create index hk_measure_state_due on hk_measure_state (municipality, due_on);
+
+create view hk_measure_current as
+select m.municipality, m.concept_id, c.title as concept_title, c.town_key, m.measure_id, m.field_id, m.measure_number,
+       m.title, m.lead_name, s.status, s.closed, s.reported_on, s.due_on, s.first_day as state_since
+from hk_measure m
+join hk_concept c on c.municipality = m.municipality and c.concept_id = m.concept_id
+join hk_measure_state s
+    on s.municipality = m.municipality and s.concept_id = m.concept_id and s.measure_id = m.measure_id
+where s.first_day <= current_date and s.last_day >= current_date;
+
+create view hk_status_history as
+select s.municipality, s.concept_id, s.measure_id, m.title, s.first_day, s.last_day, s.status, s.closed, s.due_on
+from hk_measure_state s
+join hk_measure m
+    on m.municipality = s.municipality and m.concept_id = s.concept_id and m.measure_id = s.measure_id;
+
+comment on column hk_concept.town_key is 'The official key of the municipality as the concept names it, empty without one.';
+comment on column hk_concept.town_digits is 'The eight digits of that key which name the municipality, empty without one.';
+comment on table hk_measure is 'One row for each measure of the newest revision of each concept.';
+comment on column hk_measure.municipality is 'As in hk_concept.';
+comment on column hk_measure.concept_id is 'As in hk_concept.';
+comment on column hk_measure.measure_id is 'The identifier, unique in its concept.';
+comment on column hk_measure.field_id is 'The field of action it belongs to.';
+comment on column hk_measure.measure_number is 'The number as printed; may be empty.';
+comment on column hk_measure.title is 'The title.';
+comment on column hk_measure.lead_name is 'The unit or function that leads; null without one.';
+comment on table hk_measure_state is 'How each measure stands from a first to a last day; the days of a measure have neither gap nor overlap.';
+comment on column hk_measure_state.municipality is 'As in hk_measure.';
+comment on column hk_measure_state.concept_id is 'As in hk_measure.';
+comment on column hk_measure_state.measure_id is 'As in hk_measure.';
+comment on column hk_measure_state.first_day is 'The first day, inclusive; 0001-01-01 for all days before.';
+comment on column hk_measure_state.last_day is 'The last day, inclusive; 9999-12-31 for all days after.';
+comment on column hk_measure_state.status is 'PROPOSED, PLANNED, IN_PROGRESS, DELAYED, COMPLETED, PERMANENT, ABANDONED or UNKNOWN.';
+comment on column hk_measure_state.closed is 'Whether nothing more is to be done: by status, by its actual end, or by an event.';
+comment on column hk_measure_state.reported_on is 'The day of the newest report on the status; null without one.';
+comment on column hk_measure_state.due_on is 'The deadline as known in these days; null without one.';
+comment on view hk_measure_current is 'Each measure as it stands today.';
+comment on view hk_status_history is 'Which status each measure had from when to when.';
+
+insert into hk_schema_history (version, script, checksum, applied_at)
+values (1, 'V001__concepts.sql', '195d7b57021c612f90ef2b72655659f31b3d850b1f8fd4c68b4935e0760bcbf1', current_timestamp);
+
+insert into hk_concept values ('', 'integration', 'Integration: „Ankommen“ & ''Bleiben''; 🏠', '03241009', '03241009', 2);
+
+insert into hk_concept values ('', 'klima', '', '', '', 2);
+
+insert into hk_concept values ('', 'vergessen', '', '', '', 2);
+
+insert into hk_revision values ('', 'integration', 1, 'SAVED', '2025-01-01 09:00:00.123456+00', 'Koordinierungsstelle', 'Fortschreibung', '2025/017', '00000000-0000-4000-8000-000000000001', '6dd5f54048796983ec8b750406a483c794752ec3bcb0f4658b24bab6a60cc061', '', 'b04f334a70d599006d244c22af88c85772541cc2fad74f352568e40332af802d', decode('7b0a202022666f726d6174223a20322c0a2020226964223a2022696e746567726174696f6e222c0a2020227469746c65223a2022496e746567726174696f6e20696e204c6161747a656e222c0a2020226c616e6775616765223a20226465222c0a2020226d756e69636970616c697479223a207b0a20202020226e616d65223a20224c6161747a656e222c0a20202020226b6579223a20223033323431303039220a20207d2c0a2020226669656c6473223a205b0a202020207b0a202020202020226964223a202262696c64756e67222c0a202020202020227469746c65223a202242696c64756e67222c0a202020202020226d65617375726573223a205b0a20202020202020207b0a20202020202020202020226964223a20226d2d31222c0a20202020202020202020226e756d626572223a2022312e31222c0a20202020202020202020227469746c65223a20225370726163686b757273652066c3bc7220456c7465726e222c0a20202020202020202020227363686564756c65223a207b0a2020202020202020202020202261735772697474656e223a202262697320456e64652032303235222c0a20202020202020202020202022706c616e6e6564456e64223a2022323032352d31322d3331220a202020202020202020207d2c0a2020202020202020202022726573706f6e736962696c697479223a207b0a2020202020202020202020202261735772697474656e223a20225465616d2042696c64756e67222c0a202020202020202020202020226c656164223a207b0a2020202020202020202020202020226e616d65223a20225465616d2042696c64756e67222c0a2020202020202020202020202020226b696e64223a2022554e4954220a2020202020202020202020207d0a202020202020202020207d2c0a202020202020202020202273746174757355706461746573223a205b0a2020202020202020202020207b0a202020202020202020202020202022646179223a2022323032352d30352d3331222c0a202020202020202020202020202022737461747573223a2022504c414e4e4544222c0a202020202020202020202020202022726561736f6e223a202242657269636874220a2020202020202020202020207d0a202020202020202020205d0a20202020202020207d2c0a20202020202020207b0a20202020202020202020226964223a20226d2d32222c0a20202020202020202020227469746c65223a20224c6f7473656e220a20202020202020207d0a2020202020205d0a202020207d0a20205d2c0a20202273657474696e6773223a207b0a2020202022736d61727450726f66696c65223a20227265636f6d6d656e646564222c0a20202020227363686f6f6c596561725374617274223a20222d2d30382d3031222c0a2020202022616e6f6e796d6974795468726573686f6c64223a20350a20207d0a7d0a', 'hex'));
+
+insert into hk_revision values ('', 'integration', 2, 'SAVED', '2025-01-01 10:00:00.123456+00', 'Koordinierungsstelle', 'Fortschreibung', '2025/017', '00000000-0000-4000-8000-000000000002', 'bf86e38423c79fd3e2fe1a39c750e9c668f870780add97654e38cf3ccbe51358', 'b04f334a70d599006d244c22af88c85772541cc2fad74f352568e40332af802d', '5e9a453bee2bc94221d36b6dd05c1b016513ba2c52c75c1462fe19746fccb3e5', decode('7b0a202022666f726d6174223a20322c0a2020226964223a2022696e746567726174696f6e222c0a2020227469746c65223a2022496e746567726174696f6e3a20e2809e416e6b6f6d6d656ee2809c20262027426c656962656e273b20f09f8fa0222c0a2020226c616e6775616765223a20226465222c0a2020226d756e69636970616c697479223a207b0a20202020226e616d65223a20224c6161747a656e222c0a20202020226b6579223a20223033323431303039220a20207d2c0a2020226669656c6473223a205b0a202020207b0a202020202020226964223a202262696c64756e67222c0a202020202020227469746c65223a202242696c64756e67222c0a202020202020226d65617375726573223a205b0a20202020202020207b0a20202020202020202020226964223a20226d2d31222c0a20202020202020202020226e756d626572223a2022312e31222c0a20202020202020202020227469746c65223a20225370726163686b757273652066c3bc7220456c7465726e222c0a20202020202020202020227363686564756c65223a207b0a2020202020202020202020202261735772697474656e223a202262697320456e64652032303235222c0a20202020202020202020202022706c616e6e6564456e64223a2022323032352d31322d3331220a202020202020202020207d2c0a2020202020202020202022726573706f6e736962696c697479223a207b0a2020202020202020202020202261735772697474656e223a20225465616d2042696c64756e67222c0a202020202020202020202020226c656164223a207b0a2020202020202020202020202020226e616d65223a20225465616d2042696c64756e67222c0a2020202020202020202020202020226b696e64223a2022554e4954220a2020202020202020202020207d0a202020202020202020207d2c0a202020202020202020202273746174757355706461746573223a205b0a2020202020202020202020207b0a202020202020202020202020202022646179223a2022323032352d30352d3331222c0a202020202020202020202020202022737461747573223a2022494e5f50524f4752455353222c0a202020202020202020202020202022726561736f6e223a202242657269636874220a2020202020202020202020207d0a202020202020202020205d0a20202020202020207d2c0a20202020202020207b0a20202020202020202020226964223a20226d2d32222c0a20202020202020202020227469746c65223a20224c6f7473656e220a20202020202020207d0a2020202020205d0a202020207d0a20205d2c0a20202273657474696e6773223a207b0a2020202022736d61727450726f66696c65223a20227265636f6d6d656e646564222c0a20202020227363686f6f6c596561725374617274223a20222d2d30382d3031222c0a2020202022616e6f6e796d6974795468726573686f6c64223a20350a20207d0a7d0a', 'hex'));
+
+insert into hk_revision values ('', 'klima', 1, 'SAVED', '2025-01-01 11:00:00.123456+00', 'Koordinierungsstelle', 'Fortschreibung', '2025/017', '00000000-0000-4000-8000-000000000003', '8b1ee0e2b96d5390d1cf424a74928318f25ec62e1aef6e463281ee406a29d1e6', '', 'e8ddefd4f5d790d799f4f874955c6bee61e387af09b136fa8856b0414495912b', decode('7b0a202022666f726d6174223a20322c0a2020226964223a20226b6c696d61222c0a2020227469746c65223a20224b6c696d61222c0a2020226c616e6775616765223a20226465222c0a2020226d756e69636970616c697479223a207b0a20202020226e616d65223a20224c6161747a656e222c0a20202020226b6579223a20223033323431303039220a20207d2c0a2020226669656c6473223a205b0a202020207b0a202020202020226964223a202262696c64756e67222c0a202020202020227469746c65223a202242696c64756e67222c0a202020202020226d65617375726573223a205b0a20202020202020207b0a20202020202020202020226964223a20226d2d31222c0a20202020202020202020226e756d626572223a2022312e31222c0a20202020202020202020227469746c65223a20225370726163686b757273652066c3bc7220456c7465726e222c0a20202020202020202020227363686564756c65223a207b0a2020202020202020202020202261735772697474656e223a202262697320456e64652032303235222c0a20202020202020202020202022706c616e6e6564456e64223a2022323032352d31322d3331220a202020202020202020207d2c0a2020202020202020202022726573706f6e736962696c697479223a207b0a2020202020202020202020202261735772697474656e223a20225465616d2042696c64756e67222c0a202020202020202020202020226c656164223a207b0a2020202020202020202020202020226e616d65223a20225465616d2042696c64756e67222c0a2020202020202020202020202020226b696e64223a2022554e4954220a2020202020202020202020207d0a202020202020202020207d2c0a202020202020202020202273746174757355706461746573223a205b0a2020202020202020202020207b0a202020202020202020202020202022646179223a2022323032352d30352d3331222c0a202020202020202020202020202022737461747573223a202250524f504f534544222c0a202020202020202020202020202022726561736f6e223a202242657269636874220a2020202020202020202020207d0a202020202020202020205d0a20202020202020207d2c0a20202020202020207b0a20202020202020202020226964223a20226d2d32222c0a20202020202020202020227469746c65223a20224c6f7473656e220a20202020202020207d0a2020202020205d0a202020207d0a20205d2c0a20202273657474696e6773223a207b0a2020202022736d61727450726f66696c65223a20227265636f6d6d656e646564222c0a20202020227363686f6f6c596561725374617274223a20222d2d30382d3031222c0a2020202022616e6f6e796d6974795468726573686f6c64223a20350a20207d0a7d0a', 'hex'));
+
+insert into hk_revision values ('', 'klima', 2, 'DELETED', '2025-01-01 12:00:00.123456+00', 'Koordinierungsstelle', 'Fortschreibung', '2025/017', '00000000-0000-4000-8000-000000000004', '', 'e8ddefd4f5d790d799f4f874955c6bee61e387af09b136fa8856b0414495912b', 'fed21641e337a47e2e9340e558c93d4a7ad802e8d5ab9ae02b3719e24152ac61', decode('', 'hex'));
+
+insert into hk_revision values ('', 'vergessen', 2, 'ERASED', '2025-01-01 14:00:00.123456+00', 'Koordinierungsstelle', 'Fortschreibung', '2025/017', '00000000-0000-4000-8000-000000000006', '', '0add479b815806a1cddbd58bd603f8695d8b6e4b643445f46afdc0290934c44e', 'e41ef0ad440a46a8b10ef50f98637d762c09e69395a3636f1b6a9322d7c133d5', decode('', 'hex'));
+
+insert into hk_measure values ('', 'integration', 'm-1', 'bildung', '1.1', 'Sprachkurse für Eltern', 'Team Bildung');
+
+insert into hk_measure values ('', 'integration', 'm-2', 'bildung', '', 'Lotsen', null);
+
+insert into hk_measure_state values ('', 'integration', 'm-1', '0001-01-01', '2025-05-30', 'UNKNOWN', false, null, '2025-12-31');
+
+insert into hk_measure_state values ('', 'integration', 'm-1', '2025-05-31', '9999-12-31', 'IN_PROGRESS', false, '2025-05-31', '2025-12-31');
+
+insert into hk_measure_state values ('', 'integration', 'm-2', '0001-01-01', '9999-12-31', 'UNKNOWN', false, null, null);
