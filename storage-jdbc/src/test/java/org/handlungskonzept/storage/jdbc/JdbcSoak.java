@@ -14,7 +14,8 @@ import org.handlungskonzept.testkit.KillTrial;
  */
 final class JdbcSoak {
 
-    private static final int STEP = 100;
+    private static final int STEP = 40;
+    private static final int SERVER_STEP = 20;
 
     private JdbcSoak() {}
 
@@ -45,9 +46,9 @@ final class JdbcSoak {
     }
 
     private static void killServers(int kills, long seed) throws Exception {
-        for (int done = 0; done < kills; done += STEP / 2) {
+        for (int done = 0; done < kills; done += SERVER_STEP) {
             Path folder = Files.createTempDirectory("crashes");
-            int now = Math.min(STEP / 2, kills - done);
+            int now = Math.min(SERVER_STEP, kills - done);
             try (CrashingPostgres server = CrashingPostgres.in(folder.resolve("server"))) {
                 PostgresCrashTrial trial = new PostgresCrashTrial(server, seed + done);
                 refuse(trial.run(now), seed + done);

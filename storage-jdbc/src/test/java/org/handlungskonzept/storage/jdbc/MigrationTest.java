@@ -191,9 +191,39 @@ class MigrationTest {
         }
     }
 
-    private static void assertKeepsAConcept(TestDatabase database) {
-        Concept concept = Concept.builder(ConceptId.of("integration"), "Integration", new Municipality("Ort", null))
+    /** While nodes of two versions run at once, the older one finds columns that it does not know. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void goesOnWhileANewerNodeAddsToTheSchema(Supplier<TestDatabase> newDatabase) {
+        try (TestDatabase database = newDatabase.get()) {
+            JdbcConceptStore older = JdbcConceptStore.open(database.pool(), MIGRATING);
+            Concept concept = concept();
+            older.create(concept, ChangeNote.by("Koordination", "Test"));
+            for (String table : List.of("hk_concept", "hk_revision", "hk_measure", "hk_measure_state")) {
+                database.execute("alter table " + table + " add column of_a_newer_version integer default 1");
+            }
+            database.execute("insert into hk_schema_history (version, script, checksum, applied_at) values ("
+                    + (JdbcSchema.version() + 1) + ", 'V.sql', 'x', "
+                    + database.dialect().now() + ")");
+
+            older.save(concept, 1, ChangeNote.by("Koordination", "Test"));
+
+            assertThat(older.load(concept.id())).isEqualTo(concept);
+            assertThat(older.verify().problems()).isEmpty();
+            assertThatExceptionOfType(StoreFailureException.class)
+                    .as("a node that starts anew")
+                    .isThrownBy(() -> JdbcConceptStore.open(database.pool(), MIGRATING))
+                    .withMessageContaining("Maybe use the newer library");
+        }
+    }
+
+    private static Concept concept() {
+        return Concept.builder(ConceptId.of("integration"), "Integration", new Municipality("Ort", null))
                 .build();
+    }
+
+    private static void assertKeepsAConcept(TestDatabase database) {
+        Concept concept = concept();
         JdbcConceptStore store = JdbcConceptStore.open(database.pool(), VALIDATING);
         store.create(concept, ChangeNote.by("Koordination", "Test"));
         assertThat(store.load(concept.id())).isEqualTo(concept);

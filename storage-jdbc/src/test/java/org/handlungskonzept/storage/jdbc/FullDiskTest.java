@@ -1,0 +1,104 @@
+package org.handlungskonzept.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.handlungskonzept.concept.Concept;
+import org.handlungskonzept.concept.ConceptId;
+import org.handlungskonzept.concept.Municipality;
+import org.handlungskonzept.storage.ChangeNote;
+import org.handlungskonzept.storage.Revision;
+import org.handlungskonzept.storage.StoreFailureException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file of SQLite on a disk that becomes full; only root can mount one, so others do not run this. */
+class FullDiskTest {
+
+    private static final ConceptId ID = ConceptId.of("integration");
+    private static final String PADDING = "x".repeat(20_000);
+
+    @TempDir
+    private Path folder;
+
+    private Path disk;
+
+    @BeforeEach
+    void mount() throws Exception {
+        disk = Files.createDirectory(folder.resolve("disk"));
+        boolean mounted = Files.exists(Path.of("/proc/mounts"))
+                && run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.toString());
+        Assumptions.assumeTrue(mounted, "a small disk could not be mounted, which needs root on Linux");
+    }
+
+    @AfterEach
+    void unmount() throws Exception {
+        run("umount", disk.toString());
+    }
+
+    @Test
+    void losesNothingWhenTheDiskIsFull() throws IOException {
+        Path ballast = Files.write(disk.resolve("ballast"), new byte[400_000]);
+        long last = 1;
+        ChangeNote refused = note();
+        try (JdbcConceptStore store = JdbcConceptStore.open(disk.resolve("konzepte.db"))) {
+            store.create(concept(1), note());
+            while (last < 1_000) {
+                long next = last + 1;
+                ChangeNote note = note();
+                refused = note;
+                try {
+                    store.save(concept(next), last, note);
+                } catch (StoreFailureException e) {
+                    assertThat(e).hasMessageContaining("The disk is full").hasMessageContaining("with the same note");
+                    break;
+                }
+                last = next;
+            }
+            assertThat(last).isBetween(10L, 999L);
+            assertThat(store.load(ID)).isEqualTo(concept(last));
+            long full = last;
+            ChangeNote again = refused;
+            assertThatExceptionOfType(StoreFailureException.class)
+                    .isThrownBy(() -> store.save(concept(full + 1), full, again))
+                    .withMessageContaining("The disk is full");
+        }
+
+        Files.delete(ballast);
+        try (JdbcConceptStore reopened = JdbcConceptStore.open(disk.resolve("konzepte.db"))) {
+            List<Revision> history = reopened.history(ID);
+            assertThat(history).hasSize((int) last);
+            assertThat(reopened.verify().problems()).isEmpty();
+            assertThat(reopened.save(concept(last + 1), last, refused)
+                            .revision()
+                            .number())
+                    .as("the same command goes on where the disk was full")
+                    .isEqualTo(last + 1);
+            assertThat(reopened.verify().problems()).isEmpty();
+        }
+    }
+
+    private static boolean run(String... command) throws IOException, InterruptedException {
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Concept concept(long number) {
+        return Concept.builder(ID, number + " " + PADDING, new Municipality("Ort", null))
+                .build();
+    }
+
+    private static ChangeNote note() {
+        return ChangeNote.by("Test", "");
+    }
+}
