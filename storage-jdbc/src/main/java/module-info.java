@@ -10,5 +10,7 @@ module org.handlungskonzept.storage.jdbc {
     requires org.slf4j; // JDBI needs it
     requires static org.xerial.sqlitejdbc;
 
+    uses java.sql.Driver;
+
     exports org.handlungskonzept.storage.jdbc;
 }

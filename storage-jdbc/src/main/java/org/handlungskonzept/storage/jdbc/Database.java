@@ -13,7 +13,6 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
-import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jdbi.v3.core.transaction.LocalTransactionHandler;
 
 /**
@@ -36,7 +35,8 @@ final class Database {
     }
 
     static Database of(SqliteFile file, JdbcSettings settings) {
-        return new Database(configured(file), settings, Dialect.SQLITE, "file " + file.path());
+        return new Database(
+                configured(file, checked(Dialect.SQLITE, settings)), settings, Dialect.SQLITE, "file " + file.path());
     }
 
     /**
@@ -44,15 +44,19 @@ final class Database {
      *
      * @throws StoreFailureException if it cannot be reached or is not supported
      */
-    static Database recognise(ConnectionFactory connections, JdbcSettings settings) {
+    static Database recognise(ConnectionFactory connections, String place, JdbcSettings settings) {
         Dialect told = settings.dialect();
-        Dialect dialect = told == null ? dialect(product(connections)) : told;
-        return new Database(configured(connections), settings, dialect, "data source");
+        Dialect dialect = told == null ? dialect(product(connections, place)) : told;
+        return new Database(configured(connections, checked(dialect, settings)), settings, dialect, place);
     }
 
     /** The same database, on a connection of the host. */
     Database on(Connection connection) {
-        return new Database(configured(new HostConnection(connection)), settings.joiningTransactions(), dialect, place);
+        return new Database(
+                configured(new HostConnection(connection), settings.names()),
+                settings.joiningTransactions(),
+                dialect,
+                place);
     }
 
     private static Dialect dialect(String product) {
@@ -62,7 +66,7 @@ final class Database {
                                 .formatted(product, Dialect.supported())));
     }
 
-    private static String product(ConnectionFactory connections) {
+    private static String product(ConnectionFactory connections, String place) {
         try {
             Connection connection = connections.openConnection();
             try {
@@ -71,18 +75,33 @@ final class Database {
                 connections.closeConnection(connection);
             }
         } catch (SQLException e) {
-            throw Failures.unreachable(e);
+            throw Failures.unreachable(place, e);
         }
     }
 
-    private static Jdbi configured(ConnectionFactory connections) {
+    private static TableNames checked(Dialect dialect, JdbcSettings settings) {
+        if (dialect == Dialect.SQLITE && !settings.names().schema().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A file of SQLite has no schemas, so the tables cannot lie in one (%s).\nMaybe take a prefix of the tables."
+                            .formatted(settings.names().schema()));
+        }
+        Division division = settings.division();
+        if (division.rowSecurity() && (dialect != Dialect.POSTGRESQL || division.part() == null)) {
+            throw new IllegalArgumentException(
+                    "Row security needs PostgreSQL and one municipality, but this is (%s) and the municipality (%s).\nMaybe name the municipality in the settings, or leave row security away."
+                            .formatted(dialect.product(), division.municipality()));
+        }
+        return settings.names();
+    }
+
+    private static Jdbi configured(ConnectionFactory connections, TableNames names) {
         Jdbi jdbi = Jdbi.create(connections);
         // Pools may hand out connections whose autocommit is off: JDBI's default would join and never commit.
         jdbi.setTransactionHandler(LocalTransactionHandler.managed());
         // A transaction of the host is open when the connection goes back to the host.
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         jdbi.getConfig(SqlStatements.class)
-                .setTemplateEngine(TemplateEngine.NOP)
+                .setTemplateEngine((sql, context) -> names.in(sql))
                 .setSqlParser(new NamedParameters());
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         return jdbi;
@@ -92,14 +111,25 @@ final class Database {
         return dialect;
     }
 
+    boolean rowSecurity() {
+        return settings.division().rowSecurity();
+    }
+
+    TableNames names() {
+        return settings.names();
+    }
+
     String place() {
         return place;
     }
 
     /** Does work of one statement that changes nothing. */
     <R> R read(Function<Handle, R> work) {
-        return attempt((handle, mayBeKept) ->
-                commitsItself(handle) || settings.joining() ? work.apply(handle) : handle.inTransaction(work::apply));
+        return attempt((handle, mayBeKept) -> {
+            boolean ofTheHost = settings.joining() && !commitsItself(handle);
+            boolean alone = commitsItself(handle) && !settings.division().rowSecurity();
+            return ofTheHost || alone ? told(handle, work) : handle.inTransaction(within -> told(within, work));
+        });
     }
 
     /** Does work as a whole or not at all. */
@@ -115,10 +145,21 @@ final class Database {
     <R> R write(BiFunction<Handle, Boolean, R> work) {
         return attempt((handle, mayBeKept) -> {
             if (settings.joining() && !commitsItself(handle)) {
-                return Savepoints.attempt(handle, () -> work.apply(handle, mayBeKept));
+                return Savepoints.attempt(handle, () -> told(handle, within -> work.apply(within, mayBeKept)));
             }
-            return handle.inTransaction(transaction -> work.apply(transaction, mayBeKept));
+            return handle.inTransaction(transaction -> told(transaction, within -> work.apply(within, mayBeKept)));
         });
+    }
+
+    /** Row security looks at a setting of the session that ends with the transaction, so that no pool keeps it. */
+    private <R> R told(Handle handle, Function<Handle, R> work) {
+        if (settings.division().rowSecurity()) {
+            handle.createQuery(Sql.TELL_MUNICIPALITY.text())
+                    .bind("municipality", settings.division().municipality())
+                    .map((row, context) -> row.getString(1))
+                    .one();
+        }
+        return work.apply(handle);
     }
 
     private <R> R attempt(BiFunction<Handle, Boolean, R> work) {

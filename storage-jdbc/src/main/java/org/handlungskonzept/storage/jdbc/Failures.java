@@ -36,11 +36,11 @@ final class Failures {
     }
 
     /** The first connection was refused, so which database it is nobody has said yet. */
-    static StoreFailureException unreachable(SQLException failure) {
+    static StoreFailureException unreachable(String place, SQLException failure) {
         SQLException error = told(failure);
         return new StoreFailureException(
-                "The data source gives no connection: SQLState (%s), code (%s).\n%s"
-                        .formatted(error.getSQLState(), error.getErrorCode(), connectAdvice(error)),
+                "The %s gives no connection: SQLState (%s), code (%s).\n%s"
+                        .formatted(place, error.getSQLState(), error.getErrorCode(), connectAdvice(error)),
                 bare(error));
     }
 

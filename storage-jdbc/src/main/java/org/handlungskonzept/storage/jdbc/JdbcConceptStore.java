@@ -2,7 +2,6 @@ package org.handlungskonzept.storage.jdbc;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -15,7 +14,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
-import org.handlungskonzept.storage.ArchiveImport;
+import org.handlungskonzept.storage.ArchiveTarget;
 import org.handlungskonzept.storage.ChangeListener;
 import org.handlungskonzept.storage.ChangeListeners;
 import org.handlungskonzept.storage.ChangeNote;
@@ -41,26 +40,30 @@ import org.handlungskonzept.storage.json.ConceptCodec;
 public final class JdbcConceptStore implements ConceptStore {
 
     private final ConceptCodec codec = ConceptCodec.standard();
-    private final ChangeListeners listeners = new ChangeListeners();
+    private final ChangeListeners listeners;
+    private final Opened opened;
     private final Database database;
     private final JdbcSettings settings;
     private final Tables tables;
-    private final Runnable onClose;
 
-    private JdbcConceptStore(Database database, JdbcSettings settings, Runnable onClose) {
-        this.database = database;
-        this.settings = settings;
-        this.tables = new Tables(database.dialect(), settings.municipality());
-        this.onClose = onClose;
+    private JdbcConceptStore(Opened opened) {
+        this(opened, new ChangeListeners());
+    }
+
+    JdbcConceptStore(Opened opened, ChangeListeners listeners) {
+        this.opened = opened;
+        this.listeners = listeners;
+        this.database = opened.database();
+        this.settings = opened.settings();
+        this.tables = new Tables(database.dialect(), settings.division());
     }
 
     /**
      * Opens a store in a file of its own and takes the time from the system.
      *
-     * @param file the file on a local disk; it is created if it does not exist, its folder is not
+     * @param file as in {@link #open(Path, JdbcSettings)}
      * @return the store, to be closed after use
-     * @throws StoreFailureException if the file is not a database, cannot be opened, was written by a newer version of
-     *     this library, or the driver is missing
+     * @throws StoreFailureException as {@link #open(Path, JdbcSettings)}
      */
     public static JdbcConceptStore open(Path file) {
         return open(file, JdbcSettings.standard());
@@ -72,8 +75,7 @@ public final class JdbcConceptStore implements ConceptStore {
      * @param file the file on a local disk; it is created if it does not exist, its folder is not
      * @param clock the clock that says when a revision was saved
      * @return the store, to be closed after use
-     * @throws StoreFailureException if the file is not a database, cannot be opened, was written by a newer version of
-     *     this library, or the driver is missing
+     * @throws StoreFailureException as {@link #open(Path, JdbcSettings)}
      */
     public static JdbcConceptStore open(Path file, Clock clock) {
         return open(file, JdbcSettings.standard().clock(clock));
@@ -92,14 +94,37 @@ public final class JdbcConceptStore implements ConceptStore {
     public static JdbcConceptStore open(Path file, JdbcSettings settings) {
         requireNonNull(file, "file");
         requireNonNull(settings, "settings");
-        SqliteFile own = OwnFiles.of(file, settings.dialect());
-        JdbcSettings migrating = settings.migrating();
-        try {
-            return open(Database.of(own, migrating), migrating, own::close);
-        } catch (RuntimeException e) {
-            own.close();
-            throw e;
-        }
+        return new JdbcConceptStore(Opened.file(file, settings));
+    }
+
+    /**
+     * Opens a store by the path of a file or a URL, for scripts. On a server, the tables must be there.
+     *
+     * @param database as in {@link #open(String, JdbcSettings)}
+     * @return the store, to be closed after use
+     * @throws StoreFailureException as {@link #open(String, JdbcSettings)}
+     * @throws IllegalArgumentException if it is no such path or URL; the message does not quote it
+     */
+    public static JdbcConceptStore open(String database) {
+        return open(database, JdbcSettings.standard());
+    }
+
+    /**
+     * Opens a store by the path of a file or a URL of JDBC. Each unit of work connects anew; whoever does much takes a
+     * data source with a pool.
+     *
+     * @param database the path of a file of SQLite, or a URL that begins with {@code jdbc:} and {@code sqlite},
+     *     {@code postgresql}, {@code mariadb} or {@code h2:mem}, with user and password as its driver takes them
+     * @param settings how to use it
+     * @return the store, to be closed after use
+     * @throws StoreFailureException if the database cannot be reached, its schema is not the one of this library, or the
+     *     driver is missing
+     * @throws IllegalArgumentException if it is no such path or URL; the message does not quote it
+     */
+    public static JdbcConceptStore open(String database, JdbcSettings settings) {
+        requireNonNull(database, "database");
+        requireNonNull(settings, "settings");
+        return new JdbcConceptStore(Opened.url(database, settings));
     }
 
     /**
@@ -108,8 +133,7 @@ public final class JdbcConceptStore implements ConceptStore {
      * @param dataSource where each save and each read takes a connection from and gives it back to; it is not closed
      * @param clock the clock that says when a revision was saved
      * @return the store
-     * @throws StoreFailureException if the database cannot be reached or is not supported, or its schema is not the one
-     *     of this library
+     * @throws StoreFailureException as {@link #open(DataSource, JdbcSettings)}
      */
     public static JdbcConceptStore open(DataSource dataSource, Clock clock) {
         return open(dataSource, JdbcSettings.standard().clock(clock));
@@ -127,17 +151,7 @@ public final class JdbcConceptStore implements ConceptStore {
     public static JdbcConceptStore open(DataSource dataSource, JdbcSettings settings) {
         requireNonNull(dataSource, "dataSource");
         requireNonNull(settings, "settings");
-        return open(Database.recognise(dataSource::getConnection, settings), settings, () -> {});
-    }
-
-    private static JdbcConceptStore open(Database database, JdbcSettings settings, Runnable onClose) {
-        Schema schema = new Schema(database, settings.clock());
-        if (settings.isMigrating()) {
-            schema.migrate();
-        } else {
-            schema.validate();
-        }
-        return new JdbcConceptStore(database, settings, onClose);
+        return new JdbcConceptStore(Opened.host(dataSource, "data source", settings));
     }
 
     /**
@@ -145,25 +159,27 @@ public final class JdbcConceptStore implements ConceptStore {
      * transaction of the host and is kept or taken back with it; a save that fails leaves the rest of the transaction as
      * it was. Nothing is repeated if a rival was faster: that is left to the host, who must repeat the whole transaction.
      *
-     * @param connection an open connection to the same database; it is neither closed, nor committed, nor rolled back
+     * @param connection an open connection to the same database; it is not closed, committed or rolled back
      * @return a store for the thread that uses the connection; its listeners are told before the host commits
      */
     public JdbcConceptStore in(Connection connection) {
-        return new JdbcConceptStore(
-                database.on(requireNonNull(connection, "connection")), settings.joiningTransactions(), () -> {});
+        requireNonNull(connection, "connection");
+        return new JdbcConceptStore(new Opened(database.on(connection), settings.joiningTransactions(), () -> {}));
     }
 
     @Override
     public StoredConcept create(Concept concept, ChangeNote note) {
         byte[] document = codec.write(concept);
-        Commit commit = Commit.create(concept.id(), note, document);
-        return new StoredConcept(concept, commit(commit, Draft.of(concept, document)));
+        return saved(concept, document, Commit.create(concept.id(), note, document));
     }
 
     @Override
     public StoredConcept save(Concept concept, long basedOn, ChangeNote note) {
         byte[] document = codec.write(concept);
-        Commit commit = Commit.save(concept.id(), basedOn, note, document);
+        return saved(concept, document, Commit.save(concept.id(), basedOn, note, document));
+    }
+
+    private StoredConcept saved(Concept concept, byte[] document, Commit commit) {
         return new StoredConcept(concept, commit(commit, Draft.of(concept, document)));
     }
 
@@ -175,6 +191,17 @@ public final class JdbcConceptStore implements ConceptStore {
     @Override
     public Revision erase(ConceptId id, ChangeNote note) {
         return commit(Commit.erase(id, note), Draft.ofMark());
+    }
+
+    /**
+     * Erases all concepts of this store, the deleted ones included, one after the other. What others create meanwhile
+     * stays. If it ends early, it goes on when it is called again.
+     *
+     * @param note who, why, and on which decision; its command erases every concept
+     * @return the marks of it, by concept
+     */
+    public List<Revision> eraseAll(ChangeNote note) {
+        return Erasure.run(this, allConcepts(), note);
     }
 
     private Revision commit(Commit commit, Draft draft) {
@@ -235,24 +262,24 @@ public final class JdbcConceptStore implements ConceptStore {
 
     @Override
     public void exportTo(OutputStream out) {
-        try {
-            new JdbcExport(database, tables).writeTo(out);
-        } catch (IOException e) {
-            throw new StoreFailureException(
-                    "The archive of the store (%s) could not be written.\nMaybe check where it is written to."
-                            .formatted(database.place()),
-                    e);
-        }
+        ArchiveExport.run(allConcepts(), this::history, this::row, database.place(), out);
+    }
+
+    List<ConceptId> allConcepts() {
+        return read(RevisionTable::allConcepts);
+    }
+
+    Optional<RevisionRow> row(Revision revision) {
+        return read(table -> table.revision(revision.concept(), revision.number()));
     }
 
     @Override
     public ImportReport importFrom(InputStream in) {
-        try {
-            return ArchiveImport.run(in, new JdbcArchiveTarget(database, tables, codec, listeners));
-        } catch (IOException e) {
-            throw new StoreFailureException(
-                    "The archive could not be read.\nMaybe check where it comes from, and import it again.", e);
-        }
+        return ImportRun.run(in, archiveTarget());
+    }
+
+    ArchiveTarget archiveTarget() {
+        return new JdbcArchiveTarget(database, tables, codec, listeners);
     }
 
     /**
@@ -278,10 +305,9 @@ public final class JdbcConceptStore implements ConceptStore {
 
     @Override
     public void close() {
-        onClose.run();
+        opened.onClose().run();
     }
 
-    /** Documents are read after the connection was given back. */
     private Optional<StoredConcept> decoded(Function<RevisionTable, Optional<RevisionRow>> work) {
         return read(work).flatMap(row -> row.decode(codec));
     }

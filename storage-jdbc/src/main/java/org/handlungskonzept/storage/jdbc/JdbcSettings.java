@@ -22,7 +22,8 @@ public final class JdbcSettings {
 
     private final Clock clock;
     private final @Nullable Dialect dialect;
-    private final @Nullable MunicipalityKey municipality;
+    private final Division division;
+    private final TableNames names;
     private final boolean joining;
     private final boolean migrating;
     private final RandomGenerator random;
@@ -30,13 +31,15 @@ public final class JdbcSettings {
     private JdbcSettings(
             Clock clock,
             @Nullable Dialect dialect,
-            @Nullable MunicipalityKey municipality,
+            Division division,
+            TableNames names,
             boolean joining,
             boolean migrating,
             RandomGenerator random) {
         this.clock = clock;
         this.dialect = dialect;
-        this.municipality = municipality;
+        this.division = division;
+        this.names = names;
         this.joining = joining;
         this.migrating = migrating;
         this.random = random;
@@ -49,7 +52,8 @@ public final class JdbcSettings {
      * @return the settings
      */
     public static JdbcSettings standard() {
-        return new JdbcSettings(Clock.systemUTC(), null, null, false, false, new Random());
+        return new JdbcSettings(
+                Clock.systemUTC(), null, Division.NONE, TableNames.STANDARD, false, false, new Random());
     }
 
     /**
@@ -59,7 +63,7 @@ public final class JdbcSettings {
      * @return the changed settings
      */
     public JdbcSettings clock(Clock clock) {
-        return new JdbcSettings(requireNonNull(clock, "clock"), dialect, municipality, joining, migrating, random);
+        return new JdbcSettings(requireNonNull(clock, "clock"), dialect, division, names, joining, migrating, random);
     }
 
     /**
@@ -69,7 +73,7 @@ public final class JdbcSettings {
      * @return the changed settings
      */
     public JdbcSettings dialect(Dialect dialect) {
-        return new JdbcSettings(clock, requireNonNull(dialect, "dialect"), municipality, joining, migrating, random);
+        return new JdbcSettings(clock, requireNonNull(dialect, "dialect"), division, names, joining, migrating, random);
     }
 
     /**
@@ -81,7 +85,73 @@ public final class JdbcSettings {
      */
     public JdbcSettings municipality(MunicipalityKey municipality) {
         return new JdbcSettings(
-                clock, dialect, requireNonNull(municipality, "municipality"), joining, migrating, random);
+                clock,
+                dialect,
+                division.ofPart(requireNonNull(municipality, "municipality")),
+                names,
+                joining,
+                migrating,
+                random);
+    }
+
+    /**
+     * Opens all parts of the database as one store: a concept lies in the part of the municipality whose official key
+     * its identifier begins with, such as {@code 03241009-integration-2022}, and otherwise in the part of none. Stores
+     * of a single municipality see the same concepts in their part, if they name them by this rule.
+     *
+     * @return the changed settings
+     */
+    public JdbcSettings dividedByIdentifier() {
+        return new JdbcSettings(clock, dialect, division.ofAll(), names, joining, migrating, random);
+    }
+
+    /**
+     * Tells a PostgreSQL database in each transaction whose part is meant, so that its row security can keep
+     * the parts apart. The owner of the tables runs {@link JdbcSchema#rowSecurity} once; the store then connects as
+     * another role, and is refused if row security does not hold for it.
+     *
+     * @return the changed settings, which need a municipality
+     */
+    public JdbcSettings rowSecurity() {
+        return new JdbcSettings(clock, dialect, division.secured(), names, joining, migrating, random);
+    }
+
+    /**
+     * Puts the tables into a schema of their own, which must be there: on PostgreSQL and H2 a schema, on MariaDB a
+     * database. Without this, they lie where the connection looks by itself.
+     *
+     * @param schema its name in lower case: at most 21 letters from a to z, digits and underscores, first a letter
+     * @return the changed settings
+     * @throws IllegalArgumentException if the name has other characters
+     */
+    public JdbcSettings schema(String schema) {
+        return new JdbcSettings(
+                clock,
+                dialect,
+                division,
+                names.withSchema(requireNonNull(schema, "schema")),
+                joining,
+                migrating,
+                random);
+    }
+
+    /**
+     * Lets the names of all tables, views, indexes and constraints begin otherwise than with {@code hk_}. Several stores
+     * with prefixes of their own can lie side by side; they share nothing.
+     *
+     * @param prefix the beginning: at most 21 letters from a to z, digits and underscores, first a letter
+     * @return the changed settings
+     * @throws IllegalArgumentException if it has other characters
+     */
+    public JdbcSettings tablePrefix(String prefix) {
+        return new JdbcSettings(
+                clock,
+                dialect,
+                division,
+                names.withPrefix(requireNonNull(prefix, "prefix")),
+                joining,
+                migrating,
+                random);
     }
 
     /**
@@ -92,7 +162,7 @@ public final class JdbcSettings {
      * @return the changed settings
      */
     public JdbcSettings joiningTransactions() {
-        return new JdbcSettings(clock, dialect, municipality, true, migrating, random);
+        return new JdbcSettings(clock, dialect, division, names, true, migrating, random);
     }
 
     /**
@@ -102,7 +172,7 @@ public final class JdbcSettings {
      * @return the changed settings
      */
     public JdbcSettings migrating() {
-        return new JdbcSettings(clock, dialect, municipality, joining, true, random);
+        return new JdbcSettings(clock, dialect, division, names, joining, true, random);
     }
 
     /**
@@ -112,7 +182,7 @@ public final class JdbcSettings {
      * @return the changed settings
      */
     public JdbcSettings random(RandomGenerator random) {
-        return new JdbcSettings(clock, dialect, municipality, joining, migrating, requireNonNull(random, "random"));
+        return new JdbcSettings(clock, dialect, division, names, joining, migrating, requireNonNull(random, "random"));
     }
 
     Clock clock() {
@@ -124,9 +194,12 @@ public final class JdbcSettings {
         return dialect;
     }
 
-    /** The official key, or empty if the store is not divided. */
-    String municipality() {
-        return municipality == null ? "" : municipality.value();
+    Division division() {
+        return division;
+    }
+
+    TableNames names() {
+        return names;
     }
 
     boolean joining() {

@@ -17,12 +17,12 @@ final class MeasureTable {
 
     private final Handle handle;
     private final Dialect dialect;
-    private final String municipality;
+    private final Division division;
 
-    MeasureTable(Handle handle, Dialect dialect, String municipality) {
+    MeasureTable(Handle handle, Dialect dialect, Division division) {
         this.handle = handle;
         this.dialect = dialect;
-        this.municipality = municipality;
+        this.division = division;
     }
 
     /** Writes what differs. The states of a measure go with it. */
@@ -54,7 +54,7 @@ final class MeasureTable {
 
     private void update(Sql statement, ConceptId concept) {
         handle.createUpdate(statement.text())
-                .bind("municipality", municipality)
+                .bind("municipality", division.municipality(concept))
                 .bind("concept", concept.value())
                 .execute();
     }
@@ -66,7 +66,7 @@ final class MeasureTable {
 
     private Query query(Sql statement, ConceptId concept) {
         return handle.createQuery(statement.text())
-                .bind("municipality", municipality)
+                .bind("municipality", division.municipality(concept))
                 .bind("concept", concept.value());
     }
 
@@ -113,7 +113,7 @@ final class MeasureTable {
     }
 
     private PreparedBatch bound(PreparedBatch batch, ConceptId concept, String measure) {
-        return batch.bind("municipality", municipality)
+        return batch.bind("municipality", division.municipality(concept))
                 .bind("concept", concept.value())
                 .bind("measure", measure);
     }

@@ -10,10 +10,12 @@ final class Requirements {
 
     private final Dialect dialect;
     private final String place;
+    private final TableNames names;
 
-    Requirements(Dialect dialect, String place) {
+    Requirements(Dialect dialect, String place, TableNames names) {
         this.dialect = dialect;
         this.place = place;
+        this.names = names;
     }
 
     /**
@@ -37,9 +39,9 @@ final class Requirements {
      */
     void checkColumns(Handle handle) {
         List<String> wrong = switch (dialect) {
-            case POSTGRESQL -> all(handle, Sql.LIST_POSTGRESQL_COLLATIONS);
-            case MARIADB -> all(handle, Sql.LIST_MARIADB_COLLATIONS);
-            case H2 -> all(handle, Sql.LIST_H2_COLLATIONS);
+            case POSTGRESQL -> columns(handle, Sql.LIST_POSTGRESQL_COLLATIONS);
+            case MARIADB -> columns(handle, Sql.LIST_MARIADB_COLLATIONS);
+            case H2 -> columns(handle, Sql.LIST_H2_COLLATIONS);
             case SQLITE -> List.of();
         };
         if (!wrong.isEmpty()) {
@@ -81,6 +83,21 @@ final class Requirements {
 
     private static String one(Handle handle, Sql statement) {
         return all(handle, statement).stream().findFirst().orElse("");
+    }
+
+    private List<String> columns(Handle handle, Sql statement) {
+        return handle.createQuery(statement.text())
+                .bind("schema", inCase(names.schema()))
+                .bind("concept", inCase(names.table("hk_concept")))
+                .bind("revision", inCase(names.table("hk_revision")))
+                .bind("measure", inCase(names.table("hk_measure")))
+                .bind("state", inCase(names.table("hk_measure_state")))
+                .map((row, context) -> row.getString(1))
+                .list();
+    }
+
+    private String inCase(String name) {
+        return dialect == Dialect.H2 ? name.toUpperCase(Locale.ROOT) : name;
     }
 
     private static List<String> all(Handle handle, Sql statement) {

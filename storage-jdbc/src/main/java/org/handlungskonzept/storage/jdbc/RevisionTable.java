@@ -16,13 +16,13 @@ final class RevisionTable {
 
     private final Handle handle;
     private final Dialect dialect;
-    private final String municipality;
+    private final Division division;
 
-    /** Sees the part of one municipality, or the whole of a store that is not divided if it is empty. */
-    RevisionTable(Handle handle, Dialect dialect, String municipality) {
+    /** Sees one part of the tables, or all of them. */
+    RevisionTable(Handle handle, Dialect dialect, Division division) {
         this.handle = handle;
         this.dialect = dialect;
-        this.municipality = municipality;
+        this.division = division;
     }
 
     /** Adds a concept at its first revision. Where a rival adds it at the same moment, the database refuses one of them. */
@@ -84,8 +84,8 @@ final class RevisionTable {
 
     /** The identifiers in any of the tables, as they stand there. */
     List<String> everyName() {
-        return handle.createQuery(Sql.LIST_EVERY_NAME.text())
-                .bind("municipality", municipality)
+        return handle.createQuery(Sql.over(division, Sql.LIST_EVERY_NAME.text()))
+                .bind("municipality", division.municipality())
                 .map((row, context) -> row.getString(1))
                 .list();
     }
@@ -130,15 +130,15 @@ final class RevisionTable {
 
     /** Concepts in which a query may find something, from a concept on, with their documents. */
     List<RevisionRow> candidates(CandidateSql sql, int limit) {
-        return sql.bind(handle.createQuery(sql.text()), dialect)
-                .bind("municipality", municipality)
+        return sql.bind(handle.createQuery(Sql.over(division, sql.text())), dialect)
+                .bind("municipality", division.municipality())
                 .bind("limit", limit)
                 .map((row, context) -> RevisionRow.read(row, dialect.moments()))
                 .list();
     }
 
     MeasureTable measures() {
-        return new MeasureTable(handle, dialect, municipality);
+        return new MeasureTable(handle, dialect, division);
     }
 
     Optional<Revision> header(ConceptId concept, long number) {
@@ -165,15 +165,15 @@ final class RevisionTable {
     }
 
     private List<ConceptId> concepts(Sql statement) {
-        return List.copyOf(handle.createQuery(statement.text())
-                .bind("municipality", municipality)
+        return List.copyOf(handle.createQuery(Sql.over(division, statement.text()))
+                .bind("municipality", division.municipality())
                 .map((row, context) -> ConceptId.of(row.getString(1)))
                 .list());
     }
 
     List<Revision> deletions() {
-        return List.copyOf(handle.createQuery(Sql.LIST_DELETIONS.text())
-                .bind("municipality", municipality)
+        return List.copyOf(handle.createQuery(Sql.over(division, Sql.LIST_DELETIONS.text()))
+                .bind("municipality", division.municipality())
                 .map((row, context) -> RevisionRow.readLink(row, dialect.moments()))
                 .list());
     }
@@ -187,7 +187,7 @@ final class RevisionTable {
     }
 
     private <S extends SqlStatement<S>> S bound(S statement, ConceptId concept) {
-        return statement.bind("municipality", municipality).bind("concept", concept.value());
+        return statement.bind("municipality", division.municipality(concept)).bind("concept", concept.value());
     }
 
     private Optional<RevisionRow> row(Query query) {

@@ -12,11 +12,14 @@ import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.storage.StoreFailureException;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
 
 /** The tables of the store: checks those of a database, or brings them up to date. */
 final class Schema {
 
     private static final String HISTORY = "hk_schema_history";
+    private static final int SECURED_TABLES = 4;
     private static final ConceptId ANY = ConceptId.of("any");
 
     private final Database database;
@@ -26,7 +29,7 @@ final class Schema {
     Schema(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        this.requirements = new Requirements(database.dialect(), database.place());
+        this.requirements = new Requirements(database.dialect(), database.place(), database.names());
     }
 
     /**
@@ -50,6 +53,17 @@ final class Schema {
             requirements.checkColumns(handle);
             return probe(handle);
         });
+        if (database.rowSecurity() && database.read(Schema::secured) < SECURED_TABLES) {
+            throw new StoreFailureException(
+                    "Row security does not hold for this role in the database (%s, %s).\nMaybe let the owner of the tables run the script of JdbcSchema.rowSecurity, and connect as a role that neither owns them nor may bypass it."
+                            .formatted(database.dialect().product(), database.place()));
+        }
+    }
+
+    private static int secured(Handle handle) {
+        return handle.createQuery(Sql.COUNT_SECURED.text())
+                .map((row, context) -> row.getInt(1))
+                .one();
     }
 
     /**
@@ -102,15 +116,18 @@ final class Schema {
         return version(handle);
     }
 
+    /** The statements come with the names of the tables in them, so they are not looked at again. */
     private static void run(Handle handle, SchemaScript script) {
         for (String statement : handle.createScript(script.text()).getStatements()) {
-            handle.execute(statement);
+            handle.createUpdate(statement)
+                    .configure(SqlStatements.class, config -> config.setTemplateEngine(TemplateEngine.NOP))
+                    .execute();
         }
     }
 
     /** Names every column, so that the database says which one is missing. */
     private boolean probe(Handle handle) {
-        new RevisionTable(handle, database.dialect(), "").newest(ANY);
+        new RevisionTable(handle, database.dialect(), Division.NONE).newest(ANY);
         handle.createQuery(Sql.PROBE_MEASURES.text()).mapToMap().list();
         return true;
     }
@@ -129,18 +146,35 @@ final class Schema {
         }
     }
 
-    /** Looks only where tables without a name of their schema are found. */
-    private static boolean hasHistory(Handle handle) {
+    /** Looks only in the schema of the settings, or where tables without a name of their schema are found. */
+    private boolean hasHistory(Handle handle) {
         Connection connection = handle.getConnection();
         try {
-            DatabaseMetaData database = connection.getMetaData();
-            String name = database.storesUpperCaseIdentifiers() ? HISTORY.toUpperCase(Locale.ROOT) : HISTORY;
-            try (ResultSet tables = database.getTables(connection.getCatalog(), connection.getSchema(), name, null)) {
-                return tables.next();
+            DatabaseMetaData metaData = connection.getMetaData();
+            boolean upper = metaData.storesUpperCaseIdentifiers();
+            String name = inCaseOf(upper, database.names().table(HISTORY));
+            String schema = inCaseOf(upper, database.names().schema());
+            boolean isCatalog = database.dialect() == Dialect.MARIADB;
+            // Underscores in a pattern mean any character, so the names that come are compared.
+            try (ResultSet tables = metaData.getTables(
+                    isCatalog && !schema.isEmpty() ? schema : connection.getCatalog(),
+                    isCatalog || schema.isEmpty() ? connection.getSchema() : schema,
+                    name,
+                    null)) {
+                while (tables.next()) {
+                    if (name.equals(tables.getString("TABLE_NAME"))) {
+                        return true;
+                    }
+                }
+                return false;
             }
         } catch (SQLException e) {
             throw new ConnectionException(e);
         }
+    }
+
+    private static String inCaseOf(boolean upper, String name) {
+        return upper ? name.toUpperCase(Locale.ROOT) : name;
     }
 
     private static int version(Handle handle) {

@@ -158,8 +158,8 @@ enum Sql {
     LIST_POSTGRESQL_COLLATIONS("""
             select table_name || '.' || column_name || ': ' || coalesce(collation_name, 'default')
             from information_schema.columns
-            where table_schema = current_schema()
-                and table_name in ('hk_concept', 'hk_revision', 'hk_measure', 'hk_measure_state')
+            where table_schema = coalesce(nullif(cast(:schema as varchar(100)), ''), current_schema())
+                and table_name in (:concept, :revision, :measure, :state)
                 and column_name in ('municipality', 'concept_id', 'measure_id', 'command_id')
                 and collation_name is distinct from 'C'
             order by 1"""),
@@ -169,8 +169,8 @@ enum Sql {
     LIST_MARIADB_COLLATIONS("""
             select concat(table_name, '.', column_name, ': ', collation_name)
             from information_schema.columns
-            where table_schema = database()
-                and table_name in ('hk_concept', 'hk_revision', 'hk_measure', 'hk_measure_state')
+            where table_schema = coalesce(nullif(:schema, ''), database())
+                and table_name in (:concept, :revision, :measure, :state)
                 and (right(collation_name, 4) <> '_bin' or character_set_name not in ('utf8mb4', 'ascii'))
             order by 1"""),
 
@@ -183,10 +183,16 @@ enum Sql {
     LIST_H2_COLLATIONS("""
             select table_name || '.' || column_name || ': ' || data_type
             from information_schema.columns
-            where table_schema = current_schema
-                and table_name in ('HK_CONCEPT', 'HK_REVISION', 'HK_MEASURE', 'HK_MEASURE_STATE')
+            where table_schema = coalesce(nullif(cast(:schema as varchar(100)), ''), current_schema)
+                and table_name in (:concept, :revision, :measure, :state)
                 and data_type = 'VARCHAR_IGNORECASE'
             order by 1"""),
+    TELL_MUNICIPALITY("select set_config('handlungskonzept.municipality', :municipality, true)"),
+
+    COUNT_SECURED("""
+            select count(*)
+            from (values ('hk_concept'), ('hk_revision'), ('hk_measure'), ('hk_measure_state')) as tables (name)
+            where row_security_active(name)"""),
 
     FIND_SCHEMA_VERSION("select coalesce(max(version), 0) from hk_schema_history"),
 
@@ -201,6 +207,8 @@ enum Sql {
 
     /** By these, rivals may make the same thing at the same moment: a concept, or the schema. */
     static final Set<String> RIVALS_COLLIDE = Set.of(ADD_CONCEPT.name(), ADD_SCHEMA_VERSION.name(), SCRIPT);
+    private static final String ONE_PART = "municipality = :municipality";
+    private static final String ALL_PARTS = "municipality >= :municipality";
 
     private final String text;
 
@@ -212,9 +220,15 @@ enum Sql {
         return text;
     }
 
+    /** A statement about a part of the tables, made one about all parts if the store works on all. */
+    static String over(Division division, String text) {
+        return division.byIdentifier() ? text.replace(ONE_PART, ALL_PARTS) : text;
+    }
+
     static String nameOf(String text) {
+        String ofOnePart = text.replace(ALL_PARTS, ONE_PART);
         return Arrays.stream(values())
-                .filter(statement -> text.startsWith(statement.text))
+                .filter(statement -> ofOnePart.startsWith(statement.text))
                 .findFirst()
                 .map(Sql::name)
                 .orElse(SCRIPT);

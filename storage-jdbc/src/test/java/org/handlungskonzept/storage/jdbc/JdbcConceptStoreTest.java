@@ -175,7 +175,7 @@ class JdbcConceptStoreTest {
                 .build();
         byte[] document = ConceptCodec.standard().write(other);
         Jdbi.create(dataSource).useTransaction(handle -> {
-            RevisionTable table = new RevisionTable(handle, Dialect.SQLITE, "");
+            RevisionTable table = new RevisionTable(handle, Dialect.SQLITE, Division.NONE);
             table.addConcept(ID, 1, Draft.ofMark());
             table.add(Revision.first(ID, CLOCK.instant(), note(), document), document);
         });

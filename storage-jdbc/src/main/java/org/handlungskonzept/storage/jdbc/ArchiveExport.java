@@ -1,0 +1,48 @@
+package org.handlungskonzept.storage.jdbc;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.handlungskonzept.concept.ConceptId;
+import org.handlungskonzept.storage.ArchiveWriter;
+import org.handlungskonzept.storage.Revision;
+import org.handlungskonzept.storage.StoreFailureException;
+
+/** Writes concepts with all their revisions as an archive; one document is in memory at a time. */
+final class ArchiveExport {
+
+    private ArchiveExport() {}
+
+    /**
+     * Writes it.
+     *
+     * @param histories gives the revisions of a concept
+     * @param rows gives a revision with its document, or empty if it was erased meanwhile; its mark is in the next export
+     */
+    static void run(
+            List<ConceptId> concepts,
+            Function<ConceptId, List<Revision>> histories,
+            Function<Revision, Optional<RevisionRow>> rows,
+            String place,
+            OutputStream out) {
+        try {
+            ArchiveWriter archive = new ArchiveWriter(out);
+            for (ConceptId id : concepts) {
+                for (Revision revision : histories.apply(id)) {
+                    Optional<RevisionRow> row = rows.apply(revision);
+                    if (row.isPresent()) {
+                        archive.add(row.get().archived());
+                    }
+                }
+            }
+            archive.end();
+        } catch (IOException e) {
+            throw new StoreFailureException(
+                    "The archive of the store (%s) could not be written.\nMaybe check where it is written to."
+                            .formatted(place),
+                    e);
+        }
+    }
+}
