@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.handlungskonzept.concept.Concept;
-import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.evaluation.Evaluation;
 import org.handlungskonzept.reporting.InterimReport;
 import org.handlungskonzept.reporting.html.HtmlWriter;
@@ -22,13 +21,12 @@ import org.handlungskonzept.smart.SmartChecker;
 import org.handlungskonzept.smart.SmartReport;
 import org.handlungskonzept.storage.ChangeNote;
 import org.handlungskonzept.storage.ConceptStore;
-import org.handlungskonzept.storage.jdbc.JdbcConceptStore;
 import org.handlungskonzept.storage.json.ConceptCodec;
 import org.handlungskonzept.storage.json.JsonConceptStore;
 
 /**
- * The whole way once: from Laatzen's concept, through two stores, the SMART check, three years of invented follow-up and
- * the evaluation, to the interim report.
+ * The whole way once: from Laatzen's concept, through the SMART check, three years of invented follow-up and the evaluation,
+ * to the interim report; then the store moves through two databases and back.
  */
 public final class Quickstart {
 
@@ -52,22 +50,18 @@ public final class Quickstart {
 
     static void run(Path folder, PrintStream out) throws IOException {
         Path concepts = folder.resolve("konzepte");
-        Path database = folder.resolve("konzepte.sqlite");
         Files.createDirectories(folder);
         delete(folder, "konzepte");
 
         Concept concept = sample();
         SmartReport before = SmartChecker.recommended().check(concept, PRESENTED);
 
-        try (ConceptStore directory = JsonConceptStore.open(concepts);
-                ConceptStore embedded = JdbcConceptStore.open(database)) {
-            for (ConceptStore store : List.of(directory, embedded)) {
-                store.create(concept, ChangeNote.by("Quickstart", "Vorgestellt am 14.06.2022"));
-                for (SampleFollowUp.Step step : SampleFollowUp.steps()) {
-                    store.update(concept.id(), ChangeNote.by("Quickstart", step.reason()), step.change());
-                }
+        try (ConceptStore store = JsonConceptStore.open(concepts)) {
+            store.create(concept, ChangeNote.by("Quickstart", "Vorgestellt am 14.06.2022"));
+            for (SampleFollowUp.Step step : SampleFollowUp.steps()) {
+                store.update(concept.id(), ChangeNote.by("Quickstart", step.reason()), step.change());
             }
-            Concept followedUp = sameInBoth(concept.id(), directory, embedded);
+            Concept followedUp = store.load(concept.id());
 
             SmartReport smart = SmartChecker.recommended().check(followedUp, SampleFollowUp.AS_OF);
             Evaluation evaluation = Evaluation.of(followedUp, SampleFollowUp.AS_OF);
@@ -75,9 +69,10 @@ public final class Quickstart {
             HtmlWriter.german().write(report, folder.resolve("zwischenbericht.html"));
             HtmlWriter.english().write(report, folder.resolve("interim-report.html"));
 
-            int revisions = directory.history(concept.id()).size();
+            int revisions = store.history(concept.id()).size();
             new QuickstartSummary(out).print(folder, revisions, concept, before, followedUp, smart, evaluation);
         }
+        new StoreMoves(out).run(concepts, folder.resolve("konzepte.sqlite"), folder.resolve("konzepte-umgezogen"));
     }
 
     /**
@@ -90,14 +85,6 @@ public final class Quickstart {
         try (InputStream in = Objects.requireNonNull(Quickstart.class.getResourceAsStream(SAMPLE), SAMPLE)) {
             return ConceptCodec.standard().read(in.readAllBytes(), SAMPLE);
         }
-    }
-
-    private static Concept sameInBoth(ConceptId id, ConceptStore one, ConceptStore other) {
-        Concept concept = one.load(id);
-        if (!concept.equals(other.load(id))) {
-            throw new IllegalStateException("The two stores hold different concepts (%s).".formatted(id));
-        }
-        return concept;
     }
 
     /** Makes room for a second run: removes what an earlier one left under the given name, and nothing else. */

@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.FieldOfAction;
 import org.handlungskonzept.concept.Goal;
@@ -72,6 +75,29 @@ class QuickstartTest {
         assertThat(folder.resolve("zwischenbericht.html"))
                 .content()
                 .contains("3 beschlossen = 1 verstetigt + 2 offen", "im Zeitraum berichtet: 2 von 2");
+    }
+
+    @Test
+    void movesTheStoreThroughTwoDatabasesAndBackByteForByte() throws IOException {
+        String summary = run();
+
+        assertThat(summary)
+                .contains("JSON nach SQLite:  dieselben Bytes")
+                .contains("nach PostgreSQL:   dieselben Bytes")
+                .contains("zurück nach JSON:  dieselben Bytes");
+        assertThat(files(folder.resolve("konzepte-umgezogen")))
+                .isEqualTo(files(folder.resolve("konzepte")))
+                .hasSizeGreaterThan(SampleFollowUp.steps().size());
+    }
+
+    private static Map<String, String> files(Path directory) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> tree = Files.walk(directory)) {
+            for (Path file : tree.filter(Files::isRegularFile).toList()) {
+                contents.put(directory.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return contents;
     }
 
     @Test
