@@ -1,5 +1,7 @@
 /** Action concepts (Handlungskonzepte): the concept, its SMART check, its evaluation, and the port to a store. */
 module org.handlungskonzept.core {
+    requires org.apache.commons.statistics.distribution;
+    requires org.apache.commons.statistics.interval;
     requires static com.google.guice;
     requires static org.jspecify;
 
@@ -15,5 +17,6 @@ module org.handlungskonzept.core {
     exports org.handlungskonzept.smart;
     exports org.handlungskonzept.storage;
     exports org.handlungskonzept.succession;
+    exports org.handlungskonzept.survey;
     exports org.handlungskonzept.text;
 }

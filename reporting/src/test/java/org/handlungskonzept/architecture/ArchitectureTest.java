@@ -72,13 +72,25 @@ class ArchitectureTest {
     }
 
     @Test
-    void coreKnowsNoLibraryOutsideItsGuicePackage() {
+    void coreKnowsNoLibraryOutsideItsGuicePackageAndItsSurveys() {
         classes()
                 .that(module("core"))
                 .and()
-                .resideOutsideOfPackage(ROOT + ".guice..")
+                .resideOutsideOfPackages(ROOT + ".guice..", ROOT + ".survey..")
                 .should()
                 .onlyDependOnClassesThat(module("core").or(resideInAnyPackage("java..", "org.jspecify..")))
+                .check(MAIN);
+    }
+
+    @Test
+    void surveysKnowTheStatisticsOfCommonsAlone() {
+        classes()
+                .that(module("core"))
+                .and()
+                .resideInAPackage(ROOT + ".survey..")
+                .should()
+                .onlyDependOnClassesThat(module("core")
+                        .or(resideInAnyPackage("java..", "org.jspecify..", "org.apache.commons.statistics..")))
                 .check(MAIN);
     }
 
