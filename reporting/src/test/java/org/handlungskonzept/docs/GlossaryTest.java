@@ -33,7 +33,7 @@ class GlossaryTest {
             "org.handlungskonzept.participation",
             "org.handlungskonzept.smart",
             "org.handlungskonzept.storage",
-            "org.handlungskonzept.succession");
+            "org.handlungskonzept.succession",
             "org.handlungskonzept.survey");
     private static final Path GLOSSARY = Path.of("..", "GLOSSARY.md");
     private static final Pattern ROW = Pattern.compile("\\| (.+?) \\| (.+?) \\|.*");
