@@ -130,7 +130,7 @@ class RevisionVerificationTest {
             Revision forged = Revision.first(ID, first.revision().at(), note(), new byte[] {1})
                     .next(first.revision().at(), note(), document);
             Jdbi.create(database.pool()).useTransaction(handle -> {
-                RevisionTable table = new RevisionTable(handle, database.dialect(), "");
+                RevisionTable table = new RevisionTable(handle, database.dialect(), Division.NONE);
                 table.add(forged, document);
                 table.place(ID, 2, Draft.of(concept(ID), document));
             });
@@ -153,7 +153,7 @@ class RevisionVerificationTest {
             assertThat(store.verify()).isEqualTo(new StoreReport(1, 1, List.of()));
             byte[] document = ConceptCodec.standard().write(concept(ID));
             Jdbi.create(database.pool())
-                    .useTransaction(handle -> new RevisionTable(handle, database.dialect(), "").add(first, document));
+                    .useTransaction(handle -> new RevisionTable(handle, database.dialect(), Division.NONE).add(first, document));
 
             assertThat(store.verify().problems())
                     .extracting(StoreProblem::kind, StoreProblem::place)
