@@ -127,8 +127,8 @@ final class CoverageChapter {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(
-                Phrase.of(report.count().explain(wording.texts().locale()) + ".")));
+        blocks.add(
+                new Paragraph(Phrase.of(report.count().explain(wording.texts().locale()) + ".")));
         List<Phrase> answers = report.rounds().stream()
                 .flatMap(round -> round.answers().stream())
                 .map(answer -> wording.about(

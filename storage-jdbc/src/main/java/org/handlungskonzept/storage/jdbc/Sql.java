@@ -207,6 +207,7 @@ enum Sql {
 
     /** By these, rivals may make the same thing at the same moment: a concept, or the schema. */
     static final Set<String> RIVALS_COLLIDE = Set.of(ADD_CONCEPT.name(), ADD_SCHEMA_VERSION.name(), SCRIPT);
+
     private static final String ONE_PART = "municipality = :municipality";
     private static final String ALL_PARTS = "municipality >= :municipality";
 

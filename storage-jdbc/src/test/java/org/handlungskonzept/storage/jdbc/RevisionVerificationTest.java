@@ -153,7 +153,8 @@ class RevisionVerificationTest {
             assertThat(store.verify()).isEqualTo(new StoreReport(1, 1, List.of()));
             byte[] document = ConceptCodec.standard().write(concept(ID));
             Jdbi.create(database.pool())
-                    .useTransaction(handle -> new RevisionTable(handle, database.dialect(), Division.NONE).add(first, document));
+                    .useTransaction(handle ->
+                            new RevisionTable(handle, database.dialect(), Division.NONE).add(first, document));
 
             assertThat(store.verify().problems())
                     .extracting(StoreProblem::kind, StoreProblem::place)
