@@ -58,27 +58,23 @@ public record Criterion(
         reviews = inOrder(ReviewKind.class, reviews);
         assessors = inOrder(AssessorKind.class, assessors);
         List<String> steps = scale.stream().map(Rating::id).toList();
-        require(!steps.isEmpty(), "The criterion (%s) needs a scale with at least one step.", id);
-        require(isDistinct(steps), "The scale of the criterion (%s) has a step twice: (%s).", id, steps);
+        require(!steps.isEmpty(), "The criterion (%s) needs a scale with at least one step.".formatted(id));
+        require(isDistinct(steps), "The scale of the criterion (%s) has a step twice: (%s).".formatted(id, steps));
         require(
                 steps.containsAll(passing) && isDistinct(passing),
-                "The gate (%s) must open with steps of its scale (%s), each of them once, not with (%s).\nMaybe add the step to the scale.",
-                id,
-                steps,
-                passing);
+                "The gate (%s) must open with steps of its scale (%s), each of them once, not with (%s).\nMaybe add the step to the scale."
+                        .formatted(id, steps, passing));
         require(
                 passing.size() < steps.size(),
-                "The gate (%s) opens with every step of its scale.\nMaybe it is no gate.",
-                id);
+                "The gate (%s) opens with every step of its scale.\nMaybe it is no gate.".formatted(id));
         require(
                 isDistinct(behind) && !behind.contains(id),
-                "The criterion (%s) must stand behind other criteria, behind each of them once, not behind (%s).\nMaybe name each gate once.",
-                id,
-                behind);
+                "The criterion (%s) must stand behind other criteria, behind each of them once, not behind (%s).\nMaybe name each gate once."
+                        .formatted(id, behind));
         require(
                 !reviews.isEmpty() && !assessors.isEmpty(),
-                "The criterion (%s) is never asked of anybody.\nMaybe leave out who is asked and when: then all are, always.",
-                id);
+                "The criterion (%s) is never asked of anybody.\nMaybe leave out who is asked and when: then all are, always."
+                        .formatted(id));
     }
 
     /**
@@ -200,9 +196,9 @@ public record Criterion(
         return Collections.unmodifiableSet(copy);
     }
 
-    private static void require(boolean condition, String message, Object... arguments) {
+    private static void require(boolean condition, String problem) {
         if (!condition) {
-            throw new IllegalArgumentException(message.formatted(arguments));
+            throw new IllegalArgumentException(problem);
         }
     }
 }

@@ -80,19 +80,19 @@ final class FormulaParser {
             throw unexpected("a criterion, a label or a number");
         }
         Token token = tokens.get(next++);
-        switch (token.text()) {
-            case "not":
-                return new FormulaPart.Not(token.at(), expression(Operator.NOT_STRENGTH));
-            case "(":
+        return switch (token.text()) {
+            case "not" -> new FormulaPart.Not(token.at(), expression(Operator.NOT_STRENGTH));
+            case "(" -> {
                 FormulaPart.Expression inside = expression(0);
                 expect(")");
-                return inside;
-            case "count":
-                return count(token);
-            default:
+                yield inside;
+            }
+            case "count" -> count(token);
+            default -> {
                 next--;
-                return name(token);
-        }
+                yield name(token);
+            }
+        };
     }
 
     private FormulaPart.Expression name(Token token) {

@@ -69,7 +69,7 @@ final class FormulaRun {
             if ((left != null && left == decides) || (right != null && right == decides)) {
                 return decides;
             }
-            return left == null || right == null ? null : !decides;
+            return (left == null || right == null) ? null : !decides;
         }
         return binary.left() instanceof FormulaPart.Name name
                 ? step(binary, scheme.criterion(name.word()).orElseThrow(), gaps)
@@ -110,7 +110,7 @@ final class FormulaRun {
     private @Nullable Boolean numbers(FormulaPart.Binary binary, Gaps gaps) {
         Fraction left = number(binary.left(), gaps);
         Fraction right = number(binary.right(), gaps);
-        return left == null || right == null ? null : binary.operator().holds(left.compareTo(right));
+        return (left == null || right == null) ? null : binary.operator().holds(left.compareTo(right));
     }
 
     private @Nullable Fraction number(FormulaPart.Expression expression, Gaps gaps) {

@@ -1,22 +1,22 @@
 package org.handlungskonzept.evaluation;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a part of the text of a scheme is about, and which lines it may have. */
 enum SchemeBlockKind {
-    SCHEME(Set.of("languages", "subject"), Set.of("title", "purpose")),
-    CRITERION(Set.of("axis", "scale", "gate", "behind", "reviews", "assessors"), Set.of("question")),
-    STEP(Set.of("reason", "evidence", "apart"), Set.of("name", "meaning", SchemeBlockKind.EXAMPLE)),
-    LABEL(Set.of("when"), Set.of("name"));
+    SCHEME("languages subject", "title purpose"),
+    CRITERION("axis scale gate behind reviews assessors", "question"),
+    STEP("reason evidence apart", "name meaning example"),
+    LABEL("when", "name");
 
+    /** The one text that may stand more than once. */
     static final String EXAMPLE = "example";
 
-    private final Set<String> lines;
-    private final Set<String> texts;
+    private final String lines;
+    private final String texts;
 
-    SchemeBlockKind(Set<String> lines, Set<String> texts) {
+    SchemeBlockKind(String lines, String texts) {
         this.lines = lines;
         this.texts = texts;
     }
@@ -26,15 +26,22 @@ enum SchemeBlockKind {
     }
 
     boolean hasText(String keyword) {
-        return texts.contains(keyword);
+        return words(texts).contains(keyword);
     }
 
     boolean hasLine(String keyword) {
-        return lines.contains(keyword);
+        return words(lines).contains(keyword);
     }
 
     /** All keywords, in the order of the alphabet. */
     List<String> keywords() {
-        return Stream.concat(lines.stream(), texts.stream()).sorted().toList();
+        return Stream.of(lines, texts)
+                .flatMap(some -> words(some).stream())
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> words(String some) {
+        return List.of(some.split(" "));
     }
 }

@@ -94,7 +94,10 @@ final class RandomSchemes {
         }
         Criterion criterion = some.get(random.nextInt(some.size()));
         List<Rating> ranked = criterion.ranked();
-        if (random.nextInt(3) == 0) {
+        if (random.nextInt(4) == 0) {
+            return "count(s among %s) = %s".formatted(criterion.id(), random.nextInt(2));
+        }
+        if (random.nextInt(4) == 0) {
             return "count(s among %s) %s count(s-1 among %s) / count(s among %s)"
                     .formatted(criterion.id(), oneOf(SIGNS.toArray(String[]::new)), criterion.id(), criterion.id());
         }
