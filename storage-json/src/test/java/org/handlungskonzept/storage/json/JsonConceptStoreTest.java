@@ -67,8 +67,8 @@ class JsonConceptStoreTest {
                 {
                 "revision" : {"concept":"integration","number":1,"at":"2022-06-14T08:00:00Z","note":{"actor":"Koordination",\
                 "reason":"Erste Fassung","decision":"2022/001","command":"00000000-0000-4000-8000-000000000001"},\
-                "documentHash":"faad936321dc3670f3cef4c7b258d3193886a913a403cccc87c49bb6535d5160",\
-                "hash":"16f72527a451c85b957f8551e41e12842aec60526e74f5e3271a02155e57876b"},
+                "documentHash":"1a6d610ce647fa0f865eb80521ff4581464a406b867876231fc1759a6d80fc15",\
+                "hash":"fb33b6bd8831a0791c1a4b6292a5349f389bcb3736560bc16a7006f9684d0a92"},
                 "document" :
                 """ + ConceptCodecTest.golden() + "}\n");
     }
