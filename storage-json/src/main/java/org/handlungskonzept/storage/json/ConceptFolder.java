@@ -91,8 +91,11 @@ final class ConceptFolder {
             Head head = head(Optional.of(noted.head()).filter(known -> !known.isEmpty()));
             List<CommandId> recent = new ArrayList<>(noted.recent());
             long next = Math.max(noted.head().newest() + 1, Math.max(1, head.first()));
-            Optional<Revision> revision = Optional.empty();
-            while (next <= head.newest() && (revision = revision(next)).isPresent()) {
+            while (next <= head.newest()) {
+                Optional<Revision> revision = revision(next);
+                if (revision.isEmpty()) {
+                    break;
+                }
                 recent.add(revision.get().note().command());
                 next++;
             }
