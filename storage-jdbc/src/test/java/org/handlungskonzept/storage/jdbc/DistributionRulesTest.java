@@ -32,6 +32,12 @@ class DistributionRulesTest {
 
     private static final Set<Sql> OF_THE_WHOLE = EnumSet.of(
             Sql.TELL_MUNICIPALITY,
+            Sql.FIND_POSTGRESQL_ENCODING,
+            Sql.LIST_POSTGRESQL_COLLATIONS,
+            Sql.FIND_MARIADB_MODE,
+            Sql.LIST_MARIADB_COLLATIONS,
+            Sql.LIST_H2_SETTINGS,
+            Sql.LIST_H2_COLLATIONS,
             Sql.COUNT_SECURED,
             Sql.FIND_SCHEMA_VERSION,
             Sql.LIST_CHECKSUMS,

@@ -74,7 +74,8 @@ class StalledConnectionTest {
                 pool.shutdownNow();
             }
 
-            assertThat(stalled).as("messages that were held back").isGreaterThan(2 * 10);
+            // Around 20, because what is sent together may arrive in one part or in two.
+            assertThat(stalled).as("messages that were held back").isGreaterThan(2 * 8);
             assertThat(direct.verify().problems()).isEmpty();
         }
     }
