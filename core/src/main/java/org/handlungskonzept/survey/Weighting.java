@@ -141,51 +141,10 @@ public final class Weighting {
                     "Weights can be trimmed to (%s) of their mean at least and (%s) at most only if the first is from 0 to below 1, the second above 1."
                             .formatted(lowest, highest));
         }
-        double mean = DoubleStream.of(weights).sum() / weights.length;
-        double[] within = weights.clone();
-        boolean[] fixed = new boolean[within.length];
-        while (trim(within, fixed, lowest * mean, highest * mean)) {
-            scaleFree(within, fixed, mean * within.length);
-        }
-        int count = 0;
-        for (boolean one : fixed) {
-            count += one ? 1 : 0;
-        }
+        Trimming trimming = new Trimming(weights, lowest, highest);
+        double[] within = trimming.run();
+        int count = trimming.count();
         return new Weighting(survey, within, count == 0 ? groupings : List.of(), count);
-    }
-
-    private static boolean trim(double[] weights, boolean[] fixed, double lowest, double highest) {
-        boolean changed = false;
-        for (int i = 0; i < weights.length; i++) {
-            double within = Math.min(highest, Math.max(lowest, weights[i]));
-            if (!fixed[i] && within != weights[i]) {
-                weights[i] = within;
-                fixed[i] = true;
-                changed = true;
-            }
-        }
-        return changed;
-    }
-
-    private static void scaleFree(double[] weights, boolean[] fixed, double total) {
-        double bound = 0;
-        double free = 0;
-        for (int i = 0; i < weights.length; i++) {
-            if (fixed[i]) {
-                bound += weights[i];
-            } else {
-                free += weights[i];
-            }
-        }
-        if (free == 0) {
-            throw new WeightingException(
-                    "All weights are at a bound, so their sum cannot be kept.\nMaybe set the bounds wider.");
-        }
-        for (int i = 0; i < weights.length; i++) {
-            if (!fixed[i]) {
-                weights[i] *= (total - bound) / free;
-            }
-        }
     }
 
     /**
