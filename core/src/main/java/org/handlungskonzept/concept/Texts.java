@@ -52,8 +52,13 @@ public final class Texts {
         return text;
     }
 
-    /** Replaces what a log or terminal could not show. */
-    static String printable(String text) {
+    /**
+     * Replaces what a log or terminal could not show.
+     *
+     * @param text the text
+     * @return the text with a replacement character for each of them
+     */
+    public static String printable(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints()
                 .map(c -> Character.isISOControl(c)

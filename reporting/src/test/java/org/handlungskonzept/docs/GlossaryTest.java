@@ -34,7 +34,8 @@ class GlossaryTest {
             "org.handlungskonzept.smart",
             "org.handlungskonzept.storage",
             "org.handlungskonzept.succession",
-            "org.handlungskonzept.survey");
+            "org.handlungskonzept.survey",
+            "org.handlungskonzept.survey.questionnaire");
     private static final Path GLOSSARY = Path.of("..", "GLOSSARY.md");
     private static final Pattern ROW = Pattern.compile("\\| (.+?) \\| (.+?) \\|.*");
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");

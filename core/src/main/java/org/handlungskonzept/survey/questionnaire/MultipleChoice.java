@@ -1,0 +1,29 @@
+package org.handlungskonzept.survey.questionnaire;
+
+import java.util.List;
+
+/**
+ * Any number of several answers (Mehrfachauswahl).
+ *
+ * @param options the answers, at least two
+ */
+public record MultipleChoice(List<AnswerOption> options) implements AnswerForm {
+
+    /** How many answers one question can have at most. */
+    public static final int MAXIMUM = 64;
+
+    /**
+     * Checks the codes.
+     *
+     * @throws IllegalArgumentException if there are fewer than two answers, more than {@value #MAXIMUM}, or a code stands
+     *     twice
+     */
+    public MultipleChoice {
+        options = Options.checked(options, null);
+        if (options.size() > MAXIMUM) {
+            throw new IllegalArgumentException(
+                    "A question offers (%s) answers, more than (%s).\nMaybe ask two questions."
+                            .formatted(options.size(), MAXIMUM));
+        }
+    }
+}

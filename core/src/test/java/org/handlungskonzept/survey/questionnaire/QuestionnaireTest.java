@@ -1,0 +1,145 @@
+package org.handlungskonzept.survey.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.handlungskonzept.concept.SchemeRef;
+import org.handlungskonzept.evaluation.LocalizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuestionnaireTest {
+
+    private static final AnswerOption YES = new AnswerOption("Y", both("ja", "yes"));
+    private static final AnswerOption NO = new AnswerOption("N", both("nein", "no"));
+    private static final AnswerOption UNKNOWN = new AnswerOption("X", both("weiß nicht", "don't know"));
+
+    private final Question known = Question.of(
+            "known",
+            both("Kennen Sie das Sprachcafé?", "Do you know the language café?"),
+            SingleChoice.of(YES, NO).withNoAnswer(UNKNOWN));
+    private final Question why = Question.of("why", both("Warum nicht?", "Why not?"), FreeText.sentences())
+            .onlyIf(condition("known", "N"));
+
+    private static LocalizedText both(String german, String english) {
+        return LocalizedText.of(Locale.GERMAN, german).and(Locale.ENGLISH, english);
+    }
+
+    private static QuestionCondition condition(String question, String... options) {
+        return new QuestionCondition(question, List.of(options));
+    }
+
+    private static Questionnaire asking(Question... questions) {
+        return Questionnaire.of(
+                "panel-2025",
+                both("Befragung", "Survey"),
+                List.of(QuestionGroup.of(both("Angebote", "Offers"), List.of(questions))));
+    }
+
+    @Test
+    void asksInTheGivenOrderAndNamesItsOwnLanguageFirst() {
+        Questionnaire questionnaire = asking(known, why);
+
+        assertThat(questionnaire.questions()).containsExactly(known, why);
+        assertThat(questionnaire.languages()).containsExactly(Locale.GERMAN, Locale.ENGLISH);
+        assertThat(questionnaire.question("why")).contains(why);
+        assertThat(questionnaire.question("Why")).isEmpty();
+    }
+
+    @Test
+    void offersTheAnswerOfThoseWhoDoNotKnowLast() {
+        assertThat(SingleChoice.of(YES, NO).withNoAnswer(UNKNOWN).offered()).containsExactly(YES, NO, UNKNOWN);
+        assertThat(SingleChoice.scale(NO, YES).offered()).containsExactly(NO, YES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1st", "a_b", "frage-1", "ä", "a23456789012345678901", "=cmd"})
+    void refusesCodesThatSurveySystemsDoNotTake(String code) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Question.of(code, both("?", "?"), FreeText.sentences()))
+                .withMessageContaining("at most 19 letters");
+    }
+
+    @Test
+    void refusesTwoQuestionsWhoseCodesDifferByCaseOnly() {
+        Question same = Question.of("KNOWN", both("?", "?"), FreeText.sentences());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> asking(known, same))
+                .withMessageContaining("KNOWN");
+    }
+
+    @Test
+    void refusesAConditionOnWhatComesLater() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> asking(why, known))
+                .withMessageContaining("(why) depends on (known), which is not asked before it");
+    }
+
+    @Test
+    void refusesAConditionOnItself() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> known.onlyIf(condition("known", "Y")))
+                .withMessageContaining("after itself");
+    }
+
+    @Test
+    void refusesAConditionOnAnAnswerThatIsNotOffered() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> asking(known, why.onlyIf(condition("known", "N", "Z"))))
+                .withMessageContaining("[N, Z]");
+    }
+
+    @Test
+    void refusesAConditionOnANumberOrAText() {
+        Question age = Question.of("age", both("Alter?", "Age?"), NumberEntry.whole(0, 120));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> asking(age, why.onlyIf(condition("age", "18"))))
+                .withMessageContaining("does not offer");
+    }
+
+    @Test
+    void refusesATextThatIsMissingInALanguage() {
+        Question german = Question.of("only", LocalizedText.of(Locale.GERMAN, "Nur deutsch?"), FreeText.sentences());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> asking(german))
+                .withMessageContaining("question (only)")
+                .withMessageContaining("translate");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> asking(known).withWelcome(LocalizedText.of(Locale.GERMAN, "Guten Tag")))
+                .withMessageContaining("welcome");
+    }
+
+    @Test
+    void refusesAChoiceWithOneAnswerOrACodeTwice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SingleChoice.of(YES))
+                .withMessageContaining("two answers");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SingleChoice.of(YES, NO).withNoAnswer(YES))
+                .withMessageContaining("(Y) stands for two answers");
+    }
+
+    @Test
+    void refusesBoundsThatHoldNoNumber() {
+        assertThatIllegalArgumentException().isThrownBy(() -> NumberEntry.whole(3, 2));
+        assertThat(new NumberEntry(new BigDecimal("1.0"), new BigDecimal("1"), 1).decimals())
+                .isOne();
+        assertThatIllegalArgumentException().isThrownBy(() -> new NumberEntry(null, null, 7));
+    }
+
+    @Test
+    void refusesATopicWithHalfACriterion() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new QuestionTopic(TopicKind.GOAL, "1-1", null, "effect"));
+        assertThat(QuestionTopic.of(TopicKind.GOAL, "1-1")
+                        .by(new SchemeRef("laatzen", 1), "effect")
+                        .criterion())
+                .isEqualTo("effect");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.handlungskonzept.survey.questionnaire;
+
+import org.jspecify.annotations.NullMarked;
