@@ -115,14 +115,18 @@ public record Measure(
     }
 
     /**
-     * Tells whether nothing is open any more: by the status last reported, by the day it was done, or by an event.
+     * Tells whether nothing is open any more: by the status last reported, by the day it was done, or by an event. Whoever
+     * adopts it again, or takes it over, opens it again: what had closed it before that day counts no more.
      *
      * @param asOf the day, inclusive
      * @return true if the measure is done, permanent, given up, dropped, or continued in other measures
      */
     public boolean isClosed(LocalDate asOf) {
-        LocalDate done = schedule.actualEnd();
-        return status(asOf).closes() || (done != null && !done.isAfter(asOf)) || isClosedByEvent(asOf);
+        LocalDate opened = lastOpened(asOf);
+        StatusUpdate newest = newestStatus(asOf);
+        return (newest != null && newest.status().closes() && isWithin(newest.day(), opened, asOf))
+                || isWithin(schedule.actualEnd(), opened, asOf)
+                || isClosedByEvent(opened, asOf);
     }
 
     /**
@@ -185,13 +189,27 @@ public record Measure(
         return null;
     }
 
-    private boolean isClosedByEvent(LocalDate asOf) {
+    private @Nullable LocalDate lastOpened(LocalDate asOf) {
+        LocalDate opened = null;
         for (MeasureEvent event : events) {
-            if (event.kind().closes() && !event.day().isAfter(asOf)) {
+            if (event.kind().opens() && !event.day().isAfter(asOf)) {
+                opened = event.day();
+            }
+        }
+        return opened;
+    }
+
+    private boolean isClosedByEvent(@Nullable LocalDate opened, LocalDate asOf) {
+        for (MeasureEvent event : events) {
+            if (event.kind().closes() && isWithin(event.day(), opened, asOf)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isWithin(@Nullable LocalDate day, @Nullable LocalDate first, LocalDate last) {
+        return day != null && !day.isAfter(last) && (first == null || !day.isBefore(first));
     }
 
     /**

@@ -44,6 +44,15 @@ public enum MeasureEventKind {
     }
 
     /**
+     * Tells whether the measure is to be carried out from an event of this kind on, whatever had closed it before.
+     *
+     * @return true for adopted and taken over
+     */
+    public boolean opens() {
+        return this == ADOPTED || this == TAKEN_OVER;
+    }
+
+    /**
      * Tells whether the content goes on elsewhere after an event of this kind.
      *
      * @return true for merged, split, replaced, and carried over

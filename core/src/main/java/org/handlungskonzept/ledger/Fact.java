@@ -8,7 +8,6 @@ import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.FieldOfAction;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.MeasureEvent;
-import org.handlungskonzept.concept.MeasureEventKind;
 import org.handlungskonzept.concept.StatusUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +58,7 @@ record Fact(
         for (int i = account.earlierEvents; i < measure.events().size(); i++) {
             MeasureEvent event = measure.events().get(i);
             if (!event.day().isAfter(asOf)) {
-                boolean enters =
-                        event.kind() == MeasureEventKind.ADOPTED || event.kind() == MeasureEventKind.TAKEN_OVER;
-                int rank = enters ? 0 : 1;
+                int rank = event.kind().opens() ? 0 : 1;
                 facts.add(new Fact(event.day(), rank, account, event, null, account.pointer + "/events/" + i));
             }
         }

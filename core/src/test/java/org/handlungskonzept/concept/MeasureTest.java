@@ -63,6 +63,28 @@ class MeasureTest {
     }
 
     @Test
+    void isOpenAgainOnceItIsAdoptedAgain() {
+        LocalDate again = DUE.plusYears(1);
+        Measure reopened = OPEN.withStatusUpdate(StatusUpdate.of(DUE, Status.COMPLETED, ""))
+                .withEvent(event(DUE.plusDays(1), MeasureEventKind.DROPPED))
+                .withEvent(event(again, MeasureEventKind.ADOPTED));
+
+        assertThat(reopened.isClosed(again.minusDays(1))).isTrue();
+        assertThat(reopened.isClosed(again)).isFalse();
+        assertThat(reopened.isOverdue(again)).isTrue();
+        assertThat(reopened.status(again)).isEqualTo(Status.COMPLETED);
+        assertThat(reopened.withEvent(event(again, MeasureEventKind.DONE)).isClosed(again))
+                .isTrue();
+        assertThat(reopened.withStatusUpdate(StatusUpdate.of(again, Status.COMPLETED, ""))
+                        .isClosed(again))
+                .isTrue();
+    }
+
+    private static MeasureEvent event(LocalDate day, MeasureEventKind kind) {
+        return MeasureEvent.of(day, kind, "Reason", null);
+    }
+
+    @Test
     void acceptsNoMissingReports() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Ranges.sorted(Collections.<String>singletonList(null), Comparator.naturalOrder()));
