@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.handlungskonzept.concept.AggregationLaw;
 import org.handlungskonzept.concept.Assessment;
+import org.handlungskonzept.concept.AssessorKind;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptBuilder;
 import org.handlungskonzept.concept.ConceptId;
@@ -115,8 +116,9 @@ final class LivedConcepts {
     }
 
     private static void judge(MeasureBuilder measure, String criterion, String rating) {
-        measure.addAssessment(
-                new Assessment(day(9, 11), SCHEME, criterion, rating, "Weil es so ist", List.of(), "Amt"));
+        measure.addAssessment(Assessment.of(day(9, 11), SCHEME, criterion, rating)
+                .because("Weil es so ist")
+                .by(AssessorKind.SELF, "Amt"));
     }
 
     /** Every third has ended, and every third of those goes on in its neighbour. */

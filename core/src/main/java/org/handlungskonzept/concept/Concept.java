@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param populationProfiles the population in figures, by day
  * @param participationRounds how people took part
  * @param evaluationPlan how it is to be evaluated
+ * @param assessments the judgements on the concept as a whole, ordered by day
  * @param settings how this municipality reads words that others read differently
  */
 public record Concept(
@@ -48,6 +49,7 @@ public record Concept(
         List<PopulationProfile> populationProfiles,
         List<ParticipationRound> participationRounds,
         EvaluationPlan evaluationPlan,
+        List<Assessment> assessments,
         ConceptSettings settings) {
 
     /**
@@ -75,6 +77,7 @@ public record Concept(
         populationProfiles = Ranges.sorted(populationProfiles, Comparator.comparing(PopulationProfile::asOf));
         participationRounds = List.copyOf(participationRounds);
         requireNonNull(evaluationPlan, "evaluationPlan");
+        assessments = Ranges.byDay(assessments);
         requireNonNull(settings, "settings");
         new ConceptInvariants(id).check(predecessors, successors, guidelines, fields, decisions, participationRounds);
     }

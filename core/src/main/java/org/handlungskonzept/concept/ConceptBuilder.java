@@ -24,6 +24,7 @@ public final class ConceptBuilder {
     private final List<PopulationProfile> populationProfiles = new ArrayList<>();
     private final List<ParticipationRound> participationRounds = new ArrayList<>();
     private EvaluationPlan evaluationPlan = EvaluationPlan.none();
+    private final List<Assessment> assessments = new ArrayList<>();
     private ConceptSettings settings = ConceptSettings.defaults();
 
     ConceptBuilder(ConceptId id, String title, Municipality municipality) {
@@ -45,6 +46,7 @@ public final class ConceptBuilder {
         populationProfiles.addAll(concept.populationProfiles());
         participationRounds.addAll(concept.participationRounds());
         evaluationPlan = concept.evaluationPlan();
+        assessments.addAll(concept.assessments());
         settings = concept.settings();
     }
 
@@ -193,6 +195,17 @@ public final class ConceptBuilder {
     }
 
     /**
+     * Adds a judgement on the concept as a whole.
+     *
+     * @param assessment the judgement
+     * @return this builder
+     */
+    public ConceptBuilder addAssessment(Assessment assessment) {
+        assessments.add(requireNonNull(assessment, "assessment"));
+        return this;
+    }
+
+    /**
      * Sets the settings.
      *
      * @param settings the settings
@@ -225,6 +238,7 @@ public final class ConceptBuilder {
                 populationProfiles,
                 participationRounds,
                 evaluationPlan,
+                assessments,
                 settings);
     }
 }

@@ -8,9 +8,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.handlungskonzept.concept.Assessment;
+import org.handlungskonzept.concept.AssessorKind;
 import org.handlungskonzept.concept.Concept;
-import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.SchemeRef;
 
 /**
@@ -27,9 +28,9 @@ public record AssessmentSheet(
         SchemeRef scheme, AssessorKind kind, String assessor, Map<AssessmentSubject, List<Assessment>> assessments) {
 
     /**
-     * Checks that all judgements follow the scheme, and copies them.
+     * Checks that all judgements follow the scheme and come from one side, and copies them.
      *
-     * @throws IllegalArgumentException if a judgement follows another scheme
+     * @throws IllegalArgumentException if a judgement follows another scheme, or comes from another side
      */
     public AssessmentSheet {
         requireNonNull(scheme, "scheme");
@@ -43,6 +44,11 @@ public record AssessmentSheet(
                     throw new IllegalArgumentException(
                             "The sheet follows the scheme (%s), but the judgement on (%s) follows (%s).\nMaybe put it on a sheet of its own."
                                     .formatted(scheme, assessment.criterion(), assessment.scheme()));
+                }
+                if (assessment.assessorKind() != null && assessment.assessorKind() != kind) {
+                    throw new IllegalArgumentException(
+                            "The sheet is of the kind (%s), but the judgement on (%s) is of the kind (%s).\nMaybe put it on a sheet of its own."
+                                    .formatted(kind, assessment.criterion(), assessment.assessorKind()));
                 }
             }
         }
@@ -62,26 +68,57 @@ public record AssessmentSheet(
     }
 
     /**
-     * The sheet of those whose judgements stand in a concept, measure by measure.
+     * The sheet of all who judge from one side, as their judgements stand in a concept.
      *
      * @param concept the concept
      * @param scheme the scheme; judgements by others are left aside
-     * @param kind from where the assessor judges, which the concept does not say
+     * @param kind from where they judge; judgements of which that is not known are left aside
+     * @return the sheet, without the name of an assessor: the concept as a whole if it was judged, then the measures that were,
+     *     in the order of the concept
+     */
+    public static AssessmentSheet of(Concept concept, SchemeRef scheme, AssessorKind kind) {
+        return collect(concept, scheme, kind, "", judged -> judged.assessorKind() == kind);
+    }
+
+    /**
+     * The sheet of one assessor, as the judgements stand in a concept.
+     *
+     * @param concept the concept
+     * @param scheme the scheme; judgements by others are left aside
+     * @param kind from where the assessor judges; judgements of which that is not known count as such, others are left aside
      * @param assessor the assessor as written in the judgements; others are left aside
-     * @return the sheet, with the measures that the assessor judged, in the order of the concept
+     * @return the sheet: the concept as a whole if the assessor judged it, then the measures that were judged, in the order of
+     *     the concept
      */
     public static AssessmentSheet of(Concept concept, SchemeRef scheme, AssessorKind kind, String assessor) {
-        Map<AssessmentSubject, List<Assessment>> assessments = new LinkedHashMap<>();
-        for (Measure measure : concept.measures()) {
-            List<Assessment> judged = measure.assessments().stream()
-                    .filter(each ->
-                            each.scheme().equals(scheme) && each.assessor().equals(assessor))
-                    .toList();
-            if (!judged.isEmpty()) {
-                assessments.put(AssessmentSubject.of(measure.id()), judged);
-            }
+        return collect(
+                concept,
+                scheme,
+                kind,
+                assessor,
+                judged -> judged.assessor().equals(assessor)
+                        && (judged.assessorKind() == null || judged.assessorKind() == kind));
+    }
+
+    private static AssessmentSheet collect(
+            Concept concept, SchemeRef scheme, AssessorKind kind, String assessor, Predicate<Assessment> wanted) {
+        Predicate<Assessment> chosen = wanted.and(judged -> judged.scheme().equals(scheme));
+        Map<AssessmentSubject, List<Assessment>> sheet = new LinkedHashMap<>();
+        put(sheet, AssessmentSubject.of(concept.id()), concept.assessments(), chosen);
+        concept.measures()
+                .forEach(measure -> put(sheet, AssessmentSubject.of(measure.id()), measure.assessments(), chosen));
+        return new AssessmentSheet(scheme, kind, assessor, sheet);
+    }
+
+    private static void put(
+            Map<AssessmentSubject, List<Assessment>> sheet,
+            AssessmentSubject subject,
+            List<Assessment> all,
+            Predicate<Assessment> chosen) {
+        List<Assessment> judged = all.stream().filter(chosen).toList();
+        if (!judged.isEmpty()) {
+            sheet.put(subject, judged);
         }
-        return new AssessmentSheet(scheme, kind, assessor, assessments);
     }
 
     /**
@@ -90,7 +127,7 @@ public record AssessmentSheet(
      * @param subject what was judged
      * @param assessment the judgement
      * @return the changed sheet
-     * @throws IllegalArgumentException if the judgement follows another scheme
+     * @throws IllegalArgumentException if the judgement follows another scheme, or comes from another side
      */
     public AssessmentSheet with(AssessmentSubject subject, Assessment assessment) {
         Map<AssessmentSubject, List<Assessment>> more = new LinkedHashMap<>(assessments);

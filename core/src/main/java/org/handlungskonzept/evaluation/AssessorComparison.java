@@ -20,8 +20,6 @@ import java.util.Optional;
  * @param criteria how far they agree, one for each criterion, in the order of the scheme
  * @param differences what they see differently: the subjects of the first sheet in its order, then those that only the second
  *     has; the criteria of one subject in the order of the scheme
- * @param otherReplies replies up to the day that belong to no difference, in the order given: older ones, and those to what
- *     both see alike or not both have assessed
  * @param firstProblems the judgements of the first that do not fit the scheme
  * @param secondProblems the judgements of the second that do not fit the scheme
  */
@@ -32,7 +30,6 @@ public record AssessorComparison(
         AssessmentSheet second,
         List<CriterionAgreement> criteria,
         List<RatingDifference> differences,
-        List<AdministrationReply> otherReplies,
         List<AssessmentProblem> firstProblems,
         List<AssessmentProblem> secondProblems) {
 
@@ -44,7 +41,6 @@ public record AssessorComparison(
         requireNonNull(second, "second");
         criteria = List.copyOf(criteria);
         differences = List.copyOf(differences);
-        otherReplies = List.copyOf(otherReplies);
         firstProblems = List.copyOf(firstProblems);
         secondProblems = List.copyOf(secondProblems);
     }
@@ -55,18 +51,13 @@ public record AssessorComparison(
      * @param scheme the scheme that both follow
      * @param first the sheet of the one
      * @param second the sheet of the other
-     * @param replies what the administration said to judgements
      * @param asOf the day, inclusive
      * @return the comparison
      * @throws IllegalArgumentException if a sheet follows another scheme, or a subject is not of its kind
      */
     public static AssessorComparison of(
-            EvaluationScheme scheme,
-            AssessmentSheet first,
-            AssessmentSheet second,
-            List<AdministrationReply> replies,
-            LocalDate asOf) {
-        return new SheetComparer(scheme, first, second, asOf).compare(replies);
+            EvaluationScheme scheme, AssessmentSheet first, AssessmentSheet second, LocalDate asOf) {
+        return new SheetComparer(scheme, first, second, asOf).compare();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.handlungskonzept.concept.AssessorKind;
 import org.handlungskonzept.concept.Identifiers;
 import org.handlungskonzept.concept.ReviewKind;
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.handlungskonzept.concept.AssessorKind;
 import org.handlungskonzept.concept.ReviewKind;
 import org.handlungskonzept.concept.SchemeRef;
 import org.jspecify.annotations.Nullable;
@@ -177,6 +178,18 @@ public record EvaluationScheme(
      */
     public Optional<DerivedLabel> label(String label) {
         return labels.stream().filter(each -> each.id().equals(label)).findFirst();
+    }
+
+    /**
+     * The axis that a label draws on.
+     *
+     * @param label the identifier of the label
+     * @return its one axis; empty if the scheme has no such label, or its formula asks for no criterion
+     */
+    public Optional<Axis> axisOf(String label) {
+        return label(label)
+                .flatMap(found ->
+                        SchemeRules.axes(found, criteria, labels).stream().findFirst());
     }
 
     /**

@@ -1,7 +1,10 @@
 package org.handlungskonzept.evaluation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.handlungskonzept.concept.AdministrationReply;
 import org.handlungskonzept.concept.Assessment;
 import org.handlungskonzept.internal.TextBundle;
 
@@ -41,7 +44,7 @@ final class EvaluationTexts {
     }
 
     static String difference(RatingDifference difference, Locale locale) {
-        AdministrationReply reply = difference.reply();
+        List<AdministrationReply> replies = difference.replies();
         return text(
                         locale,
                         "difference",
@@ -51,9 +54,11 @@ final class EvaluationTexts {
                                 "first", judged(difference.first(), difference.firstAssessment(), locale),
                                 "second", judged(difference.second(), difference.secondAssessment(), locale)))
                 + " "
-                + (reply == null
+                + (replies.isEmpty()
                         ? text(locale, "reply.none", Map.of())
-                        : text(locale, "reply", Map.of("day", reply.day(), "text", reply.text())));
+                        : replies.stream()
+                                .map(reply -> text(locale, "reply", Map.of("day", reply.day(), "text", reply.text())))
+                                .collect(Collectors.joining(" ")));
     }
 
     static String task(ReviewTask task, Locale locale) {

@@ -2,12 +2,14 @@ package org.handlungskonzept.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Locale;
+import org.handlungskonzept.concept.AdministrationReply;
 import org.handlungskonzept.concept.Assessment;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One subject that two assessors see differently on one criterion (abweichende Bewertung), with the reply to it.
+ * One subject that two assessors see differently on one criterion (abweichende Bewertung), with what the
+ * administration says to it.
  *
  * <p>Immutable and thread-safe.
  *
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstAssessment the judgement of the first, with its reasons
  * @param second the step of the second
  * @param secondAssessment the judgement of the second, with its reasons
- * @param reply what the administration says to it, the newest up to the day, or null if it has said nothing
+ * @param replies what the administration said to either judgement up to the day, ordered by day
  */
 public record RatingDifference(
         AssessmentSubject subject,
@@ -26,9 +28,9 @@ public record RatingDifference(
         Assessment firstAssessment,
         Rating second,
         Assessment secondAssessment,
-        @Nullable AdministrationReply reply) {
+        List<AdministrationReply> replies) {
 
-    /** Checks that nothing is missing. */
+    /** Checks that nothing is missing and copies the list. */
     public RatingDifference {
         requireNonNull(subject, "subject");
         requireNonNull(criterion, "criterion");
@@ -36,6 +38,7 @@ public record RatingDifference(
         requireNonNull(firstAssessment, "firstAssessment");
         requireNonNull(second, "second");
         requireNonNull(secondAssessment, "secondAssessment");
+        replies = List.copyOf(replies);
     }
 
     /**

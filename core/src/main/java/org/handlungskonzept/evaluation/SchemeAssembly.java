@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.handlungskonzept.concept.AssessorKind;
 import org.handlungskonzept.concept.ReviewKind;
 import org.handlungskonzept.concept.SchemeRef;
 

@@ -51,15 +51,20 @@ final class SchemeRules {
 
     /** Checks the formula of a label: names, steps, rings, and that it keeps to one axis. */
     static void check(DerivedLabel label, List<Criterion> criteria, List<DerivedLabel> labels) {
-        Map<String, DerivedLabel> byId = new HashMap<>();
-        labels.forEach(each -> byId.put(each.id(), each));
-        Set<Axis> axes = EnumSet.noneOf(Axis.class);
-        collect(label.id(), byId, criteria, axes, new ArrayList<>(), new HashSet<>());
+        Set<Axis> axes = axes(label, criteria, labels);
         if (axes.size() > 1) {
             throw new IllegalArgumentException(
                     "The label (%s) draws on several axes (%s), which are never merged.\nMaybe make one label for each axis."
                             .formatted(label.id(), axes));
         }
+    }
+
+    static Set<Axis> axes(DerivedLabel label, List<Criterion> criteria, List<DerivedLabel> labels) {
+        Map<String, DerivedLabel> byId = new HashMap<>();
+        labels.forEach(each -> byId.put(each.id(), each));
+        Set<Axis> axes = EnumSet.noneOf(Axis.class);
+        collect(label.id(), byId, criteria, axes, new ArrayList<>(), new HashSet<>());
+        return axes;
     }
 
     private static void collect(

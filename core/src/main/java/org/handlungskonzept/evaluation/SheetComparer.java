@@ -5,12 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.handlungskonzept.concept.AdministrationReply;
+import org.handlungskonzept.concept.Assessment;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two sheets by one scheme. Not thread-safe. */
@@ -20,8 +23,6 @@ final class SheetComparer {
             AssessmentSubject subject,
             @Nullable CriterionResult first,
             @Nullable CriterionResult second) {}
-
-    private record Topic(AssessmentSubject subject, String criterion) {}
 
     private final EvaluationScheme scheme;
     private final AssessmentSheet first;
@@ -42,25 +43,13 @@ final class SheetComparer {
         subjects.addAll(secondResults.keySet());
     }
 
-    AssessorComparison compare(List<AdministrationReply> replies) {
-        Map<Topic, AdministrationReply> newest = new HashMap<>();
-        List<AdministrationReply> known =
-                replies.stream().filter(reply -> !reply.day().isAfter(asOf)).toList();
-        for (AdministrationReply reply : known) {
-            newest.merge(
-                    new Topic(reply.subject(), reply.criterion()),
-                    reply,
-                    (old, other) -> other.day().isBefore(old.day()) ? old : other);
-        }
+    AssessorComparison compare() {
         List<RatingDifference> differences = new ArrayList<>();
-        List<AdministrationReply> others = new ArrayList<>(known);
         for (AssessmentSubject subject : subjects) {
             for (Criterion criterion : scheme.criteria()) {
-                AdministrationReply reply = newest.get(new Topic(subject, criterion.id()));
-                RatingDifference difference = difference(criterion, pair(subject, criterion), reply);
+                RatingDifference difference = difference(criterion, pair(subject, criterion));
                 if (difference != null) {
                     differences.add(difference);
-                    others.remove(reply);
                 }
             }
         }
@@ -71,7 +60,6 @@ final class SheetComparer {
                 second,
                 scheme.criteria().stream().map(this::agreement).toList(),
                 differences,
-                others,
                 problems(firstResults.values()),
                 problems(secondResults.values()));
     }
@@ -130,23 +118,27 @@ final class SheetComparer {
         return counts;
     }
 
-    private static @Nullable RatingDifference difference(
-            Criterion criterion, Pair pair, @Nullable AdministrationReply reply) {
-        CriterionResult one = pair.first();
-        CriterionResult other = pair.second();
-        if (one == null || other == null || one.rating() == null || other.rating() == null) {
+    private @Nullable RatingDifference difference(Criterion criterion, Pair pair) {
+        Rating one = rating(pair.first());
+        Rating other = rating(pair.second());
+        if (one == null || other == null || one.equals(other)) {
             return null;
         }
-        return one.rating().equals(other.rating())
-                ? null
-                : new RatingDifference(
-                        pair.subject(),
-                        criterion,
-                        one.rating(),
-                        requireNonNull(one.assessment()),
-                        other.rating(),
-                        requireNonNull(other.assessment()),
-                        reply);
+        Assessment firstJudged = assessment(pair.first());
+        Assessment secondJudged = assessment(pair.second());
+        return new RatingDifference(
+                pair.subject(), criterion, one, firstJudged, other, secondJudged, replies(firstJudged, secondJudged));
+    }
+
+    private List<AdministrationReply> replies(Assessment one, Assessment other) {
+        return Stream.concat(one.replies().stream(), other.replies().stream())
+                .filter(reply -> !reply.day().isAfter(asOf))
+                .sorted(Comparator.comparing(AdministrationReply::day))
+                .toList();
+    }
+
+    private static Assessment assessment(@Nullable CriterionResult result) {
+        return requireNonNull(requireNonNull(result).assessment());
     }
 
     private Pair pair(AssessmentSubject subject, Criterion criterion) {

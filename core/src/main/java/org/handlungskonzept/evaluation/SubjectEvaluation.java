@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.handlungskonzept.concept.Assessment;
+import org.handlungskonzept.concept.AssessorKind;
+import org.handlungskonzept.concept.Concept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,19 @@ public record SubjectEvaluation(
     public static SubjectEvaluation of(
             EvaluationScheme scheme, AssessmentSubject subject, List<Assessment> assessments, LocalDate asOf) {
         return new SubjectEvaluator(scheme, asOf, null).evaluate(subject, assessments, "");
+    }
+
+    /**
+     * Evaluates a concept as a whole, by the judgements that stand in it.
+     *
+     * @param scheme a scheme that asks about concepts
+     * @param concept the concept
+     * @param asOf the day, inclusive
+     * @return the evaluation
+     * @throws IllegalArgumentException if the scheme asks about measures
+     */
+    public static SubjectEvaluation of(EvaluationScheme scheme, Concept concept, LocalDate asOf) {
+        return of(scheme, AssessmentSubject.of(concept.id()), concept.assessments(), asOf);
     }
 
     static SubjectEvaluation of(

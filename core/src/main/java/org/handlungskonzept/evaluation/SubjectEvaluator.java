@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.handlungskonzept.concept.Assessment;
+import org.handlungskonzept.concept.AssessorKind;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates subjects by one scheme: what counts, what gates keep out, what follows, what is wrong. Immutable. */
@@ -111,7 +112,8 @@ final class SubjectEvaluator {
         if (rating.get().evidenceRequired() && assessment.evidence().stream().allMatch(String::isBlank)) {
             problems.add(AssessmentProblemKind.MISSING_EVIDENCE);
         }
-        if (assessor != null && !criterion.get().assessors().contains(assessor)) {
+        AssessorKind kind = assessment.assessorKind() == null ? assessor : assessment.assessorKind();
+        if (kind != null && !criterion.get().assessors().contains(kind)) {
             problems.add(AssessmentProblemKind.ASSESSOR_NOT_ASKED);
         }
         if (assessment.equals(result.assessment()) && result.isBehindClosedGate()) {

@@ -25,8 +25,8 @@ class AsWrittenTest {
             "statusUpdates",
             measure -> measure.withStatusUpdate(StatusUpdate.of(LATE, Status.DELAYED, "Vacancy")),
             "assessments",
-            measure -> measure.withAssessment(
-                    new Assessment(LATE, SchemeRef.parse("own@1"), "effort", "high", "", List.of(), "Team 50")),
+            measure -> measure.withAssessment(Assessment.of(LATE, SchemeRef.parse("own@1"), "effort", "high")
+                    .by(AssessorKind.SELF, "Team 50")),
             "events",
             measure -> measure.withEvent(MeasureEvent.of(LATE, MeasureEventKind.CHANGED, "New title", null)),
             "schedule",

@@ -91,14 +91,9 @@ final class SampleConcept {
                         .build())
                 .addMilestone(Milestone.open(MilestoneId.of("questions"), "Questions", DAY))
                 .addStatusUpdate(StatusUpdate.of(DAY, Status.IN_PROGRESS, ""))
-                .addAssessment(new Assessment(
-                        DAY,
-                        new SchemeRef("laatzen", 1),
-                        "implementation",
-                        "partial",
-                        "",
-                        List.of("Minutes"),
-                        "Team 50"))
+                .addAssessment(Assessment.of(DAY, new SchemeRef("laatzen", 1), "implementation", "partial")
+                        .shownBy("Minutes")
+                        .by(AssessorKind.SELF, "Team 50"))
                 .addEvent(new MeasureEvent(DAY, MeasureEventKind.SPLIT_INTO, "", DECISION, List.of(HOUSE)))
                 .build();
     }

@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.handlungskonzept.concept.AdministrationReply;
 import org.handlungskonzept.concept.Assessment;
+import org.handlungskonzept.concept.AssessorKind;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.FieldId;
@@ -50,31 +52,37 @@ class AssessorComparisonTest {
     }
 
     @Test
-    void listsDifferencesWithBothJudgementsAndTheReply() {
-        AdministrationReply older = reply("2025-05-01", "b", "implementation", "Wir prüfen das.");
-        AdministrationReply newer = reply("2025-06-01", "b", "implementation", "Die Räume fehlen noch.");
-        AdministrationReply late = reply("2025-07-01", "b", "implementation", "Sie sind da.");
-        AdministrationReply agreed = reply("2025-06-01", "a", "implementation", "Danke.");
-        AssessorComparison comparison = AssessorComparison.of(
-                LAATZEN,
-                sheet(TEAM, "a complete", "b complete", "c none"),
-                sheet(BOARD, "c partial", "b partial", "a complete"),
-                List.of(newer, late, older, agreed),
-                DAY);
+    void listsDifferencesWithBothJudgementsAndTheReplies() {
+        AssessorComparison comparison = compare(
+                sheet(TEAM, "a complete", "c none")
+                        .with(subject("b"), answered("complete", TEAM, "2025-06-01", "Die Räume fehlen noch.")),
+                sheet(BOARD, "c partial", "a complete")
+                        .with(
+                                subject("b"),
+                                answered("partial", BOARD, "2025-05-01", "Wir prüfen das.")
+                                        .withReply(reply("2025-07-01", "Sie sind da."))));
 
         assertThat(comparison.differences())
                 .extracting(
                         difference -> difference.subject().id(),
                         difference -> difference.first().id(),
                         difference -> difference.second().id(),
-                        RatingDifference::reply)
-                .containsExactly(tuple("b", "complete", "partial", newer), tuple("c", "none", "partial", null));
-        assertThat(comparison.otherReplies()).containsExactly(older, agreed);
-        assertThat(comparison.differences().get(0).explain(Locale.GERMAN))
+                        RatingDifference::replies)
+                .containsExactly(
+                        tuple("c", "none", "partial", List.of()),
+                        tuple(
+                                "b",
+                                "complete",
+                                "partial",
+                                List.of(
+                                        reply("2025-05-01", "Wir prüfen das."),
+                                        reply("2025-06-01", "Die Räume fehlen noch."))));
+        assertThat(comparison.differences().get(1).explain(Locale.GERMAN))
                 .isEqualTo("Maßnahme b, „Wie weit ist die Maßnahme umgesetzt?“: Team 50: vollständig umgesetzt;"
                         + " Beirat für Integration: teilweise umgesetzt."
+                        + " Stellungnahme der Verwaltung vom 01.05.2025: Wir prüfen das."
                         + " Stellungnahme der Verwaltung vom 01.06.2025: Die Räume fehlen noch.");
-        assertThat(comparison.differences().get(1).explain(Locale.ENGLISH))
+        assertThat(comparison.differences().get(0).explain(Locale.ENGLISH))
                 .isEqualTo("measure c, “How far is the measure carried out?”: Team 50: not carried out;"
                         + " Beirat für Integration: carried out in part. The administration has not replied.");
     }
@@ -106,13 +114,12 @@ class AssessorComparisonTest {
         EvaluationScheme own =
                 EvaluationSchemesTest.scheme("own@1", EvaluationSchemesTest.criterion("effort", "low", "high"));
         AssessmentSubject subject = AssessmentSubject.of(MeasureId.of("m"));
-        Assessment low = new Assessment(DAY, own.ref(), "effort", "low", "", List.of(), "");
+        Assessment low = Assessment.of(DAY, own.ref(), "effort", "low");
         AssessmentSheet sheet =
                 AssessmentSheet.of(own.ref(), AssessorKind.SELF, "").with(subject, low);
 
-        CriterionAgreement effort = AssessorComparison.of(own, sheet, sheet, List.of(), DAY)
-                .criteria()
-                .get(0);
+        CriterionAgreement effort =
+                AssessorComparison.of(own, sheet, sheet, DAY).criteria().get(0);
         assertThat(effort.linear().state()).isEqualTo(KappaState.NOT_ORDERED);
         assertThat(effort.quadratic().state()).isEqualTo(KappaState.NOT_ORDERED);
         assertThat(effort.kappa().state()).isEqualTo(KappaState.ONE_STEP_ONLY);
@@ -135,7 +142,7 @@ class AssessorComparisonTest {
                 .with(subject, SubjectEvaluationTest.judged(ogp, "verifiability", "not-verifiable"))
                 .with(subject, SubjectEvaluationTest.judged(ogp, "completion", "limited"));
 
-        AssessorComparison comparison = AssessorComparison.of(ogp, team, board, List.of(), DAY);
+        AssessorComparison comparison = AssessorComparison.of(ogp, team, board, DAY);
 
         assertThat(comparison.criterion("completion").orElseThrow().onlyFirst()).isEqualTo(1);
         assertThat(comparison.differences())
@@ -154,7 +161,8 @@ class AssessorComparisonTest {
         Measure house = Measure.builder(MeasureId.of("house"), "House")
                 .addAssessment(judged("reach", "reached", TEAM))
                 .addAssessment(judged("reach", "not-reached", BOARD))
-                .addAssessment(new Assessment(DAY, SchemeRef.parse("own@1"), "reach", "x", "", List.of(), TEAM))
+                .addAssessment(Assessment.of(DAY, SchemeRef.parse("own@1"), "reach", "x")
+                        .by(AssessorKind.SELF, TEAM))
                 .build();
         Concept concept = Concept.builder(ConceptId.of("sample"), "Sample", new Municipality("Musterstadt", null))
                 .addField(FieldOfAction.builder(FieldId.of("field"), "Field")
@@ -165,14 +173,75 @@ class AssessorComparisonTest {
                 .build();
 
         AssessmentSheet team = AssessmentSheet.of(concept, LAATZEN.ref(), AssessorKind.SELF, TEAM);
-        AssessmentSheet board = AssessmentSheet.of(concept, LAATZEN.ref(), AssessorKind.INDEPENDENT, BOARD);
+        AssessmentSheet board = AssessmentSheet.of(concept, LAATZEN.ref(), AssessorKind.INDEPENDENT);
 
-        assertThat(team.assessments()).hasSize(1);
+        assertThat(team.assessments()).containsOnlyKeys(subject("house"));
+        assertThat(board.assessments().get(subject("house"))).containsExactly(judged("reach", "not-reached", BOARD));
         assertThat(compare(team, board).differences())
                 .extracting(
                         difference -> difference.first().id(),
                         difference -> difference.second().id())
                 .containsExactly(tuple("reached", "not-reached"));
+    }
+
+    @Test
+    void takesJudgementsOfUnknownKindByTheNameOfTheAssessorAlone() {
+        Assessment unknown =
+                new Assessment(DAY, LAATZEN.ref(), "reach", "reached", "", List.of(), null, TEAM, List.of());
+        Concept concept = Concept.builder(ConceptId.of("sample"), "Sample", new Municipality("Musterstadt", null))
+                .addField(FieldOfAction.builder(FieldId.of("field"), "Field")
+                        .addMeasure(Measure.builder(MeasureId.of("house"), "House")
+                                .addAssessment(unknown)
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(AssessmentSheet.of(concept, LAATZEN.ref(), AssessorKind.SELF).assessments())
+                .isEmpty();
+        assertThat(AssessmentSheet.of(concept, LAATZEN.ref(), AssessorKind.SELF, TEAM)
+                        .assessments())
+                .containsEntry(subject("house"), List.of(unknown));
+    }
+
+    @Test
+    void comparesWhatWasJudgedOfTheConceptAsAWhole() {
+        EvaluationScheme plan = ShippedSchemesTest.scheme("plan-questions");
+        Criterion first = plan.criteria().get(0);
+        Assessment self = Assessment.of(
+                        DAY, plan.ref(), first.id(), first.scale().get(0).id())
+                .because("Because.")
+                .by(AssessorKind.SELF, TEAM);
+        Assessment other = Assessment.of(
+                        DAY, plan.ref(), first.id(), first.scale().get(1).id())
+                .because("Because.")
+                .by(AssessorKind.INDEPENDENT, BOARD);
+        Concept concept = Concept.builder(ConceptId.of("sample"), "Sample", new Municipality("Musterstadt", null))
+                .addAssessment(other)
+                .addAssessment(self)
+                .build();
+
+        assertThat(AssessorComparison.of(
+                                plan,
+                                AssessmentSheet.of(concept, plan.ref(), AssessorKind.SELF),
+                                AssessmentSheet.of(concept, plan.ref(), AssessorKind.INDEPENDENT),
+                                DAY)
+                        .differences())
+                .extracting(RatingDifference::firstAssessment, RatingDifference::secondAssessment)
+                .containsExactly(tuple(self, other));
+        assertThat(SubjectEvaluation.of(plan, concept, DAY)
+                        .result(first.id())
+                        .orElseThrow()
+                        .assessment())
+                .isEqualTo(self);
+    }
+
+    @Test
+    void refusesASheetOfTwoSides() {
+        AssessmentSheet team = AssessmentSheet.of(LAATZEN.ref(), AssessorKind.SELF, TEAM);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> team.with(subject("m"), judged("reach", "reached", BOARD)))
+                .withMessageContaining("(INDEPENDENT)");
     }
 
     @Test
@@ -186,17 +255,16 @@ class AssessorComparisonTest {
                 .isThrownBy(() -> own.with(AssessmentSubject.of(MeasureId.of("m")), judged("reach", "reached", TEAM)))
                 .withMessageStartingWith("The sheet follows the scheme (own@1), but the judgement on (reach) follows");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> reply("2025-06-01", "b", "implementation", " "))
+                .isThrownBy(() -> reply("2025-06-01", " "))
                 .withMessageContaining("must not be blank");
     }
 
     private static AssessorComparison compare(AssessmentSheet first, AssessmentSheet second) {
-        return AssessorComparison.of(LAATZEN, first, second, List.of(), DAY);
+        return AssessorComparison.of(LAATZEN, first, second, DAY);
     }
 
     private static AssessmentSheet sheet(String assessor, String... implementations) {
-        AssessorKind kind = assessor.equals(TEAM) ? AssessorKind.SELF : AssessorKind.INDEPENDENT;
-        AssessmentSheet sheet = AssessmentSheet.of(LAATZEN.ref(), kind, assessor);
+        AssessmentSheet sheet = AssessmentSheet.of(LAATZEN.ref(), kind(assessor), assessor);
         for (String each : implementations) {
             String[] words = each.split(" ");
             sheet = sheet.with(
@@ -206,11 +274,24 @@ class AssessorComparisonTest {
     }
 
     private static Assessment judged(String criterion, String step, String assessor) {
-        return new Assessment(DAY, LAATZEN.ref(), criterion, step, "Because.", List.of(), assessor);
+        return Assessment.of(DAY, LAATZEN.ref(), criterion, step)
+                .because("Because.")
+                .by(kind(assessor), assessor);
     }
 
-    private static AdministrationReply reply(String day, String measure, String criterion, String text) {
-        return new AdministrationReply(
-                LocalDate.parse(day), AssessmentSubject.of(MeasureId.of(measure)), criterion, text, "Fachbereich 5");
+    private static AssessorKind kind(String assessor) {
+        return assessor.equals(TEAM) ? AssessorKind.SELF : AssessorKind.INDEPENDENT;
+    }
+
+    private static AssessmentSubject subject(String measure) {
+        return AssessmentSubject.of(MeasureId.of(measure));
+    }
+
+    private static Assessment answered(String step, String assessor, String day, String text) {
+        return judged("implementation", step, assessor).withReply(reply(day, text));
+    }
+
+    private static AdministrationReply reply(String day, String text) {
+        return new AdministrationReply(LocalDate.parse(day), text, "Fachbereich 5");
     }
 }

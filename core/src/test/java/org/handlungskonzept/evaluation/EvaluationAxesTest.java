@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.handlungskonzept.concept.Assessment;
+import org.handlungskonzept.concept.AssessorKind;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.FieldId;
@@ -46,8 +47,9 @@ class EvaluationAxesTest {
         RollUp before = overall(CONCEPT);
         RollUp after = overall(CONCEPT.withMeasure(
                 MEASURE,
-                measure -> measure.withAssessment(
-                        new Assessment(AS_OF, SCHEME.ref(), criterion, step, "Reason", List.of(), "Team 50"))));
+                measure -> measure.withAssessment(Assessment.of(AS_OF, SCHEME.ref(), criterion, step)
+                        .because("Reason")
+                        .by(AssessorKind.SELF, "Team 50"))));
 
         assertThat(after.tally(criterion).orElseThrow().counts()).containsEntry(step, 1);
         assertThat(after.tally(criterion).orElseThrow().assessed()).isEqualTo(1);

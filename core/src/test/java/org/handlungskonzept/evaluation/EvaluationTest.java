@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.handlungskonzept.concept.Assessment;
+import org.handlungskonzept.concept.AssessorKind;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.EvaluationPlan;
@@ -177,8 +178,9 @@ class EvaluationTest {
 
     @Test
     void isContentWithAReason() {
-        Assessment reasoned = new Assessment(
-                AS_OF, SchemeRef.parse("laatzen@1"), "reach", "not-reached", "No interpreter.", List.of(), "Team 50");
+        Assessment reasoned = Assessment.of(AS_OF, SchemeRef.parse("laatzen@1"), "reach", "not-reached")
+                .because("No interpreter.")
+                .by(AssessorKind.SELF, "Team 50");
         Concept judged = concept.withMeasure(SURVEY, measure -> measure.withAssessment(reasoned));
 
         assertThat(Evaluation.of(judged, AS_OF).problems()).isEmpty();
@@ -310,8 +312,8 @@ class EvaluationTest {
 
     private static Concept judge(
             Concept concept, String scheme, MeasureId measure, String day, String criterion, String rating) {
-        Assessment assessment = new Assessment(
-                LocalDate.parse(day), SchemeRef.parse(scheme), criterion, rating, "", List.of(), "Team 50");
+        Assessment assessment = Assessment.of(LocalDate.parse(day), SchemeRef.parse(scheme), criterion, rating)
+                .by(AssessorKind.SELF, "Team 50");
         return concept.withMeasure(measure, old -> old.withAssessment(assessment));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import org.handlungskonzept.concept.AssessorKind;
 import org.handlungskonzept.concept.ReviewKind;
 import org.handlungskonzept.concept.SchemeRef;
 

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.handlungskonzept.concept.AssessorKind;
 import org.handlungskonzept.concept.ReviewKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -115,7 +115,7 @@ class SubjectEvaluationTest {
     void asksForEvidenceAndStillCounts() {
         List<Assessment> bare = List.of(
                 judged(OGP, "verifiability", "verifiable"),
-                new Assessment(DAY, OGP.ref(), "completion", "complete", "", List.of(" "), ""));
+                Assessment.of(DAY, OGP.ref(), "completion", "complete").shownBy(" "));
         SubjectEvaluation evaluation = SubjectEvaluation.of(OGP, HOUSE, bare, DAY);
 
         assertThat(evaluation.result("completion").orElseThrow().isAssessed()).isTrue();
@@ -205,7 +205,9 @@ class SubjectEvaluationTest {
     }
 
     static Assessment judged(EvaluationScheme scheme, String criterion, String step) {
-        return new Assessment(DAY, scheme.ref(), criterion, step, "Because.", List.of("File 1"), "Board");
+        return Assessment.of(DAY, scheme.ref(), criterion, step)
+                .because("Because.")
+                .shownBy("File 1");
     }
 
     private static SubjectEvaluation ogp(String... answers) {

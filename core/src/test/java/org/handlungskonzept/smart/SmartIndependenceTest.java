@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.handlungskonzept.concept.Assessment;
+import org.handlungskonzept.concept.AssessorKind;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.SchemeRef;
@@ -43,7 +44,9 @@ class SmartIndependenceTest {
 
     private static Measure reported(Measure measure, Status status, String effect) {
         return measure.withStatusUpdate(StatusUpdate.of(AS_OF, status, "Grund"))
-                .withAssessment(new Assessment(AS_OF, SCHEME, "effect", effect, "Grund", List.of(), "Team 50"));
+                .withAssessment(Assessment.of(AS_OF, SCHEME, "effect", effect)
+                        .because("Grund")
+                        .by(AssessorKind.SELF, "Team 50"));
     }
 
     private static List<Map<SmartLetter, LetterResult>> letters(Concept concept) {

@@ -113,6 +113,7 @@ public final class RandomConcepts {
         successors.forEach(other -> concept.addSuccessor(succession(other)));
         decisions.forEach(decision -> concept.addDecision(decision(decision)));
         dice.upTo(2, this::profile).forEach(concept::addPopulationProfile);
+        dice.upTo(2, randomMeasures::assessment).forEach(concept::addAssessment);
         List<FieldId> fieldIds = fields.stream().map(FieldOfAction::id).toList();
         ids(2, number -> round(RoundId.of(dice.slug("round", number)), fieldIds))
                 .forEach(concept::addParticipationRound);

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
+import org.handlungskonzept.concept.AdministrationReply;
 import org.handlungskonzept.concept.AggregationLaw;
 import org.handlungskonzept.concept.Assessment;
+import org.handlungskonzept.concept.AssessorKind;
 import org.handlungskonzept.concept.BudgetKind;
 import org.handlungskonzept.concept.BudgetLine;
 import org.handlungskonzept.concept.Cadence;
@@ -249,7 +251,7 @@ final class RandomMeasures {
                 dice.text());
     }
 
-    private Assessment assessment() {
+    Assessment assessment() {
         return new Assessment(
                 dice.day(),
                 new SchemeRef(dice.slug("scheme", 1), 1 + dice.below(3)),
@@ -257,7 +259,13 @@ final class RandomMeasures {
                 dice.slug("rating", dice.below(5)),
                 dice.text(),
                 dice.upTo(2, dice::text),
-                dice.text());
+                dice.orNull(() -> dice.oneOf(AssessorKind.class)),
+                dice.text(),
+                dice.upTo(2, this::reply));
+    }
+
+    private AdministrationReply reply() {
+        return new AdministrationReply(dice.day(), dice.name(), dice.text());
     }
 
     private MeasureEvent event(MeasureId id) {

@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.handlungskonzept.concept.Assessment;
 import org.handlungskonzept.concept.Measure;
-import org.handlungskonzept.evaluation.Criterion;
-import org.handlungskonzept.evaluation.CriterionResult;
-import org.handlungskonzept.evaluation.MeasureEvaluation;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Column;
@@ -31,10 +27,12 @@ final class MeasureSection {
 
     private final Wording wording;
     private final MeasureFacts facts;
+    private final CriteriaBlocks criteria;
 
     MeasureSection(Wording wording) {
         this.wording = wording;
         this.facts = new MeasureFacts(wording);
+        this.criteria = new CriteriaBlocks(wording);
     }
 
     Section section(Measure measure) {
@@ -43,50 +41,9 @@ final class MeasureSection {
             blocks.add(new Paragraph(wording.written(measure.description())));
         }
         blocks.add(new DefinitionList(facts.of(measure)));
-        blocks.add(criteria(wording.evaluated(measure)));
+        blocks.addAll(criteria.of(wording.evaluated(measure)));
         blocks.addAll(smart(wording.checked(measure)));
         return Section.of(wording.title(measure), blocks).withAnchor(Wording.anchor(measure));
-    }
-
-    private Block criteria(MeasureEvaluation evaluated) {
-        if (evaluated.results().stream().allMatch(result -> result.rating() == null)) {
-            return wording.paragraph(
-                    "criteria.none", "criteria", evaluated.results().size());
-        }
-        return new Table(
-                wording.phrase("criteria.caption"),
-                List.of(
-                        Column.text(wording.text("criterion")),
-                        Column.text(wording.text("judgement")),
-                        Column.text(wording.text("rationale"))),
-                wording.evaluation().scheme().criteria().stream()
-                        .map(criterion -> criterion(
-                                criterion, evaluated.result(criterion.id()).orElseThrow()))
-                        .toList());
-    }
-
-    private Row criterion(Criterion criterion, CriterionResult result) {
-        Assessment assessment = result.assessment();
-        if (assessment == null || result.rating() == null) {
-            return Row.of(wording.question(criterion), wording.phrase("not-assessed"), wording.notStated());
-        }
-        return Row.of(
-                wording.question(criterion),
-                Phrase.of(result.rating().label().in(wording.texts().locale())),
-                rationale(assessment));
-    }
-
-    private Phrase rationale(Assessment assessment) {
-        Phrase rationale = wording.written(assessment.rationale());
-        if (assessment.evidence().isEmpty()) {
-            return rationale;
-        }
-        return wording.phrase(
-                "rationale.evidence",
-                "rationale",
-                rationale,
-                "evidence",
-                wording.inline(String.join("; ", assessment.evidence())));
     }
 
     private List<Block> smart(MeasureResult checked) {

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.handlungskonzept.concept.FieldOfAction;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.Status;
 import org.handlungskonzept.evaluation.Axis;
 import org.handlungskonzept.evaluation.Criterion;
+import org.handlungskonzept.evaluation.DerivedLabel;
+import org.handlungskonzept.evaluation.LabelTally;
 import org.handlungskonzept.evaluation.StatusTally;
 import org.handlungskonzept.evaluation.Tally;
 import org.handlungskonzept.reporting.document.Bar;
@@ -55,6 +58,13 @@ final class OverviewChapter {
                 .filter(criterion -> criterion.axis() == axis)
                 .map(this::tally)
                 .forEach(blocks::add);
+        List<DerivedLabel> labels = wording.evaluation().scheme().labels().stream()
+                .filter(label ->
+                        wording.evaluation().scheme().axisOf(label.id()).equals(Optional.of(axis)))
+                .toList();
+        if (!labels.isEmpty()) {
+            blocks.add(labels(labels));
+        }
         if (blocks.isEmpty()) {
             blocks.add(wording.paragraph("overview.no-criterion"));
         }
@@ -135,6 +145,26 @@ final class OverviewChapter {
                 wording.question(criterion),
                 List.of(Column.text(wording.text("judgement")), Column.numbers(wording.text("measures"))),
                 Stream.concat(steps, Stream.of(open)).toList());
+    }
+
+    private Table labels(List<DerivedLabel> labels) {
+        return new Table(
+                wording.phrase("overview.labels.caption"),
+                List.of(
+                        Column.text(wording.text("label")),
+                        Column.numbers(wording.text("label.APPLIES")),
+                        Column.numbers(wording.text("label.DOES_NOT_APPLY")),
+                        Column.numbers(wording.text("overview.labels.undetermined"))),
+                labels.stream().map(this::label).toList());
+    }
+
+    private Row label(DerivedLabel label) {
+        LabelTally tally = wording.evaluation().overall().label(label.id()).orElseThrow();
+        return Row.of(
+                Phrase.of(label.label().in(wording.texts().locale())),
+                wording.number(tally.applies()),
+                wording.number(tally.determined() - tally.applies()),
+                wording.number(tally.total() - tally.determined()));
     }
 
     private Section smart() {

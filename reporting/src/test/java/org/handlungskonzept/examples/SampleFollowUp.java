@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.handlungskonzept.concept.Assessment;
+import org.handlungskonzept.concept.AssessorKind;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.DatedValue;
 import org.handlungskonzept.concept.Decision;
@@ -217,8 +218,10 @@ final class SampleFollowUp {
     }
 
     private static UnaryOperator<Measure> judged(String criterion, String rating, String rationale) {
-        return measure -> measure.withAssessment(
-                new Assessment(AS_OF, SCHEME, criterion, rating, rationale, List.of(SOURCE), SOURCE));
+        return measure -> measure.withAssessment(Assessment.of(AS_OF, SCHEME, criterion, rating)
+                .because(rationale)
+                .shownBy(SOURCE)
+                .by(AssessorKind.SELF, SOURCE));
     }
 
     private static LocalDate day(int year, int month, int day) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.handlungskonzept.concept.Assessment;
+import org.handlungskonzept.concept.AssessorKind;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.MeasureEvent;
@@ -35,14 +35,10 @@ class LateEntriesTest {
                 entry("status", measure -> measure.withStatusUpdate(StatusUpdate.of(later, Status.COMPLETED, "Neu"))),
                 entry(
                         "assessment",
-                        measure -> measure.withAssessment(new Assessment(
-                                later,
-                                SchemeRef.parse("laatzen@1"),
-                                "implementation",
-                                "complete",
-                                "Neu",
-                                List.of(),
-                                "Team 50"))),
+                        measure -> measure.withAssessment(
+                                Assessment.of(later, SchemeRef.parse("laatzen@1"), "implementation", "complete")
+                                        .because("Neu")
+                                        .by(AssessorKind.SELF, "Team 50"))),
                 entry(
                         "event",
                         measure -> measure.withEvent(MeasureEvent.of(later, MeasureEventKind.DROPPED, "Neu", null))),

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.handlungskonzept.concept.AdministrationReply;
 import org.handlungskonzept.concept.Assessment;
+import org.handlungskonzept.concept.AssessorKind;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.MeasureId;
 import org.handlungskonzept.concept.SchemeRef;
@@ -55,6 +57,50 @@ class OtherSchemesTest {
                                 + " Vorbedingung nicht erfüllt ist; die Bewertung ist nicht gezählt.");
     }
 
+    @Test
+    void saysAtTheMeasureWhichPreconditionStopsACriterion() {
+        assertThat(measure(report(judged("verifiability", "not-verifiable"))))
+                .contains("nicht bewertet, weil eine Vorbedingung nicht erfüllt ist")
+                .doesNotContain("Vorbedingung noch nicht beurteilt");
+        assertThat(measure(report(judged("relevance", "relevant"))))
+                .contains("nicht bewertet, weil eine Vorbedingung noch nicht beurteilt ist");
+    }
+
+    @Test
+    void showsLabelsWithTheAxisTheyDrawOn() {
+        Document report = report(
+                judged("verifiability", "verifiable"),
+                judged("relevance", "relevant"),
+                judged("potential", "substantial"));
+        Section overview = Plain.section(report, "Überblick");
+
+        assertThat(measure(report))
+                .contains(
+                        "vielversprechend | trifft zu",
+                        "weitgehend oder vollständig umgesetzt | nicht bestimmbar, weil nicht alles bewertet ist");
+        assertThat(Plain.of(overview.sections().get(4))).contains("vielversprechend | 1 | 0 | 3");
+        assertThat(Plain.of(overview.sections().get(0)))
+                .contains("weitgehend oder vollständig umgesetzt | 0 | 0 | 4")
+                .doesNotContain("vielversprechend");
+    }
+
+    @Test
+    void showsWhoJudgedAndWhatTheAdministrationRepliedUpToTheDay() {
+        Assessment judged = judged("verifiability", "verifiable")
+                .withReply(new AdministrationReply(LaatzenReport.AS_OF, "Wir sehen es ebenso.", "Fachbereich 5"))
+                .withReply(new AdministrationReply(LaatzenReport.AS_OF.plusDays(1), "Zu spät.", ""));
+
+        assertThat(measure(report(judged)))
+                .contains(
+                        "Unabhängige Bewertung: Beirat",
+                        "Stellungnahme der Verwaltung vom 30. Juni 2025: Wir sehen es ebenso.")
+                .doesNotContain("Zu spät.");
+    }
+
+    private static String measure(Document report) {
+        return Plain.of(Plain.section(report, "Handlungsfelder"));
+    }
+
     @ParameterizedTest
     @EnumSource(AssessmentProblemKind.class)
     void hasATextForEveryProblem(AssessmentProblemKind kind) {
@@ -66,7 +112,10 @@ class OtherSchemesTest {
     }
 
     private static Assessment judged(String criterion, String step) {
-        return new Assessment(LaatzenReport.AS_OF, OGP, criterion, step, "Akte", List.of("Akte 1"), "Beirat");
+        return Assessment.of(LaatzenReport.AS_OF, OGP, criterion, step)
+                .because("Akte")
+                .shownBy("Akte 1")
+                .by(AssessorKind.INDEPENDENT, "Beirat");
     }
 
     private static Document report(Assessment... assessments) {

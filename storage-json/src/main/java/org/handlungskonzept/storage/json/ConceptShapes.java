@@ -178,7 +178,7 @@ final class ConceptShapes {
     static final Shape<Concept> CONCEPT = Shape.of(
             in -> new Concept(
                     in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(),
-                    in.next(), in.next(), in.next(), in.next(), in.next(), in.next()),
+                    in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next()),
             fixed("format", ConceptCodec.FORMAT, INTEGER),
             required("id", Concept::id, named(ConceptId::of)),
             text("title", Concept::title),
@@ -194,6 +194,7 @@ final class ConceptShapes {
             list("populationProfiles", Concept::populationProfiles, PROFILE),
             list("participationRounds", Concept::participationRounds, ROUND),
             optional("evaluationPlan", Concept::evaluationPlan, PLAN, EvaluationPlan.none()),
+            list("assessments", Concept::assessments, MeasureShapes.ASSESSMENT).since(3),
             defaulted("settings", Concept::settings, SETTINGS, ConceptSettings.defaults()));
 
     private ConceptShapes() {}

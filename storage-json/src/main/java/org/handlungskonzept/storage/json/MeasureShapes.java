@@ -16,8 +16,10 @@ import static org.handlungskonzept.storage.json.Scalars.named;
 import static org.handlungskonzept.storage.json.Scalars.word;
 
 import java.util.Set;
+import org.handlungskonzept.concept.AdministrationReply;
 import org.handlungskonzept.concept.AggregationLaw;
 import org.handlungskonzept.concept.Assessment;
+import org.handlungskonzept.concept.AssessorKind;
 import org.handlungskonzept.concept.BudgetKind;
 import org.handlungskonzept.concept.BudgetLine;
 import org.handlungskonzept.concept.Cadence;
@@ -162,15 +164,25 @@ final class MeasureShapes {
             text("evidence", StatusUpdate::evidence),
             text("source", StatusUpdate::source));
 
-    private static final Shape<Assessment> ASSESSMENT = Shape.of(
-            in -> new Assessment(in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next()),
+    private static final Shape<AdministrationReply> REPLY = Shape.of(
+            in -> new AdministrationReply(in.next(), in.next(), in.next()),
+            required("day", AdministrationReply::day, DAY),
+            required("text", AdministrationReply::text, TEXT),
+            text("unit", AdministrationReply::unit));
+
+    static final Shape<Assessment> ASSESSMENT = Shape.of(
+            in -> new Assessment(
+                    in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next()),
             required("day", Assessment::day, DAY),
             required("scheme", Assessment::scheme, named(SchemeRef::parse)),
             required("criterion", Assessment::criterion, TEXT),
             required("rating", Assessment::rating, TEXT),
             text("rationale", Assessment::rationale),
             list("evidence", Assessment::evidence, TEXT),
-            text("assessor", Assessment::assessor));
+            optional("assessorKind", Assessment::assessorKind, word(AssessorKind.class))
+                    .since(3),
+            text("assessor", Assessment::assessor),
+            list("replies", Assessment::replies, REPLY).since(3));
 
     private static final Words<MeasureEventKind> EVENT_KINDS =
             new Words<>(MeasureEventKind.class, Set.of(MeasureEventKind.CARRIED_OVER, MeasureEventKind.TAKEN_OVER));

@@ -28,7 +28,7 @@ class FormatsTest {
         "everything-format-2.json, 22a4e60af2038f2a7b9f19853c1f80b068e7bf2d856af8752ced5638567c9cd3",
         "concept-format-3.json, 1a6d610ce647fa0f865eb80521ff4581464a406b867876231fc1759a6d80fc15",
         "everything-format-2-as-3.json, eb63faf81292972123a9870fb96488070eac4f7733f7eb1f5255cc10fc306e43",
-        "everything-format-3.json, 3a1bb70dac42d12fec75d4cef5790977a3c90f4f1295f3aaf5b0a9410e603648"
+        "everything-format-3.json, 7a7c3527e3e27f9ca171deea01f06845fef073eb8f12288953e95ecfb9e2ed2e"
     })
     void keepsTheGoldenDocuments(String name, String hash) throws IOException, NoSuchAlgorithmException {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(name));

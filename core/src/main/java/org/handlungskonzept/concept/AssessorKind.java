@@ -1,4 +1,4 @@
-package org.handlungskonzept.evaluation;
+package org.handlungskonzept.concept;
 
 /** From where somebody judges (Art der Bewertenden). */
 public enum AssessorKind {
