@@ -17,7 +17,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** 50,000 measures with a million values (großer Bestand): balance, roll-up, values and comparison one after another, once. */
+/** 50,000 measures with a million values (großer Bestand): balance, roll-up, values, comparison and the
+ * calendar of reviews one after another, once. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -50,6 +51,7 @@ public class LargeRecordBenchmark {
         sink.consume(Evaluation.of(before, LivedConcepts.AS_OF));
         sink.consume(RecordBenchmark.sum(before));
         sink.consume(ConceptComparison.of(before, after));
+        sink.consume(RecordBenchmark.tasks(before));
         heap.peak = HeapInUse.peakMegabytes();
     }
 }

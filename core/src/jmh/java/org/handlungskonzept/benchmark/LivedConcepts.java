@@ -2,6 +2,7 @@ package org.handlungskonzept.benchmark;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.handlungskonzept.concept.AggregationLaw;
@@ -13,6 +14,7 @@ import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.DatedValue;
 import org.handlungskonzept.concept.Decision;
 import org.handlungskonzept.concept.DecisionId;
+import org.handlungskonzept.concept.EvaluationPlan;
 import org.handlungskonzept.concept.FieldId;
 import org.handlungskonzept.concept.FieldOfAction;
 import org.handlungskonzept.concept.FieldOfActionBuilder;
@@ -28,14 +30,20 @@ import org.handlungskonzept.concept.MeasureId;
 import org.handlungskonzept.concept.Milestone;
 import org.handlungskonzept.concept.MilestoneId;
 import org.handlungskonzept.concept.Municipality;
+import org.handlungskonzept.concept.Party;
+import org.handlungskonzept.concept.Responsibility;
+import org.handlungskonzept.concept.ReviewCycle;
+import org.handlungskonzept.concept.ReviewKind;
 import org.handlungskonzept.concept.Schedule;
 import org.handlungskonzept.concept.SchemeRef;
 import org.handlungskonzept.concept.Status;
 import org.handlungskonzept.concept.StatusUpdate;
+import org.handlungskonzept.concept.Term;
 
 /**
  * Concepts (Handlungskonzepte) with ten years of record: each measure has 12 steps, a report and two values a year, four
- * judgements and a deadline that was moved; a third of them has ended, some of these by a merger.
+ * judgements and a deadline that was moved; a third of them has ended, some of these by a merger. Twenty units lead them, and
+ * they are reviewed every quarter, every year and after three years.
  */
 final class LivedConcepts {
 
@@ -46,6 +54,7 @@ final class LivedConcepts {
     private static final int FIRST_YEAR = 2015;
     private static final int STEPS = 12;
     private static final int MEASURES_IN_FIELD = 50;
+    private static final int UNITS = 20;
     private static final DecisionId COUNCIL = DecisionId.of("rat");
     private static final SchemeRef SCHEME = SchemeRef.parse("laatzen@1");
     private static final List<MeasureEventKind> ENDS =
@@ -72,6 +81,14 @@ final class LivedConcepts {
     static Concept of(int measures) {
         ConceptBuilder concept = Concept.builder(
                         ConceptId.of("konzept"), "Handlungskonzept", new Municipality("Ort", null))
+                .term(Term.starting(day(0, 1), Period.ofYears(YEARS)))
+                .evaluationPlan(new EvaluationPlan(
+                        SCHEME,
+                        List.of(
+                                ReviewCycle.every("Vierteljahr", ReviewKind.PROGRESS_REVIEW, Period.ofMonths(3)),
+                                ReviewCycle.every("Jahr", ReviewKind.PROGRESS_REVIEW, Period.ofYears(1)),
+                                ReviewCycle.once("Drei Jahre", ReviewKind.INTERIM_REPORT, Period.ofYears(3))),
+                        List.of()))
                 .addDecision(new Decision(COUNCIL, "Rat", "", day(0, 1), "", "", List.of(), null));
         for (int first = 0; first < measures; first += MEASURES_IN_FIELD) {
             FieldOfActionBuilder field = FieldOfAction.builder(FieldId.of("feld-" + first), "Handlungsfeld " + first);
@@ -86,6 +103,7 @@ final class LivedConcepts {
     private static Measure measure(int number, boolean amended) {
         MeasureBuilder measure = Measure.builder(id(number), (amended ? "Andere Maßnahme " : "Maßnahme ") + number)
                 .number(Integer.toString(number))
+                .responsibility(Responsibility.of("", Party.unit("Fachbereich " + number % UNITS)))
                 .schedule(Schedule.builder("Ende 2023")
                         .plannedEnd(LocalDate.of(2023, 12, 31))
                         .build()

@@ -7,7 +7,11 @@ import org.handlungskonzept.comparison.ConceptComparison;
 import org.handlungskonzept.concept.AggregationLaw;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.Measure;
+import org.handlungskonzept.concept.Party;
 import org.handlungskonzept.evaluation.Evaluation;
+import org.handlungskonzept.evaluation.ReviewLeadTimes;
+import org.handlungskonzept.evaluation.ReviewProcedure;
+import org.handlungskonzept.evaluation.ReviewTask;
 import org.handlungskonzept.indicator.Aggregate;
 import org.handlungskonzept.indicator.PartValue;
 import org.handlungskonzept.ledger.Balance;
@@ -24,7 +28,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What became of a concept (Fortschritt): balance, roll-up, values and comparison, for one, ten and a hundred times as many. */
+/** What became of a concept (Fortschritt): balance, roll-up, values, comparison and the
+ * calendar of reviews, for one, ten and a hundred times as many. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -36,6 +41,8 @@ public class RecordBenchmark {
     static final String HEAP = "-Xmx1g";
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
+    private static final ReviewProcedure PROCEDURE = ReviewProcedure.of(
+            new ReviewLeadTimes(30, 20, 10, 5, 14, 60), Party.unit("Koordinierung"), Party.unit("Ausschuss"));
 
     /** How many measures the concept has. */
     @Param({"250", "2500", "25000"})
@@ -89,6 +96,20 @@ public class RecordBenchmark {
     @Benchmark
     public ConceptComparison comparison() {
         return ConceptComparison.of(before, after);
+    }
+
+    /**
+     * Finds what is open of all reviews, and who has to see to it.
+     *
+     * @return the open tasks
+     */
+    @Benchmark
+    public List<ReviewTask> reviews() {
+        return tasks(before);
+    }
+
+    static List<ReviewTask> tasks(Concept concept) {
+        return PROCEDURE.tasks(concept, List.of(), LivedConcepts.AS_OF);
     }
 
     static Aggregate sum(Concept concept) {

@@ -162,7 +162,12 @@ public record Criterion(
      * @return the step, or empty
      */
     public Optional<Rating> rating(String rating) {
-        return scale.stream().filter(step -> step.id().equals(rating)).findFirst();
+        for (Rating step : scale) {
+            if (step.id().equals(rating)) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -54,8 +55,7 @@ final class Evaluator {
                 MeasureEvaluation evaluation = evaluate(measure, "/fields/" + f + "/measures/" + m);
                 measures.add(evaluation);
                 requireNonNull(byField.get(field.id())).add(evaluation);
-                measure.goals().stream()
-                        .distinct()
+                new LinkedHashSet<>(measure.goals())
                         .forEach(goal -> requireNonNull(byGoal.get(goal)).add(evaluation));
             }
         }

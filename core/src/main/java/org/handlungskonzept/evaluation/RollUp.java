@@ -2,6 +2,7 @@ package org.handlungskonzept.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,20 +26,24 @@ public record RollUp(List<Tally> tallies, List<LabelTally> labels, StatusTally s
     }
 
     static RollUp of(EvaluationScheme scheme, List<MeasureEvaluation> measures) {
-        List<Tally> tallies = scheme.criteria().stream()
-                .map(criterion -> Tally.of(
-                        criterion,
-                        measures.stream()
-                                .flatMap(measure -> measure.result(criterion.id()).stream())
-                                .toList()))
-                .toList();
-        List<LabelTally> labels = scheme.labels().stream()
-                .map(label -> LabelTally.of(
-                        label,
-                        measures.stream()
-                                .flatMap(measure -> measure.label(label.id()).stream())
-                                .toList()))
-                .toList();
+        List<Tally> tallies = new ArrayList<>();
+        for (int i = 0; i < scheme.criteria().size(); i++) {
+            int criterion = i;
+            tallies.add(Tally.of(
+                    scheme.criteria().get(i),
+                    measures.stream()
+                            .map(measure -> measure.results().get(criterion))
+                            .toList()));
+        }
+        List<LabelTally> labels = new ArrayList<>();
+        for (int i = 0; i < scheme.labels().size(); i++) {
+            int label = i;
+            labels.add(LabelTally.of(
+                    scheme.labels().get(i),
+                    measures.stream()
+                            .map(measure -> measure.labels().get(label))
+                            .toList()));
+        }
         return new RollUp(
                 tallies,
                 labels,

@@ -14,17 +14,19 @@ import org.handlungskonzept.concept.Assessment;
 import org.handlungskonzept.concept.AssessorKind;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates subjects by one scheme: what counts, what gates keep out, what follows, what is wrong. Immutable. */
+/** Evaluates subjects by one scheme: what counts, what gates keep out, what follows, what is wrong. Never changed. */
 final class SubjectEvaluator {
 
     private final EvaluationScheme scheme;
     private final LocalDate asOf;
     private final @Nullable AssessorKind assessor;
+    private final Map<String, Criterion> criteria = new HashMap<>();
 
     SubjectEvaluator(EvaluationScheme scheme, LocalDate asOf, @Nullable AssessorKind assessor) {
         this.scheme = requireNonNull(scheme, "scheme");
         this.asOf = requireNonNull(asOf, "asOf");
         this.assessor = assessor;
+        scheme.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
     }
 
     SubjectEvaluation evaluate(AssessmentSubject subject, List<Assessment> assessments, String place) {
@@ -34,7 +36,11 @@ final class SubjectEvaluator {
                             .formatted(scheme.ref(), scheme.subject(), subject.kind()));
         }
         Map<String, Assessment> newest = new HashMap<>();
-        assessments.stream().filter(this::isKnown).forEach(each -> newest.put(each.criterion(), each));
+        for (Assessment assessment : assessments) {
+            if (isKnown(assessment)) {
+                newest.put(assessment.criterion(), assessment);
+            }
+        }
         Map<String, CriterionResult> results = new HashMap<>();
         Map<String, Rating> ratings = new HashMap<>();
         List<CriterionResult> inOrder = new ArrayList<>();
@@ -85,7 +91,7 @@ final class SubjectEvaluator {
             Rating answer = gate.rating();
             boolean failed = answer == null
                     ? gate.state() == ResultState.GATE_FAILED
-                    : !scheme.criterion(id).orElseThrow().passing().contains(answer.id());
+                    : !requireNonNull(criteria.get(id)).passing().contains(answer.id());
             if (failed) {
                 return ResultState.GATE_FAILED;
             }
@@ -97,11 +103,11 @@ final class SubjectEvaluator {
     }
 
     private Set<AssessmentProblemKind> problems(Assessment assessment, @Nullable CriterionResult result) {
-        Optional<Criterion> criterion = scheme.criterion(assessment.criterion());
-        if (criterion.isEmpty() || result == null) {
+        Criterion criterion = criteria.get(assessment.criterion());
+        if (criterion == null || result == null) {
             return EnumSet.of(AssessmentProblemKind.UNKNOWN_CRITERION);
         }
-        Optional<Rating> rating = criterion.get().rating(assessment.rating());
+        Optional<Rating> rating = criterion.rating(assessment.rating());
         if (rating.isEmpty()) {
             return EnumSet.of(AssessmentProblemKind.UNKNOWN_RATING);
         }
@@ -113,7 +119,7 @@ final class SubjectEvaluator {
             problems.add(AssessmentProblemKind.MISSING_EVIDENCE);
         }
         AssessorKind kind = assessment.assessorKind() == null ? assessor : assessment.assessorKind();
-        if (kind != null && !criterion.get().assessors().contains(kind)) {
+        if (kind != null && !criterion.assessors().contains(kind)) {
             problems.add(AssessmentProblemKind.ASSESSOR_NOT_ASKED);
         }
         if (assessment.equals(result.assessment()) && result.isBehindClosedGate()) {

@@ -36,16 +36,7 @@ final class Bookkeeper {
     }
 
     Ledger make() {
-        List<Fact> facts = Fact.of(concept, List.copyOf(accounts.values()), asOf);
-        for (int from = 0; from < facts.size(); ) {
-            int to = from;
-            while (to < facts.size()
-                    && facts.get(to).day().equals(facts.get(from).day())) {
-                to++;
-            }
-            postDay(facts.subList(from, to));
-            from = to;
-        }
+        Fact.of(concept, List.copyOf(accounts.values()), asOf).values().forEach(this::postDay);
         accounts.values().stream()
                 .filter(account -> account.place() == Whereabouts.UNACCOUNTED)
                 .forEach(this::noteLeftBehind);

@@ -3,7 +3,11 @@ package org.handlungskonzept.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.FieldOfAction;
 import org.handlungskonzept.concept.Measure;
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * of the concept.
  *
  * @param rank the order within one day: adoptions and takeovers, other events, reports, actual ends, the end of the concept
+ * @param index its place in the list it stands in
  */
 record Fact(
         LocalDate day,
@@ -23,54 +28,74 @@ record Fact(
         Account account,
         @Nullable MeasureEvent event,
         @Nullable StatusUpdate report,
-        String pointer) {
+        int index) {
 
+    private static final int ENTRY = 0;
+    private static final int OTHER_EVENT = 1;
+    private static final int REPORT = 2;
+    private static final int ACTUAL_END = 3;
     private static final int END_OF_CONCEPT = 4;
+    private static final Comparator<Fact> WITHIN_A_DAY = Comparator.comparingInt(Fact::rank);
 
-    static List<Fact> of(Concept concept, List<Account> accounts, LocalDate asOf) {
-        List<Fact> facts = new ArrayList<>();
+    /** All facts up to a day, day by day; those of one day by rank, and then in the order of the concept. */
+    static SortedMap<LocalDate, List<Fact>> of(Concept concept, List<Account> accounts, LocalDate asOf) {
+        Map<LocalDate, List<Fact>> byDay = new HashMap<>();
         int next = 0;
         for (FieldOfAction field : concept.fields()) {
             for (Measure measure : field.measures()) {
-                collect(measure, accounts.get(next++), asOf, facts);
+                collect(measure, accounts.get(next++), asOf, byDay);
             }
         }
-        addEnd(concept, accounts, asOf, facts);
-        facts.sort(Comparator.comparing(Fact::day).thenComparing(Fact::rank));
-        return facts;
+        collectEnd(concept, accounts, asOf, byDay);
+        byDay.values().forEach(facts -> facts.sort(WITHIN_A_DAY));
+        return new TreeMap<>(byDay);
     }
 
     /** A concept ends on the last day on which it goes on in another. */
-    private static void addEnd(Concept concept, List<Account> accounts, LocalDate asOf, List<Fact> facts) {
+    private static void collectEnd(
+            Concept concept, List<Account> accounts, LocalDate asOf, Map<LocalDate, List<Fact>> byDay) {
         int last = concept.successors().size() - 1;
         if (last >= 0 && !concept.successors().get(last).day().isAfter(asOf)) {
             LocalDate day = concept.successors().get(last).day();
-            accounts.forEach(
-                    account -> facts.add(new Fact(day, END_OF_CONCEPT, account, null, null, "/successors/" + last)));
+            accounts.forEach(account -> new Fact(day, END_OF_CONCEPT, account, null, null, last).addTo(byDay));
         }
+    }
+
+    private static void collect(Measure measure, Account account, LocalDate asOf, Map<LocalDate, List<Fact>> byDay) {
+        for (int i = account.earlierEvents; i < measure.events().size(); i++) {
+            MeasureEvent event = measure.events().get(i);
+            if (!event.day().isAfter(asOf)) {
+                int rank = event.kind().opens() ? ENTRY : OTHER_EVENT;
+                new Fact(event.day(), rank, account, event, null, i).addTo(byDay);
+            }
+        }
+        for (int i = 0; i < measure.statusUpdates().size(); i++) {
+            StatusUpdate report = measure.statusUpdates().get(i);
+            if (!report.day().isAfter(asOf) && !account.isEarlier(report.day())) {
+                new Fact(report.day(), REPORT, account, null, report, i).addTo(byDay);
+            }
+        }
+        LocalDate end = measure.schedule().actualEnd();
+        if (end != null && !end.isAfter(asOf) && !account.isEarlier(end)) {
+            new Fact(end, ACTUAL_END, account, null, null, 0).addTo(byDay);
+        }
+    }
+
+    private void addTo(Map<LocalDate, List<Fact>> byDay) {
+        byDay.computeIfAbsent(day, any -> new ArrayList<>()).add(this);
     }
 
     boolean isEndOfConcept() {
         return rank == END_OF_CONCEPT;
     }
 
-    private static void collect(Measure measure, Account account, LocalDate asOf, List<Fact> facts) {
-        for (int i = account.earlierEvents; i < measure.events().size(); i++) {
-            MeasureEvent event = measure.events().get(i);
-            if (!event.day().isAfter(asOf)) {
-                int rank = event.kind().opens() ? 0 : 1;
-                facts.add(new Fact(event.day(), rank, account, event, null, account.pointer + "/events/" + i));
-            }
-        }
-        for (int i = 0; i < measure.statusUpdates().size(); i++) {
-            StatusUpdate report = measure.statusUpdates().get(i);
-            if (!report.day().isAfter(asOf) && !account.isEarlier(report.day())) {
-                facts.add(new Fact(report.day(), 2, account, null, report, account.pointer + "/statusUpdates/" + i));
-            }
-        }
-        LocalDate end = measure.schedule().actualEnd();
-        if (end != null && !end.isAfter(asOf) && !account.isEarlier(end)) {
-            facts.add(new Fact(end, 3, account, null, null, account.pointer + "/schedule/actualEnd"));
-        }
+    /** Where it stands in the concept, as a JSON pointer. */
+    String pointer() {
+        return switch (rank) {
+            case ENTRY, OTHER_EVENT -> account.pointer + "/events/" + index;
+            case REPORT -> account.pointer + "/statusUpdates/" + index;
+            case ACTUAL_END -> account.pointer + "/schedule/actualEnd";
+            default -> "/successors/" + index;
+        };
     }
 }
