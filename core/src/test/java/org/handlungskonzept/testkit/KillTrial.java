@@ -51,9 +51,15 @@ public final class KillTrial {
      * @throws InterruptedException if the thread is interrupted
      */
     public List<String> run(int kills) throws IOException, InterruptedException {
-        for (int kill = 0; kill < kills; kill += 2) {
-            Path place = Files.createDirectories(folder.resolve("place-" + kill / KILLS_PER_PLACE));
-            killTwo(place, kills - kill > 1 ? 2 : 1);
+        Path archive = Files.createTempDirectory("classes");
+        try {
+            ClassArchive classes = ClassArchive.of(program, archive);
+            for (int kill = 0; kill < kills; kill += 2) {
+                Path place = Files.createDirectories(folder.resolve("place-" + kill / KILLS_PER_PLACE));
+                killTwo(classes, place, kills - kill > 1 ? 2 : 1);
+            }
+        } finally {
+            ClassArchive.delete(archive);
         }
         return List.copyOf(faults);
     }
@@ -68,12 +74,16 @@ public final class KillTrial {
     }
 
     /** Two save at the same place, each its own concept, and both are killed. */
-    private void killTwo(Path place, int processes) throws IOException, InterruptedException {
+    private void killTwo(ClassArchive classes, Path place, int processes) throws IOException, InterruptedException {
         List<StoreProcess> writers = new ArrayList<>();
         try {
             for (int i = 0; i < processes; i++) {
                 writers.add(StoreProcess.start(
-                        program, place.toString(), StoreProgram.LOOP, concept(i).value()));
+                        classes,
+                        program,
+                        place.toString(),
+                        StoreProgram.LOOP,
+                        concept(i).value()));
             }
             List<Long> last = new ArrayList<>();
             for (StoreProcess writer : writers) {

@@ -22,15 +22,16 @@ final class StoreProcess implements AutoCloseable {
     }
 
     static StoreProcess start(Class<?> program, String... arguments) throws IOException {
+        return start(ClassArchive.none(), program, arguments);
+    }
+
+    static StoreProcess start(ClassArchive classes, Class<?> program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-XX:+UnlockDiagnosticVMOptions",
-                "-XX:-BytecodeVerificationRemote",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName()));
+                "-XX:+UseSerialGC"));
+        command.addAll(classes.options());
+        command.addAll(List.of("-cp", classes.classPath(), program.getName()));
         command.addAll(List.of(arguments));
         return new StoreProcess(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -59,6 +60,11 @@ final class StoreProcess implements AutoCloseable {
     /** Kills it at once. Not by the process itself, which would close its output before the last lines are read. */
     void kill() {
         process.toHandle().destroyForcibly();
+    }
+
+    /** Asks it to end in order, as an operating system does before it is shut down. */
+    void askToEnd() {
+        process.toHandle().destroy();
     }
 
     boolean ends() throws InterruptedException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,13 +54,16 @@ class JsonDamageTest {
     void noticesEveryBitThatWasTurnedOver() throws IOException {
         for (Path file : files()) {
             byte[] whole = Files.readAllBytes(file);
-            for (int bit = 0; bit < whole.length * 8; bit++) {
-                byte[] damaged = whole.clone();
-                damaged[bit / 8] ^= (byte) (1 << bit % 8);
-                Files.write(file, damaged);
-                assertTellsNothingWrong(file, file + ", bit " + bit);
+            try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "rw")) {
+                for (int bit = 0; bit < whole.length * 8; bit++) {
+                    put(content, bit / 8, whole[bit / 8] ^ (1 << (bit % 8)));
+                    assertReadsNothingWrong(file, file + ", bit " + bit);
+                    if (bit % 8 == 0) {
+                        assertTellsNothingWrong(file, file + ", bit " + bit);
+                    }
+                    put(content, bit / 8, whole[bit / 8]);
+                }
             }
-            Files.write(file, whole);
         }
         assertAllIsThere();
     }
@@ -68,9 +72,11 @@ class JsonDamageTest {
     void noticesEveryFileThatWasCut() throws IOException {
         for (Path file : files()) {
             byte[] whole = Files.readAllBytes(file);
-            for (int length = 0; length < whole.length; length++) {
-                Files.write(file, Arrays.copyOf(whole, length));
-                assertTellsNothingWrong(file, file + ", cut to " + length);
+            try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "rw")) {
+                for (int length = whole.length - 1; length >= 0; length--) {
+                    content.setLength(length);
+                    assertTellsNothingWrong(file, file + ", cut to " + length);
+                }
             }
             Files.write(file, whole);
         }
@@ -151,22 +157,32 @@ class JsonDamageTest {
         assertThatExceptionOfType(InvalidDocumentException.class).isThrownBy(() -> store.find(ID, 1));
     }
 
+    private static void put(RandomAccessFile content, int place, int value) throws IOException {
+        content.seek(place);
+        content.write(value);
+    }
+
     /** Whatever is read is right, or is an error that names the file; and the other concept can be used. */
     private void assertTellsNothingWrong(Path damaged, String what) {
-        boolean readable = isRightOrNamed(damaged, what, () -> store.find(ID), second)
-                & isRightOrNamed(damaged, what, () -> store.find(ID, 1), first);
+        assertReadsNothingWrong(damaged, what);
         assertThat(store.ids()).as(what).containsExactly(ID, OTHER);
-        boolean isRevision = damaged.getParent().endsWith("revisions");
-        if (isRevision) {
-            boolean other = damaged.startsWith(directory.resolve("b"));
-            assertThat(readable).as(what).isEqualTo(other);
+        if (isRevision(damaged)) {
             assertThat(store.verify().isSound()).as(what).isFalse();
-        } else {
-            assertThat(readable).as(what).isTrue();
         }
         if (damaged.startsWith(directory.resolve("a"))) {
             assertThat(store.load(OTHER).title()).as(what).isEqualTo("3");
         }
+    }
+
+    private void assertReadsNothingWrong(Path damaged, String what) {
+        boolean readable = isRightOrNamed(damaged, what, () -> store.find(ID), second)
+                & isRightOrNamed(damaged, what, () -> store.find(ID, 1), first);
+        boolean isOfOther = damaged.startsWith(directory.resolve("b"));
+        assertThat(readable).as(what).isEqualTo(isOfOther || !isRevision(damaged));
+    }
+
+    private static boolean isRevision(Path file) {
+        return file.getParent().endsWith("revisions");
     }
 
     private static boolean isRightOrNamed(
