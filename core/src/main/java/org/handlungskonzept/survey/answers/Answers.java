@@ -76,20 +76,15 @@ public final class Answers {
      */
     public Distribution distribution(String question) {
         ChoiceColumn column = choice(question);
-        int[] counts = new int[column.steps().size()];
-        int noAnswer = 0;
-        int missing = -notAsked(question);
-        for (int i = 0; i < size; i++) {
-            int step = column.step(i);
-            if (step >= 0) {
-                counts[step]++;
-            } else if (column.isFilled(i)) {
-                noAnswer++;
-            } else {
-                missing++;
-            }
+        int[] counts = column.counts();
+        int steps = column.steps().size();
+        int answered = 0;
+        for (int i = 0; i < column.codes().codes().size(); i++) {
+            answered += counts[i];
         }
-        return new Distribution(column.steps(), boxed(counts), noAnswer, missing);
+        int noAnswer = column.codes().codes().size() > steps ? counts[steps] : 0;
+        return new Distribution(
+                column.steps(), boxed(Arrays.copyOf(counts, steps)), noAnswer, size - notAsked(question) - answered);
     }
 
     /**
@@ -103,18 +98,11 @@ public final class Answers {
     public CountTable crossed(String rows, String columns) {
         ChoiceColumn down = choice(rows);
         ChoiceColumn across = choice(columns);
-        int[][] counts = new int[down.steps().size()][across.steps().size()];
-        for (int i = 0; i < size; i++) {
-            int row = down.step(i);
-            int column = across.step(i);
-            if (row >= 0 && column >= 0) {
-                counts[row][column]++;
-            }
-        }
-        return new CountTable(
-                down.steps(),
-                across.steps(),
-                Arrays.stream(counts).map(Answers::boxed).toList());
+        List<List<Integer>> counts = Arrays.stream(down.pairs(across))
+                .limit(down.steps().size())
+                .map(row -> boxed(Arrays.copyOf(row, across.steps().size())))
+                .toList();
+        return new CountTable(down.steps(), across.steps(), counts);
     }
 
     /**

@@ -195,18 +195,14 @@ public final class AnswersCollector {
     }
 
     private void checkRouting() {
-        List<Column> all = responses.columns().all();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).isFilled() && !responses.columns().isAsked(i)) {
-                Question question = all.get(i).question();
-                rowProblem(
-                        question.code(),
-                        AnswerProblemKind.NOT_ASKED,
-                        "the question (%s) is answered, but was not asked after the answer to (%s).\nMaybe that answer was corrected."
-                                .formatted(
-                                        question.code(),
-                                        requireNonNull(question.condition()).question()));
-            }
+        for (Question question : responses.columns().answeredUnasked()) {
+            rowProblem(
+                    question.code(),
+                    AnswerProblemKind.NOT_ASKED,
+                    "the question (%s) is answered, but was not asked after the answer to (%s).\nMaybe that answer was corrected."
+                            .formatted(
+                                    question.code(),
+                                    requireNonNull(question.condition()).question()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 /** Many small numbers in pages, so that growing copies nothing. What was copied shares all full pages. Not thread-safe. */
 final class BytePages {
 
+    private static final int VALUES = 256;
     private static final int BITS = 16;
     private static final int MASK = (1 << BITS) - 1;
 
@@ -31,6 +32,35 @@ final class BytePages {
         }
         pages.get(size >> BITS)[size & MASK] = (byte) value;
         size++;
+    }
+
+    /** How often each value stands there, by the value. */
+    int[] counts() {
+        int[] counts = new int[VALUES];
+        for (int page = 0; page < pages.size(); page++) {
+            byte[] values = pages.get(page);
+            for (int i = 0; i < used(page); i++) {
+                counts[values[i] & 0xFF]++;
+            }
+        }
+        return counts;
+    }
+
+    /** How often each pair of values stands at the same place of two that are equally long: by the first one and the second. */
+    int[][] pairs(BytePages others) {
+        int[][] counts = new int[VALUES][VALUES];
+        for (int page = 0; page < pages.size(); page++) {
+            byte[] values = pages.get(page);
+            byte[] beside = others.pages.get(page);
+            for (int i = 0; i < used(page); i++) {
+                counts[values[i] & 0xFF][beside[i] & 0xFF]++;
+            }
+        }
+        return counts;
+    }
+
+    private int used(int page) {
+        return Math.min(MASK + 1, size - (page << BITS));
     }
 
     BytePages copy() {

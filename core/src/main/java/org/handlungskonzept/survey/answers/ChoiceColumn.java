@@ -98,6 +98,16 @@ final class ChoiceColumn extends Column {
         return codes.codes().subList(0, form.options().size());
     }
 
+    /** How often each index of what is offered was chosen, and last how often nothing. */
+    int[] counts() {
+        return answers.counts();
+    }
+
+    /** How often both were chosen, by the index here and by that of another column. */
+    int[][] pairs(ChoiceColumn other) {
+        return answers.pairs(other.answers);
+    }
+
     /** The index of the step that a response chose, or -1 if it chose none or does not know. */
     int step(int response) {
         int answer = answers.get(response);

@@ -8,26 +8,37 @@ import java.util.Map;
 import org.handlungskonzept.survey.questionnaire.Question;
 import org.handlungskonzept.survey.questionnaire.QuestionCondition;
 import org.handlungskonzept.survey.questionnaire.Questionnaire;
-import org.jspecify.annotations.Nullable;
 
 /** The columns of a questionnaire, and of whom each question is asked. */
 final class ColumnSet {
 
     private final List<Column> columns = new ArrayList<>();
-    private final List<@Nullable Route> routes = new ArrayList<>();
+    private final List<Routed> routed = new ArrayList<>();
     private final Map<String, Integer> byCode = new HashMap<>();
 
     private ColumnSet(List<Column> columns) {
         for (Column column : columns) {
             Question question = column.question();
-            routes.add(route(question.condition()));
             byCode.put(question.code(), this.columns.size());
             this.columns.add(column);
+            QuestionCondition condition = question.condition();
+            if (condition != null) {
+                routed.add(route(column, condition));
+            }
         }
     }
 
-    /** On which answers to which earlier question it depends whether one is asked. */
-    private record Route(Column earlier, BitSet options) {}
+    /** A question that is asked only after some answers to an earlier one. */
+    private record Routed(Column column, Column earlier, BitSet options) {
+
+        int asked(int size) {
+            int count = 0;
+            for (int i = 0; i < size; i++) {
+                count += earlier.isOneOf(i, options) ? 1 : 0;
+            }
+            return count;
+        }
+    }
 
     static ColumnSet of(Questionnaire questionnaire) {
         return new ColumnSet(questionnaire.questions().stream().map(Column::of).toList());
@@ -37,13 +48,10 @@ final class ColumnSet {
         return new ColumnSet(columns.stream().map(Column::copy).toList());
     }
 
-    private @Nullable Route route(@Nullable QuestionCondition condition) {
-        if (condition == null) {
-            return null;
-        }
+    private Routed route(Column column, QuestionCondition condition) {
         Column earlier = column(condition.question());
         CodeTable codes = earlier instanceof ChoiceColumn choice ? choice.codes() : ((MultiColumn) earlier).codes();
-        return new Route(earlier, codes.indices(condition.options()));
+        return new Routed(column, earlier, codes.indices(condition.options()));
     }
 
     List<Column> all() {
@@ -82,19 +90,23 @@ final class ColumnSet {
         return type.cast(column);
     }
 
-    /** Whether the current response was asked a question. */
-    boolean isAsked(int index) {
-        Route route = routes.get(index);
-        return route == null || route.earlier.isOneOf(route.options);
+    /** The questions that the current response answers without having been asked, because of what it answers before. */
+    List<Question> answeredUnasked() {
+        List<Question> found = new ArrayList<>();
+        for (Routed each : routed) {
+            if (each.column.isFilled() && !each.earlier.isOneOf(each.options)) {
+                found.add(each.column.question());
+            }
+        }
+        return found;
     }
 
     /** How many of the first responses were not asked a question. */
     int notAsked(String question, int size) {
-        Route route = routes.get(index(question));
-        int count = 0;
-        for (int i = 0; route != null && i < size; i++) {
-            count += route.earlier.isOneOf(i, route.options) ? 0 : 1;
-        }
-        return count;
+        Column column = column(question);
+        return routed.stream()
+                .filter(each -> each.column == column)
+                .mapToInt(each -> size - each.asked(size))
+                .sum();
     }
 }

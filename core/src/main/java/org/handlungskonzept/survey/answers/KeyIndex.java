@@ -11,18 +11,22 @@ import java.security.NoSuchAlgorithmException;
 final class KeyIndex {
 
     private static final int FIRST_SLOTS = 1 << 10;
+    private static final long NUMBER = (1L << Integer.SIZE) - 1;
 
     private final MessageDigest digest = sha256();
     private final LongPages high;
     private final LongPages low;
-    private int[] slots;
+
+    /** The number of a response, plus one, and above it half of its digest, so that few digests have to be looked up. */
+    private long[] slots;
+
     private int size;
 
     KeyIndex() {
-        this(new LongPages(), new LongPages(), new int[FIRST_SLOTS], 0);
+        this(new LongPages(), new LongPages(), new long[FIRST_SLOTS], 0);
     }
 
-    private KeyIndex(LongPages high, LongPages low, int[] slots, int size) {
+    private KeyIndex(LongPages high, LongPages low, long[] slots, int size) {
         this.high = high;
         this.low = low;
         this.slots = slots;
@@ -43,7 +47,7 @@ final class KeyIndex {
 
     /** The number of the response with a key, or -1. */
     int find(Key key) {
-        return slots[slot(key)] - 1;
+        return (int) (slots[slot(key)] & NUMBER) - 1;
     }
 
     /** Gives the next number to a key that is not there. */
@@ -54,7 +58,7 @@ final class KeyIndex {
         high.add(key.high);
         low.add(key.low);
         size++;
-        slots[slot(key)] = size;
+        slots[slot(key)] = (key.high & ~NUMBER) | size;
     }
 
     KeyIndex copy() {
@@ -65,16 +69,25 @@ final class KeyIndex {
     private int slot(Key key) {
         int mask = slots.length - 1;
         int slot = (int) key.low & mask;
-        while (slots[slot] != 0 && !(low.get(slots[slot] - 1) == key.low && high.get(slots[slot] - 1) == key.high)) {
+        while (slots[slot] != 0 && !isOf(slots[slot], key)) {
             slot = (slot + 1) & mask;
         }
         return slot;
     }
 
+    private boolean isOf(long entry, Key key) {
+        if (((entry ^ key.high) & ~NUMBER) != 0) {
+            return false;
+        }
+        int response = (int) (entry & NUMBER) - 1;
+        return low.get(response) == key.low && high.get(response) == key.high;
+    }
+
     private void grow() {
-        slots = new int[2 * slots.length];
+        slots = new long[2 * slots.length];
         for (int i = 0; i < size; i++) {
-            slots[slot(new Key(high.get(i), low.get(i)))] = i + 1;
+            Key key = new Key(high.get(i), low.get(i));
+            slots[slot(key)] = (key.high & ~NUMBER) | (i + 1);
         }
     }
 

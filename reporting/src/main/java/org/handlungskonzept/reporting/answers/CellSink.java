@@ -4,6 +4,6 @@ package org.handlungskonzept.reporting.answers;
 @FunctionalInterface
 interface CellSink {
 
-    /** Takes a cell, which is valid during the call only. */
+    /** Takes a cell that is not empty; it is valid during the call only. */
     void put(CharRange cell);
 }

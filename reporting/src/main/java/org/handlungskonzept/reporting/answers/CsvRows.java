@@ -64,7 +64,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (index == 0) {
             checkFirst();
         }
-        if (index < sinks.length) {
+        if (length > 0 && index < sinks.length) {
             sinks[index].put(cell);
         }
     }

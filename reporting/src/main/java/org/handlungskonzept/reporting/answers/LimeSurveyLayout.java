@@ -88,7 +88,7 @@ final class LimeSurveyLayout implements CsvLayout {
     }
 
     private static boolean isAnswer(CharRange cell) {
-        return cell.length() > 0 && !(cell.length() == NOT_SHOWN.length() && cell.is(NOT_SHOWN));
+        return cell.length() != NOT_SHOWN.length() || !cell.is(NOT_SHOWN);
     }
 
     private @Nullable CellSink other(String name, Map<String, CellSink> expected) {

@@ -39,14 +39,18 @@ final class MappedLayout implements CsvLayout {
                 ? collector.slot(code, column.heading())
                 : collector.slot(code, option, column.heading());
         if (column.isSplit()) {
-            String separator = String.valueOf(column.split());
-            return cell -> {
-                for (String part : cell.toString().split("[" + separator + "]")) {
-                    put(part.strip(), column, slot);
-                }
-            };
+            return cell -> putParts(cell.toString(), column, slot);
         }
         return cell -> put(cell.toString().strip(), column, slot);
+    }
+
+    private void putParts(String text, MappedColumn column, AnswerSlot slot) {
+        int from = 0;
+        for (int end = text.indexOf(column.split()); end >= 0; end = text.indexOf(column.split(), from)) {
+            put(text.substring(from, end).strip(), column, slot);
+            from = end + 1;
+        }
+        put(text.substring(from).strip(), column, slot);
     }
 
     private void put(String text, MappedColumn column, AnswerSlot slot) {

@@ -121,8 +121,8 @@ class MappedCsvTest {
             value = {
                 "key Nummer|key|line (2): Nothing stands behind (key)",
                 "key Nummer|# nothing|line (22): No line says which column is the key",
-                "decimal ,|decimal ;|line (3): The sign (;) is not one of (. ,)",
-                "decimal ,|separator :|line (3): The sign (:) is not one of (; ,)",
+                "decimal ,|decimal ;|line (3): The sign (;) is not one of (.,)",
+                "decimal ,|separator :|line (3): The sign (:) is not one of (;,)",
                 "decimal ,|answer Y = ja|line (3): No column stands before",
                 "column age = Alter|column alter = Alter|line (4): The questionnaire (cafe-2025) has no question (alter)",
                 "column age = Alter|column age Alter|line (4): The line lacks a code",
