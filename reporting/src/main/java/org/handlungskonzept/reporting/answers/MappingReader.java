@@ -87,9 +87,7 @@ final class MappingReader {
 
     private char one(String rest, String allowed) {
         if (rest.length() != 1 || allowed.indexOf(rest.charAt(0)) < 0) {
-            throw problem(
-                    "The sign (%s) is not one of (%s).".formatted(rest, allowed),
-                    "Maybe leave the line out.");
+            throw problem("The sign (%s) is not one of (%s).".formatted(rest, allowed), "Maybe leave the line out.");
         }
         return rest.charAt(0);
     }
