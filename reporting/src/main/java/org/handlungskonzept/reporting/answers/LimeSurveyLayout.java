@@ -56,8 +56,7 @@ final class LimeSurveyLayout implements CsvLayout {
             expected.put(SUBMITTED, cell -> submitted = isAnswer(cell));
         }
         collector.questionnaire().questions().forEach(question -> addTo(expected, question));
-        return new HeadingCheck(collector, heading)
-                .sinks(expected, name -> other(name, expected), LimeSurveyLayout::advice);
+        return new HeadingCheck(collector, heading).sinks(expected, this::other, LimeSurveyLayout::advice);
     }
 
     private String key(List<String> heading) {
@@ -91,7 +90,7 @@ final class LimeSurveyLayout implements CsvLayout {
         return cell.length() != NOT_SHOWN.length() || !cell.is(NOT_SHOWN);
     }
 
-    private @Nullable CellSink other(String name, Map<String, CellSink> expected) {
+    private @Nullable CellSink other(String name) {
         if (TECHNICAL.contains(name) || TIME.matcher(name).matches()) {
             return cell -> {};
         }
