@@ -18,6 +18,7 @@ module org.handlungskonzept.core {
     exports org.handlungskonzept.storage;
     exports org.handlungskonzept.succession;
     exports org.handlungskonzept.survey;
+    exports org.handlungskonzept.survey.answers;
     exports org.handlungskonzept.survey.questionnaire;
     exports org.handlungskonzept.text;
 }

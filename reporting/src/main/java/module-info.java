@@ -8,6 +8,7 @@ module org.handlungskonzept.reporting {
     requires tools.jackson.core;
 
     exports org.handlungskonzept.reporting;
+    exports org.handlungskonzept.reporting.answers;
     exports org.handlungskonzept.reporting.document;
     exports org.handlungskonzept.reporting.findings;
     exports org.handlungskonzept.reporting.html;

@@ -35,6 +35,7 @@ class GlossaryTest {
             "org.handlungskonzept.storage",
             "org.handlungskonzept.succession",
             "org.handlungskonzept.survey",
+            "org.handlungskonzept.survey.answers",
             "org.handlungskonzept.survey.questionnaire");
     private static final Path GLOSSARY = Path.of("..", "GLOSSARY.md");
     private static final Pattern ROW = Pattern.compile("\\| (.+?) \\| (.+?) \\|.*");

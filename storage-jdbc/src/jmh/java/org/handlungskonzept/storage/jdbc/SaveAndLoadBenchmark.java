@@ -80,6 +80,8 @@ public class SaveAndLoadBenchmark {
                 FIRST.municipality(),
                 FIRST.sampleNotice(),
                 FIRST.term(),
+                FIRST.predecessors(),
+                FIRST.successors(),
                 FIRST.guidelines(),
                 FIRST.fields(),
                 FIRST.decisions(),

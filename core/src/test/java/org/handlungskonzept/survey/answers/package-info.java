@@ -1,0 +1,4 @@
+@NullMarked
+package org.handlungskonzept.survey.answers;
+
+import org.jspecify.annotations.NullMarked;
