@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.Identifiers;
 import org.handlungskonzept.evaluation.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,25 @@ public record Questionnaire(
      */
     public static Questionnaire of(String id, LocalizedText title, List<QuestionGroup> groups) {
         return new Questionnaire(id, title, null, null, groups);
+    }
+
+    /**
+     * Starts a questionnaire about a concept.
+     *
+     * <pre>{@code
+     * Questionnaire.builder("panel-2025", concept)
+     *         .languages(Locale.GERMAN, Locale.ENGLISH)
+     *         .measures(EvaluationSchemes.laatzen())
+     *         .background(BackgroundQuestion.age(), BackgroundQuestion.sex())
+     *         .build();
+     * }</pre>
+     *
+     * @param id what it is called in files
+     * @param concept what it asks about
+     * @return a builder
+     */
+    public static QuestionnaireBuilder builder(String id, Concept concept) {
+        return new QuestionnaireBuilder(id, concept);
     }
 
     /**
