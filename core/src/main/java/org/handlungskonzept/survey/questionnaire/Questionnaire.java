@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A questionnaire (Fragebogen): all that is asked in a survey, in the order it is asked.
  *
- * <p>All its texts are in all languages of its title. Immutable and thread-safe.
+ * <p>All its texts are in all languages of its title, and fall back to the same one. Immutable and thread-safe.
  *
  * @param id what it is called in files
  * @param title its name
@@ -33,7 +33,7 @@ public record Questionnaire(
      * Checks codes, conditions and languages.
      *
      * @throws IllegalArgumentException if the identifier is not valid, there is no group, two questions have the same code, a
-     *     condition asks for answers that no earlier question offers, or a text is missing in a language
+     *     condition asks for answers that no earlier question offers, or a text is missing in a language or falls back to another
      */
     public Questionnaire {
         Identifiers.check("questionnaire", id);
