@@ -168,4 +168,22 @@ class QuestionnaireTest {
                 .isThrownBy(() -> SingleChoice.of(NO, YES).withApart(UNKNOWN))
                 .withMessageContaining("there is none");
     }
+
+    @Test
+    void keepsBoundsOfNumbersInOneForm() {
+        assertThat(new NumberEntry(new BigDecimal("1.50"), new BigDecimal("1E+2"), 2))
+                .isEqualTo(new NumberEntry(new BigDecimal("1.5"), new BigDecimal("100"), 2));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NumberEntry(null, new BigDecimal("1E+999999999"), 0))
+                .withMessageContaining("(40) digits");
+    }
+
+    @Test
+    void refusesTextsThatFallBackToAnotherLanguage() {
+        LocalizedText english = LocalizedText.of(Locale.ENGLISH, "Why?").and(Locale.GERMAN, "Warum?");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> asking(Question.of("why", english, FreeText.sentences())))
+                .withMessageContaining("falls back to (en), the questionnaire to (de)");
+    }
 }

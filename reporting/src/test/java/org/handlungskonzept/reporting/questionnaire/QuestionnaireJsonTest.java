@@ -90,6 +90,7 @@ class QuestionnaireJsonTest {
                 "\"role\" : \"SUBSTANCE\"~\"role\" : \"OTHER\"~/groups/0/questions/0/role~Maybe it is one of",
                 "\"required\" : true~\"required\" : \"yes\"~/groups/0/questions/0/required~neither true nor false",
                 "\"code\" : \"known\"~\"kode\" : \"known\"~/groups/0/questions/0~unknown property (kode)",
+                "\"code\" : \"Y\"~\"code\" : \"Y\", \"points\" : 1~/groups/0/questions/0/form/options/0~unknown property (points)",
                 "\"code\" : \"known\"~\"code\" : \"a b\"~/groups/0/questions/0~must be a letter",
                 "\"scheme\" : \"laatzen@1\"~\"scheme\" : \"laatzen\"~/groups/0/questions/3/topic~like (laatzen@1)",
                 "\"id\" : \"everything\"~\"id\" : null~/id~no text"
