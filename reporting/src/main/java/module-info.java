@@ -2,6 +2,7 @@
 module org.handlungskonzept.reporting {
     requires com.ibm.icu;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires transitive org.handlungskonzept.core;
     requires static com.google.guice;
     requires static org.jspecify;
@@ -12,4 +13,5 @@ module org.handlungskonzept.reporting {
     exports org.handlungskonzept.reporting.document;
     exports org.handlungskonzept.reporting.findings;
     exports org.handlungskonzept.reporting.html;
+    exports org.handlungskonzept.reporting.questionnaire;
 }

@@ -15,11 +15,12 @@ public record MultipleChoice(List<AnswerOption> options) implements AnswerForm {
     /**
      * Checks the codes.
      *
-     * @throws IllegalArgumentException if there are fewer than two answers, more than {@value #MAXIMUM}, or a code stands
-     *     twice
+     * @throws IllegalArgumentException if there are fewer than two answers, more than {@value #MAXIMUM}, or two codes
+     *     cannot be told apart
      */
     public MultipleChoice {
-        options = Options.checked(options, null);
+        options = List.copyOf(options);
+        Options.check(options, List.of(), null);
         if (options.size() > MAXIMUM) {
             throw new IllegalArgumentException(
                     "A question offers (%s) answers, more than (%s).\nMaybe ask two questions."

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.Identifiers;
 import org.handlungskonzept.evaluation.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A questionnaire (Fragebogen): all that is asked in a survey, in the order it is asked.
  *
- * <p>All its texts are in all languages of its title. Immutable and thread-safe.
+ * <p>All its texts are in all languages of its title, and fall back to the same one. Immutable and thread-safe.
  *
  * @param id what it is called in files
  * @param title its name
@@ -32,7 +33,7 @@ public record Questionnaire(
      * Checks codes, conditions and languages.
      *
      * @throws IllegalArgumentException if the identifier is not valid, there is no group, two questions have the same code, a
-     *     condition asks for answers that no earlier question offers, or a text is missing in a language
+     *     condition asks for answers that no earlier question offers, or a text is missing in a language or falls back to another
      */
     public Questionnaire {
         Identifiers.check("questionnaire", id);
@@ -52,6 +53,25 @@ public record Questionnaire(
      */
     public static Questionnaire of(String id, LocalizedText title, List<QuestionGroup> groups) {
         return new Questionnaire(id, title, null, null, groups);
+    }
+
+    /**
+     * Starts a questionnaire about a concept.
+     *
+     * <pre>{@code
+     * Questionnaire.builder("panel-2025", concept)
+     *         .languages(Locale.GERMAN, Locale.ENGLISH)
+     *         .measures(EvaluationSchemes.laatzen())
+     *         .background(BackgroundQuestion.age(), BackgroundQuestion.sex())
+     *         .build();
+     * }</pre>
+     *
+     * @param id what it is called in files
+     * @param concept what it asks about
+     * @return a builder
+     */
+    public static QuestionnaireBuilder builder(String id, Concept concept) {
+        return new QuestionnaireBuilder(id, concept);
     }
 
     /**

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** What holds between the parts of a questionnaire. */
 final class QuestionnaireRules {
 
+    private final Locale first;
     private final Set<Locale> languages;
     private final Map<String, Question> before = new HashMap<>();
 
-    private QuestionnaireRules(Set<Locale> languages) {
-        this.languages = languages;
+    private QuestionnaireRules(LocalizedText title) {
+        this.first = title.fallback();
+        this.languages = title.texts().keySet();
     }
 
     static void check(
@@ -28,7 +30,7 @@ final class QuestionnaireRules {
         if (groups.isEmpty()) {
             throw new IllegalArgumentException("The questionnaire (%s) asks nothing.".formatted(id));
         }
-        QuestionnaireRules rules = new QuestionnaireRules(title.texts().keySet());
+        QuestionnaireRules rules = new QuestionnaireRules(title);
         rules.checkLanguages(welcome, "welcome");
         rules.checkLanguages(closing, "closing");
         for (QuestionGroup group : groups) {
@@ -80,6 +82,11 @@ final class QuestionnaireRules {
             throw new IllegalArgumentException(
                     "The text of the %s has the languages %s, the questionnaire %s.\nMaybe translate it."
                             .formatted(what, text.texts().keySet(), languages));
+        }
+        if (text != null && !text.fallback().equals(first)) {
+            throw new IllegalArgumentException(
+                    "The text of the %s falls back to (%s), the questionnaire to (%s).\nMaybe begin it in the same language."
+                            .formatted(what, text.fallback().toLanguageTag(), first.toLanguageTag()));
         }
     }
 

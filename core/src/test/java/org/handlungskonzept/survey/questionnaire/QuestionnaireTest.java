@@ -142,4 +142,48 @@ class QuestionnaireTest {
                         .criterion())
                 .isEqualTo("effect");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SID", "token", "That", "or", "id", "submitdate"})
+    void refusesCodesThatMeanSomethingElseInSurveySystems(String code) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Question.of(code, both("Was?", "What?"), FreeText.sentences()))
+                .withMessageContaining("another meaning");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"y", "01", "10", "Other"})
+    void refusesAnswersThatSurveySystemsCannotTellApart(String code) {
+        AnswerOption one = new AnswerOption("1", both("eins", "one"));
+        AnswerOption ten = new AnswerOption("1e1", both("zehn", "ten"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SingleChoice.of(YES, one, ten, new AnswerOption(code, both("gleich", "same"))));
+    }
+
+    @Test
+    void offersAnswersBesideAScaleOnly() {
+        assertThat(SingleChoice.scale(NO, YES).withApart(UNKNOWN).offered()).containsExactly(NO, YES, UNKNOWN);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SingleChoice.of(NO, YES).withApart(UNKNOWN))
+                .withMessageContaining("there is none");
+    }
+
+    @Test
+    void keepsBoundsOfNumbersInOneForm() {
+        assertThat(new NumberEntry(new BigDecimal("1.50"), new BigDecimal("1E+2"), 2))
+                .isEqualTo(new NumberEntry(new BigDecimal("1.5"), new BigDecimal("100"), 2));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NumberEntry(null, new BigDecimal("1E+999999999"), 0))
+                .withMessageContaining("(40) digits");
+    }
+
+    @Test
+    void refusesTextsThatFallBackToAnotherLanguage() {
+        LocalizedText english = LocalizedText.of(Locale.ENGLISH, "Why?").and(Locale.GERMAN, "Warum?");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> asking(Question.of("why", english, FreeText.sentences())))
+                .withMessageContaining("falls back to (en), the questionnaire to (de)");
+    }
 }

@@ -5,4 +5,5 @@ package org.handlungskonzept.reporting.document;
  *
  * <p>All blocks are immutable and thread-safe.
  */
-public sealed interface Block permits Paragraph, BulletList, NumberedList, DefinitionList, Table, BarFigure, Note {}
+public sealed interface Block
+        permits Paragraph, BulletList, NumberedList, DefinitionList, Table, BarFigure, Note, TickBoxes, WritingSpace {}

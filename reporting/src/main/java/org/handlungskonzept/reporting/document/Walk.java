@@ -49,6 +49,10 @@ final class Walk {
             return list.items().stream();
         } else if (block instanceof NumberedList list) {
             return list.items().stream();
+        } else if (block instanceof TickBoxes boxes) {
+            return Stream.concat(Stream.of(boxes.box()), boxes.answers().stream());
+        } else if (block instanceof WritingSpace space) {
+            return Stream.of(space.label());
         } else if (block instanceof DefinitionList list) {
             return list.definitions().stream().flatMap(Walk::phrases);
         } else if (block instanceof Note note) {

@@ -15,6 +15,8 @@ import org.handlungskonzept.reporting.document.Paragraph;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Row;
 import org.handlungskonzept.reporting.document.Table;
+import org.handlungskonzept.reporting.document.TickBoxes;
+import org.handlungskonzept.reporting.document.WritingSpace;
 
 /** Writes blocks. */
 final class HtmlBlocks {
@@ -43,6 +45,10 @@ final class HtmlBlocks {
             definitions(list.definitions(), "definitions");
         } else if (block instanceof Note note) {
             note(note);
+        } else if (block instanceof TickBoxes boxes) {
+            boxes(boxes);
+        } else if (block instanceof WritingSpace space) {
+            space(space);
         } else if (block instanceof Table table) {
             table(table);
         } else if (block instanceof BarFigure figure) {
@@ -64,6 +70,41 @@ final class HtmlBlocks {
     private void items(String element, List<Phrase> items) {
         markup.open(element).line();
         items.forEach(item -> line("li", item));
+        markup.closeLine();
+    }
+
+    private void boxes(TickBoxes boxes) {
+        markup.open("ul", "class", "boxes").line();
+        for (Phrase answer : boxes.answers()) {
+            markup.open("li");
+            markup.element(
+                    "span",
+                    TickBoxes.SYMBOL,
+                    "class",
+                    "box",
+                    "role",
+                    "img",
+                    "aria-label",
+                    boxes.box().plain());
+            markup.text(" ").open("span");
+            inlines.write(answer);
+            markup.close().closeLine();
+        }
+        markup.closeLine();
+    }
+
+    private void space(WritingSpace space) {
+        markup.open(
+                "div",
+                "class",
+                "space",
+                "role",
+                "img",
+                "aria-label",
+                space.label().plain());
+        for (int i = 0; i < space.lines(); i++) {
+            markup.element("div", "\u00A0", "class", "line");
+        }
         markup.closeLine();
     }
 
