@@ -20,5 +20,6 @@ module org.handlungskonzept.core {
     exports org.handlungskonzept.survey;
     exports org.handlungskonzept.survey.answers;
     exports org.handlungskonzept.survey.questionnaire;
+    exports org.handlungskonzept.survey.results;
     exports org.handlungskonzept.text;
 }

@@ -41,6 +41,26 @@ public record ProtectedTable(
     }
 
     /**
+     * Tells whether everything is shown.
+     *
+     * @return true if no count and no sum is hidden
+     */
+    public boolean isWhole() {
+        return showsAllTotals() && cells.stream().flatMap(List::stream).noneMatch(Cell::isHidden);
+    }
+
+    /**
+     * Tells whether all sums are shown.
+     *
+     * @return true if no sum of a row or column, and not the sum of all, is hidden
+     */
+    public boolean showsAllTotals() {
+        return !total.isHidden()
+                && rowTotals.stream().noneMatch(Cell::isHidden)
+                && columnTotals.stream().noneMatch(Cell::isHidden);
+    }
+
+    /**
      * A cell (Tabellenfeld).
      *
      * @param count the count, or null if it is hidden

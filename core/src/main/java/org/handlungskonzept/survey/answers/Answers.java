@@ -67,24 +67,39 @@ public final class Answers {
     }
 
     /**
-     * Counts the answers to a single choice.
+     * Counts all answers to a single choice, also those that stand apart from its scale.
+     *
+     * @param question its code
+     * @return how many gave each answer, by its code; whoever does not know or left it out is not in it
+     * @throws IllegalArgumentException if there is no such single choice
+     */
+    public CountTable counts(String question) {
+        ChoiceColumn column = choice(question);
+        return CountTable.ofOne(
+                column.steps(),
+                boxed(Arrays.copyOf(column.counts(), column.steps().size())));
+    }
+
+    /**
+     * Counts the answers to a single choice along its scale.
      *
      * @param question its code
      * @return how many of those who were asked gave each answer, do not know, or left it out; the steps are the codes in their
-     *     order
+     *     order. Answers that stand apart from the scale are in none of these numbers
      * @throws IllegalArgumentException if there is no such single choice
      */
     public Distribution distribution(String question) {
         ChoiceColumn column = choice(question);
         int[] counts = column.counts();
-        int steps = column.steps().size();
+        int substance = column.steps().size();
+        int scale = column.scale().size();
         int answered = 0;
         for (int i = 0; i < column.codes().codes().size(); i++) {
             answered += counts[i];
         }
-        int noAnswer = column.codes().codes().size() > steps ? counts[steps] : 0;
+        int noAnswer = column.codes().codes().size() > substance ? counts[substance] : 0;
         return new Distribution(
-                column.steps(), boxed(Arrays.copyOf(counts, steps)), noAnswer, size - notAsked(question) - answered);
+                column.scale(), boxed(Arrays.copyOf(counts, scale)), noAnswer, size - notAsked(question) - answered);
     }
 
     /**
@@ -236,7 +251,7 @@ public final class Answers {
         return responses;
     }
 
-    private ChoiceColumn choice(String question) {
+    ChoiceColumn choice(String question) {
         return columns.column(question, ChoiceColumn.class, "single choice");
     }
 
@@ -244,7 +259,7 @@ public final class Answers {
         return columns.column(question, TextColumn.class, "question for a text");
     }
 
-    private static List<Integer> boxed(int[] counts) {
+    static List<Integer> boxed(int[] counts) {
         return Arrays.stream(counts).boxed().toList();
     }
 }

@@ -93,9 +93,18 @@ final class ChoiceColumn extends Column {
         return codes;
     }
 
-    /** The codes that mean something, without that of those who do not know. */
+    /** The codes that mean something, without that of those who do not know; those apart from a scale at the end. */
     List<String> steps() {
+        return codes.codes().subList(0, substance());
+    }
+
+    /** The codes of the scale, or of all answers that mean something if there is none. */
+    List<String> scale() {
         return codes.codes().subList(0, form.options().size());
+    }
+
+    private int substance() {
+        return form.options().size() + form.apart().size();
     }
 
     /** How often each index of what is offered was chosen, and last how often nothing. */
@@ -111,6 +120,6 @@ final class ChoiceColumn extends Column {
     /** The index of the step that a response chose, or -1 if it chose none or does not know. */
     int step(int response) {
         int answer = answers.get(response);
-        return answer < form.options().size() ? answer : -1;
+        return answer < substance() ? answer : -1;
     }
 }

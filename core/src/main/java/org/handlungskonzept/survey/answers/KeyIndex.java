@@ -45,6 +45,11 @@ final class KeyIndex {
         return new Key(result.getLong(), result.getLong());
     }
 
+    /** The key of a response. */
+    Key key(int response) {
+        return new Key(high.get(response), low.get(response));
+    }
+
     /** The number of the response with a key, or -1. */
     int find(Key key) {
         return (int) (slots[slot(key)] & NUMBER) - 1;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.handlungskonzept.evaluation.AssessorKind;
+import org.handlungskonzept.concept.AssessorKind;
 import org.handlungskonzept.evaluation.Criterion;
 import org.handlungskonzept.evaluation.EvaluationScheme;
 import org.handlungskonzept.evaluation.LocalizedText;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.handlungskonzept.survey.results;
+
+import org.jspecify.annotations.NullMarked;
