@@ -27,6 +27,9 @@ final class InterimDocument {
         chapters.add(new FieldsChapter(wording).section());
         chapters.add(new DelaysChapter(wording).section());
         chapters.add(new FiguresChapter(wording).section());
+        if (!wording.surveys().isEmpty()) {
+            chapters.add(new SurveyChapter(wording).section());
+        }
         chapters.add(new DecisionsChapter(wording).section());
         chapters.add(new MeasuresAnnex(wording).section());
         List<Section> numbered = numbered(chapters);

@@ -3,10 +3,12 @@ package org.handlungskonzept.reporting;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.evaluation.Evaluation;
 import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.smart.SmartReport;
+import org.handlungskonzept.survey.results.SurveyResults;
 
 /**
  * The interim report on a concept (Zwischenbericht): what was planned, how far it is, and what the council has to decide.
@@ -17,13 +19,16 @@ import org.handlungskonzept.smart.SmartReport;
  * @param concept the concept as it was reported on
  * @param smart the SMART check of that concept
  * @param evaluation the evaluation of that concept, as of the same day as the check
+ * @param surveys the results of surveys that ended up to that day, in the order they are shown
  */
-public record InterimReport(Concept concept, SmartReport smart, Evaluation evaluation) implements Report {
+public record InterimReport(Concept concept, SmartReport smart, Evaluation evaluation, List<SurveyResults> surveys)
+        implements Report {
 
     /**
      * Checks that all parts belong together.
      *
-     * @throws IllegalArgumentException if check or evaluation belong to another concept, or to different days
+     * @throws IllegalArgumentException if check or evaluation belong to another concept, or to different days, or a survey ended
+     *     later
      */
     public InterimReport {
         requireNonNull(concept, "concept");
@@ -39,6 +44,17 @@ public record InterimReport(Concept concept, SmartReport smart, Evaluation evalu
                     "The SMART check (%s) and the evaluation (%s) must be as of the same day."
                             .formatted(smart.asOf(), evaluation.asOf()));
         }
+        surveys = List.copyOf(surveys);
+        for (SurveyResults survey : surveys) {
+            if (survey.period().lastDay().isAfter(evaluation.asOf())) {
+                throw new IllegalArgumentException(
+                        "The survey (%s) ended on (%s), after the day of the report (%s).\nMaybe show it in the next report."
+                                .formatted(
+                                        survey.answers().questionnaire(),
+                                        survey.period().lastDay(),
+                                        evaluation.asOf()));
+            }
+        }
     }
 
     /**
@@ -51,7 +67,18 @@ public record InterimReport(Concept concept, SmartReport smart, Evaluation evalu
      * @throws IllegalArgumentException if the parts do not belong together
      */
     public static InterimReport of(Concept concept, SmartReport smart, Evaluation evaluation) {
-        return new InterimReport(concept, smart, evaluation);
+        return new InterimReport(concept, smart, evaluation, List.of());
+    }
+
+    /**
+     * Adds a chapter on surveys.
+     *
+     * @param surveys their results, in the order they are shown
+     * @return the changed report
+     * @throws IllegalArgumentException if a survey ended after the day of the report
+     */
+    public InterimReport withSurveys(SurveyResults... surveys) {
+        return new InterimReport(concept, smart, evaluation, List.of(surveys));
     }
 
     /**

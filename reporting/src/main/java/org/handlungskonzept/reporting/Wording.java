@@ -28,6 +28,7 @@ import org.handlungskonzept.reporting.document.Text;
 import org.handlungskonzept.reporting.document.Written;
 import org.handlungskonzept.smart.MeasureResult;
 import org.handlungskonzept.smart.SmartReport;
+import org.handlungskonzept.survey.results.SurveyResults;
 import org.jspecify.annotations.Nullable;
 
 /** What all chapters of an interim report need: its data, and the words for it. */
@@ -57,6 +58,10 @@ record Wording(InterimReport report, Texts texts) {
     /** Whether something of that day, or of no known day, belongs into a report of this one. */
     boolean isKnown(@Nullable LocalDate day) {
         return day == null || !day.isAfter(asOf());
+    }
+
+    List<SurveyResults> surveys() {
+        return report.surveys();
     }
 
     ReviewCalendar calendar() {

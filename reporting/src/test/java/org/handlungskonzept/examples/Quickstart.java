@@ -23,6 +23,7 @@ import org.handlungskonzept.storage.ChangeNote;
 import org.handlungskonzept.storage.ConceptStore;
 import org.handlungskonzept.storage.json.ConceptCodec;
 import org.handlungskonzept.storage.json.JsonConceptStore;
+import org.handlungskonzept.survey.results.SurveyResults;
 
 /**
  * The whole way once: from Laatzen's concept, through the SMART check, three years of invented follow-up and the evaluation,
@@ -65,12 +66,15 @@ public final class Quickstart {
 
             SmartReport smart = SmartChecker.recommended().check(followedUp, SampleFollowUp.AS_OF);
             Evaluation evaluation = Evaluation.of(followedUp, SampleFollowUp.AS_OF);
-            InterimReport report = InterimReport.of(followedUp, smart, evaluation);
+            List<SurveyResults> surveys = SampleSurveys.in(folder, followedUp);
+            InterimReport report =
+                    InterimReport.of(followedUp, smart, evaluation).withSurveys(surveys.toArray(SurveyResults[]::new));
             HtmlWriter.german().write(report, folder.resolve("zwischenbericht.html"));
             HtmlWriter.english().write(report, folder.resolve("interim-report.html"));
 
             int revisions = store.history(concept.id()).size();
-            new QuickstartSummary(out).print(folder, revisions, concept, before, followedUp, smart, evaluation);
+            new QuickstartSummary(out)
+                    .print(folder, revisions, concept, before, followedUp, smart, evaluation, surveys);
         }
         new StoreMoves(out).run(concepts, folder.resolve("konzepte.sqlite"), folder.resolve("konzepte-umgezogen"));
     }

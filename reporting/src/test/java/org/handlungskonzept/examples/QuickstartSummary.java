@@ -19,6 +19,7 @@ import org.handlungskonzept.ledger.Ledger;
 import org.handlungskonzept.smart.Finding;
 import org.handlungskonzept.smart.SmartLetter;
 import org.handlungskonzept.smart.SmartReport;
+import org.handlungskonzept.survey.results.SurveyResults;
 
 /** The summary the quickstart prints for a person to read. */
 final class QuickstartSummary {
@@ -38,7 +39,8 @@ final class QuickstartSummary {
             SmartReport before,
             Concept followedUp,
             SmartReport smart,
-            Evaluation evaluation) {
+            Evaluation evaluation,
+            List<SurveyResults> surveys) {
         line("");
         line("%s, %s", presented.municipality().name(), presented.title());
         line("");
@@ -83,6 +85,10 @@ final class QuickstartSummary {
                 measure.title(),
                 measure.schedule().due(smart.asOf()).map(DAY::format).orElse("?"),
                 measure.schedule().moves().size()));
+        line("  Befragungen (erfunden), als Beleg für eine Bewertung:");
+        surveys.forEach(results -> results.evidence(
+                        results.answers().questions().get(0).question().code(), Locale.GERMAN)
+                .forEach(text -> line("    %s", text)));
         line("");
         line("Dateien");
         line("  Bericht (Deutsch):   %s", folder.resolve("zwischenbericht.html"));
@@ -91,6 +97,7 @@ final class QuickstartSummary {
                 "  Konzept als JSON:    %s",
                 folder.resolve("konzepte").resolve(presented.id().value()).resolve("concept.json"));
         line("  Konzept in SQLite:   %s", folder.resolve("konzepte.sqlite"));
+        line("  Fragebogen:          %s", folder.resolve("fragebogen.lss"));
     }
 
     private static String axis(Criterion criterion, Evaluation evaluation) {

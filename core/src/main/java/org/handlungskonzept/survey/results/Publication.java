@@ -1,5 +1,9 @@
 package org.handlungskonzept.survey.results;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,7 @@ import org.handlungskonzept.survey.questionnaire.FreeText;
 import org.handlungskonzept.survey.questionnaire.MultipleChoice;
 import org.handlungskonzept.survey.questionnaire.Question;
 import org.handlungskonzept.survey.questionnaire.QuestionCondition;
+import org.handlungskonzept.survey.questionnaire.QuestionGroup;
 import org.handlungskonzept.survey.questionnaire.SingleChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +29,7 @@ final class Publication {
     private final Answers answers;
     private final DisclosureRule rule;
     private final @Nullable Question comparedBy;
-    private final Map<String, PublishedQuestion> published = new LinkedHashMap<>();
+    private final Map<String, PublishedQuestion> published = new HashMap<>();
 
     Publication(Answers answers, DisclosureRule rule, @Nullable Question comparedBy) {
         this.answers = answers;
@@ -38,8 +43,14 @@ final class Publication {
     }
 
     PublishedAnswers make() {
-        for (Question question : answers.questionnaire().questions()) {
-            published.put(question.code(), of(question));
+        List<PublishedGroup> groups = new ArrayList<>();
+        for (QuestionGroup group : answers.questionnaire().groups()) {
+            group.questions().forEach(question -> published.put(question.code(), of(question)));
+            groups.add(new PublishedGroup(
+                    group.title(),
+                    group.questions().stream()
+                            .map(question -> requireNonNull(published.get(question.code())))
+                            .toList()));
         }
         return new PublishedAnswers(
                 answers.questionnaire().id(),
@@ -47,7 +58,7 @@ final class Publication {
                 answers.size(),
                 rule,
                 comparedBy,
-                List.copyOf(published.values()));
+                groups);
     }
 
     private PublishedQuestion of(Question question) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param people how many answered
  * @param rule what was hidden
  * @param comparedBy the question by whose classes answers are compared, or null if they are not
- * @param questions all questions in the order they were asked
+ * @param groups all questions in the order they were asked, by the groups they stood in
  */
 public record PublishedAnswers(
         String questionnaire,
@@ -31,14 +31,14 @@ public record PublishedAnswers(
         int people,
         DisclosureRule rule,
         @Nullable Question comparedBy,
-        List<PublishedQuestion> questions) {
+        List<PublishedGroup> groups) {
 
     /** Copies the list. */
     public PublishedAnswers {
         requireNonNull(questionnaire, "questionnaire");
         requireNonNull(title, "title");
         requireNonNull(rule, "rule");
-        questions = List.copyOf(questions);
+        groups = List.copyOf(groups);
     }
 
     /**
@@ -71,13 +71,22 @@ public record PublishedAnswers(
     }
 
     /**
+     * All questions.
+     *
+     * @return the questions of all groups, in the order they were asked
+     */
+    public List<PublishedQuestion> questions() {
+        return groups.stream().flatMap(group -> group.questions().stream()).toList();
+    }
+
+    /**
      * Finds a question.
      *
      * @param code its code
      * @return what may be published of it, or empty if it was not asked
      */
     public Optional<PublishedQuestion> question(String code) {
-        return questions.stream()
+        return questions().stream()
                 .filter(each -> each.question().code().equals(code))
                 .findFirst();
     }

@@ -80,7 +80,7 @@ class ReidentificationTest {
                 22,
                 RULE,
                 null,
-                List.of(new PublishedChoice(reached.question(), careless, 0, 0, null)));
+                group(new PublishedChoice(reached.question(), careless, 0, 0, null)));
 
         assertThat(new Arithmetic(published).recovered()).contains("reached 4");
     }
@@ -101,7 +101,7 @@ class ReidentificationTest {
                 safe.people(),
                 RULE,
                 safe.comparedBy(),
-                List.of(
+                group(
                         safe.question("age").orElseThrow(),
                         new PublishedChoice(reached.question(), reached.counts(), 0, 0, byAge)));
 
@@ -109,6 +109,10 @@ class ReidentificationTest {
         assertThat(new Arithmetic(careless).recovered())
                 .as("the sums of the rows are the hidden counts")
                 .contains("reached 4 ", "reached 2 ");
+    }
+
+    private static List<PublishedGroup> group(PublishedQuestion... questions) {
+        return List.of(new PublishedGroup(SmallTown.text("Fragen"), List.of(questions)));
     }
 
     private static ProtectedTable shown(CountTable table) {
