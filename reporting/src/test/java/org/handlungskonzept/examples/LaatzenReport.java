@@ -2,12 +2,14 @@ package org.handlungskonzept.examples;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.evaluation.Evaluation;
 import org.handlungskonzept.evaluation.EvaluationSchemes;
 import org.handlungskonzept.reporting.InterimReport;
 import org.handlungskonzept.smart.SmartChecker;
+import org.handlungskonzept.survey.results.SurveyResults;
 
 /** The interim report of the quickstart, for tests. */
 public final class LaatzenReport {
@@ -55,5 +57,17 @@ public final class LaatzenReport {
                 concept,
                 SmartChecker.recommended().check(concept, asOf),
                 Evaluation.of(concept, EvaluationSchemes.laatzen(), asOf));
+    }
+
+    /**
+     * The report on the sample of three years, with two invented surveys.
+     *
+     * @param folder where questionnaires and answers are written
+     * @return the report
+     * @throws IOException if the folder cannot be written
+     */
+    public static InterimReport withSurveys(Path folder) throws IOException {
+        Concept concept = followedUp();
+        return of(concept, AS_OF).withSurveys(SampleSurveys.in(folder, concept).toArray(SurveyResults[]::new));
     }
 }

@@ -19,6 +19,8 @@ import org.handlungskonzept.ledger.Ledger;
 import org.handlungskonzept.smart.Finding;
 import org.handlungskonzept.smart.SmartLetter;
 import org.handlungskonzept.smart.SmartReport;
+import org.handlungskonzept.survey.questionnaire.Question;
+import org.handlungskonzept.survey.results.PublishedQuestion;
 import org.handlungskonzept.survey.results.SurveyResults;
 
 /** The summary the quickstart prints for a person to read. */
@@ -86,9 +88,8 @@ final class QuickstartSummary {
                 measure.schedule().due(smart.asOf()).map(DAY::format).orElse("?"),
                 measure.schedule().moves().size()));
         line("  Befragungen (erfunden), als Beleg für eine Bewertung:");
-        surveys.forEach(results -> results.evidence(
-                        results.answers().questions().get(0).question().code(), Locale.GERMAN)
-                .forEach(text -> line("    %s", text)));
+        surveys.forEach(results ->
+                results.evidence(firstCriterion(results), Locale.GERMAN).forEach(text -> line("    %s", text)));
         line("");
         line("Dateien");
         line("  Bericht (Deutsch):   %s", folder.resolve("zwischenbericht.html"));
@@ -98,6 +99,15 @@ final class QuickstartSummary {
                 folder.resolve("konzepte").resolve(presented.id().value()).resolve("concept.json"));
         line("  Konzept in SQLite:   %s", folder.resolve("konzepte.sqlite"));
         line("  Fragebogen:          %s", folder.resolve("fragebogen.lss"));
+    }
+
+    private static String firstCriterion(SurveyResults results) {
+        return results.answers().questions().stream()
+                .map(PublishedQuestion::question)
+                .filter(question -> question.topic() != null && question.topic().criterion() != null)
+                .map(Question::code)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String axis(Criterion criterion, Evaluation evaluation) {

@@ -78,6 +78,20 @@ class QuickstartTest {
     }
 
     @Test
+    void showsASampleWithRangesBesideAnOpenLinkWithout() throws IOException {
+        String summary = run();
+
+        assertThat(summary)
+                .contains("Zufallsstichprobe. 412 von 1500 Angeschriebenen haben geantwortet", "95-%-Bereich")
+                .contains(
+                        "offener Link. 137 Menschen haben von sich aus geantwortet", "eine Fehlerspanne gibt es nicht");
+        assertThat(folder.resolve("fragebogen.lss")).content().contains("<LimeSurveyDocType>Survey");
+        assertThat(folder.resolve("zwischenbericht.html"))
+                .content()
+                .contains("Bürgerbefragung 2025 (erfundene Beispieldaten)", "erfundene Beispieldaten");
+    }
+
+    @Test
     void movesTheStoreThroughTwoDatabasesAndBackByteForByte() throws IOException {
         String summary = run();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handlungskonzept.internal.TextBundle;
 import org.handlungskonzept.survey.ConfidenceInterval;
@@ -61,9 +62,16 @@ final class ResultTexts {
                         "population", survey.population()));
         WeightedShares weighted = sampled.weighted();
         return what + " " + asked
-                + (weighted == null
-                        ? ""
-                        : " " + text("weighted", Map.of("variables", String.join(", ", weighted.variables()))));
+                + (weighted == null ? "" : " " + text("weighted", Map.of("variables", variables(results, weighted))));
+    }
+
+    private String variables(SurveyResults results, WeightedShares weighted) {
+        return weighted.variables().stream()
+                .map(code -> results.answers()
+                        .question(code)
+                        .map(published -> published.question().text().in(locale))
+                        .orElse(code))
+                .collect(Collectors.joining("; "));
     }
 
     private List<String> answers(SurveyResults results, PublishedQuestion published) {

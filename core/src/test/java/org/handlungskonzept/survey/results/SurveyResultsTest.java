@@ -108,7 +108,7 @@ class SurveyResultsTest {
         assertThat(shares.designEffect()).isCloseTo(7 / 6.0, within(1e-12));
         assertThat(results.withWeights(shares).evidence("reached", Locale.GERMAN))
                 .first(STRING)
-                .endsWith("Gewichtet nach dem Melderegister: age.");
+                .endsWith("Gewichtet nach dem Melderegister: Wie alt?");
         assertThat(results.withWeights(shares)
                         .evidence("reached", Locale.GERMAN)
                         .get(1))

@@ -99,10 +99,10 @@ class AccessibilityTest {
         return result.group(1).lines().toList();
     }
 
-    private static String report(String language) throws IOException {
+    private String report(String language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         HtmlWriter writer = language.equals("de") ? HtmlWriter.german() : HtmlWriter.english();
-        writer.write(LaatzenReport.of(LaatzenReport.followedUp(), LaatzenReport.AS_OF), out);
+        writer.write(LaatzenReport.withSurveys(folder), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
