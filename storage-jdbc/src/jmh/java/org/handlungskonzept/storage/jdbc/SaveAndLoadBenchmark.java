@@ -88,6 +88,7 @@ public class SaveAndLoadBenchmark {
                 FIRST.populationProfiles(),
                 FIRST.participationRounds(),
                 FIRST.evaluationPlan(),
+                FIRST.assessments(),
                 FIRST.settings());
     }
 
