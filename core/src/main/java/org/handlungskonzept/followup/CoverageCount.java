@@ -70,7 +70,7 @@ final class CoverageCount {
                 measure.latestStatus(last)
                         .filter(update -> isInPeriod(update.day()))
                         .isPresent();
-            case HAS_LEAD -> !lead(measure).isEmpty();
+            case HAS_LEAD -> hasDefiniteLead(measure);
             case HAS_DEADLINE -> measure.schedule().due(last).isPresent();
             case HAS_INDICATOR -> hasIndicator(measure);
             case VALUE_IN_PERIOD ->
@@ -91,6 +91,11 @@ final class CoverageCount {
 
     private static boolean showsTheMeasure(Indicator indicator) {
         return indicator.kind() != IndicatorKind.CONTEXT;
+    }
+
+    private static boolean hasDefiniteLead(Measure measure) {
+        Party lead = measure.responsibility().lead();
+        return lead != null && lead.kind().isDefinite();
     }
 
     private static String lead(Measure measure) {

@@ -42,6 +42,7 @@ final class SampleConcept {
                         List.of(new Proposal("A house", Uptake.TAKEN_UP, List.of(HOUSE), "")
                                 .withFields(List.of(FIELD))
                                 .withGoals(List.of(GOAL)))))
+                .addAssessment(Assessment.of(DAY, new SchemeRef("plan-questions", 1), "adopted", "met"))
                 .evaluationPlan(new EvaluationPlan(
                         new SchemeRef("laatzen", 1),
                         List.of(ReviewCycle.every("Yearly", ReviewKind.PROGRESS_REVIEW, Period.ofYears(1))),
@@ -93,7 +94,8 @@ final class SampleConcept {
                 .addStatusUpdate(StatusUpdate.of(DAY, Status.IN_PROGRESS, ""))
                 .addAssessment(Assessment.of(DAY, new SchemeRef("laatzen", 1), "implementation", "partial")
                         .shownBy("Minutes")
-                        .by(AssessorKind.SELF, "Team 50"))
+                        .by(AssessorKind.SELF, "Team 50")
+                        .withReply(new AdministrationReply(DAY, "We agree.", "Administration")))
                 .addEvent(new MeasureEvent(DAY, MeasureEventKind.SPLIT_INTO, "", DECISION, List.of(HOUSE)))
                 .build();
     }

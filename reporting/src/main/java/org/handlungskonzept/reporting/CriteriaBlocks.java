@@ -20,7 +20,7 @@ import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Row;
 import org.handlungskonzept.reporting.document.Table;
 
-/** How one measure was judged: by each criterion, with reasons and replies, and which labels follow. */
+/** How one subject was judged: by each criterion, with reasons and replies, and which labels follow. */
 final class CriteriaBlocks {
 
     private final Wording wording;
@@ -34,26 +34,32 @@ final class CriteriaBlocks {
             return List.of(wording.paragraph(
                     "criteria.none", "criteria", evaluated.results().size()));
         }
-        EvaluationScheme scheme = wording.evaluation().scheme();
+        return of(wording.evaluation().scheme(), evaluated.results(), evaluated.labels());
+    }
+
+    /** One result for each criterion and one for each label, in the order of the scheme. */
+    List<Block> of(EvaluationScheme scheme, List<CriterionResult> results, List<LabelResult> labels) {
         List<Block> blocks = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            rows.add(criterion(scheme.criteria().get(i), results.get(i)));
+        }
         blocks.add(new Table(
                 wording.phrase("criteria.caption"),
                 List.of(
                         Column.text(wording.text("criterion")),
                         Column.text(wording.text("judgement")),
                         Column.text(wording.text("rationale"))),
-                scheme.criteria().stream()
-                        .map(criterion -> criterion(
-                                criterion, evaluated.result(criterion.id()).orElseThrow()))
-                        .toList()));
-        if (!scheme.labels().isEmpty()) {
+                rows));
+        List<Row> following = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            following.add(label(scheme.labels().get(i), labels.get(i)));
+        }
+        if (!following.isEmpty()) {
             blocks.add(new Table(
                     wording.phrase("labels.caption"),
                     List.of(Column.text(wording.text("label")), Column.text(wording.text("label.result"))),
-                    scheme.labels().stream()
-                            .map(label ->
-                                    label(label, evaluated.label(label.id()).orElseThrow()))
-                            .toList()));
+                    following));
         }
         return blocks;
     }

@@ -23,6 +23,9 @@ final class InterimDocument {
         chapters.add(new OccasionChapter(wording).section());
         chapters.add(new CoverageChapter(wording).section());
         chapters.add(new OverviewChapter(wording).section());
+        if (!wording.conceptSchemes().isEmpty()) {
+            chapters.add(new WholeConceptChapter(wording).section());
+        }
         chapters.add(new LedgerChapter(wording).section());
         chapters.add(new FieldsChapter(wording).section());
         chapters.add(new DelaysChapter(wording).section());

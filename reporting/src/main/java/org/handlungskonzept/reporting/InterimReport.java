@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.evaluation.Evaluation;
+import org.handlungskonzept.evaluation.EvaluationScheme;
+import org.handlungskonzept.evaluation.SubjectKind;
 import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.smart.SmartReport;
 import org.handlungskonzept.survey.results.SurveyResults;
@@ -19,16 +21,22 @@ import org.handlungskonzept.survey.results.SurveyResults;
  * @param concept the concept as it was reported on
  * @param smart the SMART check of that concept
  * @param evaluation the evaluation of that concept, as of the same day as the check
+ * @param conceptSchemes the schemes by which the concept as a whole was judged, in the order they are shown
  * @param surveys the results of surveys that ended up to that day, in the order they are shown
  */
-public record InterimReport(Concept concept, SmartReport smart, Evaluation evaluation, List<SurveyResults> surveys)
+public record InterimReport(
+        Concept concept,
+        SmartReport smart,
+        Evaluation evaluation,
+        List<EvaluationScheme> conceptSchemes,
+        List<SurveyResults> surveys)
         implements Report {
 
     /**
      * Checks that all parts belong together.
      *
      * @throws IllegalArgumentException if check or evaluation belong to another concept, or to different days, or a survey ended
-     *     later
+     *     later, or a scheme asks about measures
      */
     public InterimReport {
         requireNonNull(concept, "concept");
@@ -43,6 +51,14 @@ public record InterimReport(Concept concept, SmartReport smart, Evaluation evalu
             throw new IllegalArgumentException(
                     "The SMART check (%s) and the evaluation (%s) must be as of the same day."
                             .formatted(smart.asOf(), evaluation.asOf()));
+        }
+        conceptSchemes = List.copyOf(conceptSchemes);
+        for (EvaluationScheme scheme : conceptSchemes) {
+            if (scheme.subject() != SubjectKind.CONCEPT) {
+                throw new IllegalArgumentException(
+                        "The scheme (%s) asks about measures, not about the concept as a whole.\nMaybe evaluate the measures by it."
+                                .formatted(scheme.ref()));
+            }
         }
         surveys = List.copyOf(surveys);
         for (SurveyResults survey : surveys) {
@@ -67,7 +83,18 @@ public record InterimReport(Concept concept, SmartReport smart, Evaluation evalu
      * @throws IllegalArgumentException if the parts do not belong together
      */
     public static InterimReport of(Concept concept, SmartReport smart, Evaluation evaluation) {
-        return new InterimReport(concept, smart, evaluation, List.of());
+        return new InterimReport(concept, smart, evaluation, List.of(), List.of());
+    }
+
+    /**
+     * Adds a chapter on the concept as a whole, by the judgements that stand in it.
+     *
+     * @param schemes the schemes they follow, in the order they are shown
+     * @return the changed report
+     * @throws IllegalArgumentException if a scheme asks about measures
+     */
+    public InterimReport withConceptSchemes(EvaluationScheme... schemes) {
+        return new InterimReport(concept, smart, evaluation, List.of(schemes), surveys);
     }
 
     /**
@@ -78,7 +105,7 @@ public record InterimReport(Concept concept, SmartReport smart, Evaluation evalu
      * @throws IllegalArgumentException if a survey ended after the day of the report
      */
     public InterimReport withSurveys(SurveyResults... surveys) {
-        return new InterimReport(concept, smart, evaluation, List.of(surveys));
+        return new InterimReport(concept, smart, evaluation, conceptSchemes, List.of(surveys));
     }
 
     /**

@@ -37,6 +37,12 @@ final class ProvenanceAnnex {
                                                 .scheme()
                                                 .ref()
                                                 .toString())),
+                                wording.definition(
+                                        "provenance.concept-schemes",
+                                        wording.conceptSchemes().stream()
+                                                .map(scheme ->
+                                                        plain(scheme.ref().toString()))
+                                                .toList()),
                                 wording.definition("provenance.hash", plain(hash))))));
     }
 

@@ -14,6 +14,7 @@ import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.Status;
 import org.handlungskonzept.evaluation.Criterion;
 import org.handlungskonzept.evaluation.Evaluation;
+import org.handlungskonzept.evaluation.EvaluationScheme;
 import org.handlungskonzept.evaluation.MeasureEvaluation;
 import org.handlungskonzept.evaluation.ReviewCalendar;
 import org.handlungskonzept.reporting.document.Absent;
@@ -58,6 +59,10 @@ record Wording(InterimReport report, Texts texts) {
     /** Whether something of that day, or of no known day, belongs into a report of this one. */
     boolean isKnown(@Nullable LocalDate day) {
         return day == null || !day.isAfter(asOf());
+    }
+
+    List<EvaluationScheme> conceptSchemes() {
+        return report.conceptSchemes();
     }
 
     List<SurveyResults> surveys() {

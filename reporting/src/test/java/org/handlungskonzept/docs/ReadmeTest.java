@@ -7,14 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.handlungskonzept.concept.Term;
+import org.handlungskonzept.evaluation.EvaluationSchemes;
 import org.handlungskonzept.examples.Quickstart;
+import org.handlungskonzept.examples.SampleSurveys;
 import org.handlungskonzept.examples.SourceLauncher;
 import org.handlungskonzept.storage.ChangeNote;
 import org.handlungskonzept.storage.ConceptStore;
 import org.handlungskonzept.storage.json.JsonConceptStore;
+import org.handlungskonzept.survey.questionnaire.BackgroundQuestion;
+import org.handlungskonzept.survey.questionnaire.Questionnaire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,11 +35,18 @@ class ReadmeTest {
             import java.util.Locale;
             import org.handlungskonzept.concept.*;
             import org.handlungskonzept.evaluation.Evaluation;
+            import org.handlungskonzept.evaluation.EvaluationSchemes;
             import org.handlungskonzept.reporting.InterimReport;
+            import org.handlungskonzept.reporting.answers.*;
             import org.handlungskonzept.reporting.html.HtmlWriter;
+            import org.handlungskonzept.reporting.questionnaire.LimeSurveyStructure;
             import org.handlungskonzept.smart.*;
             import org.handlungskonzept.storage.*;
             import org.handlungskonzept.storage.json.JsonConceptStore;
+            import org.handlungskonzept.survey.*;
+            import org.handlungskonzept.survey.answers.Answers;
+            import org.handlungskonzept.survey.questionnaire.*;
+            import org.handlungskonzept.survey.results.*;
             """;
 
     @TempDir
@@ -67,6 +79,24 @@ class ReadmeTest {
             assertThat(store.load(store.ids().get(0)).term())
                     .isEqualTo(new Term(LocalDate.of(2022, 7, 1), LocalDate.of(2026, 6, 30)));
         }
+    }
+
+    @Test
+    void theThirdExampleGoesFromTheQuestionnaireToTheResults() throws Exception {
+        Questionnaire asked = Questionnaire.builder("umfrage-2025", Quickstart.sample())
+                .measures(EvaluationSchemes.laatzen())
+                .background(BackgroundQuestion.age(35, 60))
+                .build();
+        Files.writeString(folder.resolve("antworten.csv"), SampleSurveys.export(asked, 200, new Random(1)));
+
+        SourceLauncher.Result result =
+                run("""
+            try (ConceptStore store = JsonConceptStore.open(Path.of("konzepte"))) {
+                Concept concept = store.load(ConceptId.of("laatzen-integration-2022"));
+            """ + code().get(2) + "System.out.println(results.evidence(\"age\", Locale.ENGLISH)); }");
+
+        assertThat(result.output()).contains("200 of 1500 who were asked have answered", "95% interval");
+        assertThat(folder.resolve("umfrage.lss")).content().contains("<LimeSurveyDocType>Survey");
     }
 
     private SourceLauncher.Result run(String code) throws Exception {

@@ -41,7 +41,7 @@ import org.handlungskonzept.survey.results.WeightedShares;
  * Two invented surveys on the Laatzen sample: one of a random sample, one by an open link. The questionnaire is made of the
  * concept, and the answers are drawn by chance into files as LimeSurvey exports them. Nobody was asked, and each title says so.
  */
-final class SampleSurveys {
+public final class SampleSurveys {
 
     private static final SurveyPeriod PERIOD = new SurveyPeriod(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 5, 15));
     private static final int SAMPLE = 412;
@@ -112,11 +112,19 @@ final class SampleSurveys {
 
     private Answers answers(Questionnaire questionnaire, int people, long seed) throws IOException {
         Path file = folder.resolve(questionnaire.id() + ".csv");
-        Files.writeString(file, csv(questionnaire, people, new Random(seed)), StandardCharsets.UTF_8);
+        Files.writeString(file, export(questionnaire, people, new Random(seed)), StandardCharsets.UTF_8);
         return AnswersReader.of(LimeSurveyCsv.usual()).read(questionnaire, file).orThrow();
     }
 
-    private static String csv(Questionnaire questionnaire, int people, Random random) {
+    /**
+     * Draws answers by chance.
+     *
+     * @param questionnaire what is asked
+     * @param people how many answer
+     * @param random decides
+     * @return the answers as LimeSurvey exports them
+     */
+    public static String export(Questionnaire questionnaire, int people, Random random) {
         List<String> heading = new ArrayList<>(List.of("id", "submitdate"));
         questionnaire.questions().forEach(question -> heading.add(question.code()));
         StringBuilder csv = new StringBuilder("\uFEFF").append(row(heading));

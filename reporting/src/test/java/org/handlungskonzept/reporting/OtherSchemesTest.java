@@ -1,6 +1,7 @@
 package org.handlungskonzept.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,34 @@ class OtherSchemesTest {
                         "Unabhängige Bewertung: Beirat",
                         "Stellungnahme der Verwaltung vom 30. Juni 2025: Wir sehen es ebenso.")
                 .doesNotContain("Zu spät.");
+    }
+
+    @Test
+    void showsHowTheConceptAsAWholeWasJudgedApartFromTheMeasures() {
+        EvaluationScheme plan = EvaluationSchemes.shipped()
+                .find(SchemeRef.parse("plan-questions@1"))
+                .orElseThrow();
+        Concept concept = LaatzenReport.followedUp().toBuilder()
+                .addAssessment(Assessment.of(LaatzenReport.AS_OF, plan.ref(), "adopted", "met")
+                        .shownBy("Beispiel 1")
+                        .by(AssessorKind.INDEPENDENT, "Beirat"))
+                .addAssessment(Assessment.of(LaatzenReport.AS_OF, plan.ref(), "nothing", "met"))
+                .build();
+        InterimReport measuresOnly = LaatzenReport.of(concept, LaatzenReport.AS_OF);
+
+        Section chapter =
+                Plain.section(measuresOnly.withConceptSchemes(plan).document(Texts.german()), "Das Konzept als Ganzes");
+
+        assertThat(Plain.of(chapter))
+                .contains(
+                        "Bewertet sind 1 von 11 Kriterien.",
+                        "Hat der Rat das Konzept als Ganzes beschlossen? | ja",
+                        "Unabhängige Bewertung: Beirat",
+                        "Das Kriterium „nothing“");
+        assertThat(Plain.of(measuresOnly.document(Texts.german()))).doesNotContain("Das Konzept als Ganzes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> measuresOnly.withConceptSchemes(EvaluationSchemes.laatzen()))
+                .withMessageContaining("(laatzen@1) asks about measures");
     }
 
     private static String measure(Document report) {
