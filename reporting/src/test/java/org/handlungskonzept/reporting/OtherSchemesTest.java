@@ -116,10 +116,10 @@ class OtherSchemesTest {
 
         assertThat(Plain.of(chapter))
                 .contains(
-                        "Bewertet sind 1 von 11 Kriterien.",
+                        "Bewertet ist eines von 11 Kriterien.",
                         "Hat der Rat das Konzept als Ganzes beschlossen? | ja",
                         "Unabhängige Bewertung: Beirat",
-                        "Das Kriterium „nothing“");
+                        "„nothing“");
         assertThat(Plain.of(measuresOnly.document(Texts.german()))).doesNotContain("Das Konzept als Ganzes");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> measuresOnly.withConceptSchemes(EvaluationSchemes.laatzen()))
