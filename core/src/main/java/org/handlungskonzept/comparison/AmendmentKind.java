@@ -24,8 +24,10 @@ public enum AmendmentKind {
     GOAL_REWORDED(Tendency.REWORDED, Form.TEXT),
     /** A measure is new (neue Maßnahme). */
     MEASURE_ADDED(Tendency.ADDED, Form.NONE),
-    /** A measure is gone without an event (Maßnahme fehlt). */
+    /** A measure that was open is gone without an event (Maßnahme fehlt). */
     MEASURE_REMOVED(Tendency.DROPPED, Form.NONE),
+    /** A measure that had ended before is not listed any more (beendete Maßnahme nicht mehr aufgeführt). */
+    MEASURE_ENDED(Tendency.CHANGED, Form.NONE),
     /** A measure was dropped by an event (Maßnahme gestrichen). */
     MEASURE_DROPPED(Tendency.DROPPED, Form.NONE),
     /** A measure goes on in others, or in another concept, by an event (Maßnahme geht in anderen weiter). */

@@ -1,5 +1,6 @@
 package org.handlungskonzept.comparison;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class ConceptParts {
                 Placed.of(after.guidelines(), Guideline::id, "/guidelines"),
                 new Words<>(
                         AmendmentKind.GUIDELINE_ADDED,
-                        AmendmentKind.GUIDELINE_DROPPED,
+                        guideline -> AmendmentKind.GUIDELINE_DROPPED,
                         AmendmentKind.GUIDELINE_REWORDED,
                         guideline -> label(guideline.number(), guideline.id()),
                         Guideline::text));
@@ -38,7 +39,7 @@ final class ConceptParts {
                 Placed.of(after.fields(), FieldOfAction::id, "/fields"),
                 new Words<>(
                         AmendmentKind.FIELD_ADDED,
-                        AmendmentKind.FIELD_DROPPED,
+                        field -> AmendmentKind.FIELD_DROPPED,
                         AmendmentKind.FIELD_REWORDED,
                         field -> label(field.number(), field.id()),
                         field -> joined(field.title(), field.description())));
@@ -47,7 +48,7 @@ final class ConceptParts {
                 Placed.inFields(after, "goals", FieldOfAction::goals, Goal::id),
                 new Words<>(
                         AmendmentKind.GOAL_ADDED,
-                        AmendmentKind.GOAL_DROPPED,
+                        goal -> AmendmentKind.GOAL_DROPPED,
                         AmendmentKind.GOAL_REWORDED,
                         goal -> label(goal.number(), goal.id()),
                         Goal::text));
@@ -60,7 +61,8 @@ final class ConceptParts {
         var is = Placed.inFields(after, "measures", FieldOfAction::measures, Measure::id);
         Words<Measure> words = new Words<>(
                 AmendmentKind.MEASURE_ADDED,
-                AmendmentKind.MEASURE_REMOVED,
+                measure ->
+                        measure.isClosed(LocalDate.MAX) ? AmendmentKind.MEASURE_ENDED : AmendmentKind.MEASURE_REMOVED,
                 AmendmentKind.MEASURE_REWORDED,
                 measure -> label(measure.number(), measure.id()),
                 measure -> joined(measure.title(), measure.description()));
@@ -97,7 +99,7 @@ final class ConceptParts {
             if (!is.containsKey(id)) {
                 String text = words.text().apply(then.part());
                 String label = words.label().apply(then.part());
-                amendments.add(new Amendment(words.dropped(), label, "", text, "", then.pointer(), ""));
+                amendments.add(new Amendment(words.gone().apply(then.part()), label, "", text, "", then.pointer(), ""));
             }
         });
     }
@@ -113,7 +115,7 @@ final class ConceptParts {
     /** How parts of one kind are named, and what they say. */
     private record Words<T>(
             AmendmentKind added,
-            AmendmentKind dropped,
+            Function<T, AmendmentKind> gone,
             AmendmentKind reworded,
             Function<T, String> label,
             Function<T, String> text) {}

@@ -71,7 +71,10 @@ class ComparisonLawsTest {
         for (Amendment amendment : comparison.amendments()) {
             if (amendment.kind() != AmendmentKind.MEASURE_DROPPED
                     && amendment.kind() != AmendmentKind.MEASURE_CONTINUED) {
-                counts.merge(back ? mirror(amendment.kind()) : amendment.kind(), 1, Integer::sum);
+                AmendmentKind kind = amendment.kind() == AmendmentKind.MEASURE_ENDED
+                        ? AmendmentKind.MEASURE_REMOVED
+                        : amendment.kind();
+                counts.merge(back ? mirror(kind) : kind, 1, Integer::sum);
             }
         }
         return counts;
@@ -86,7 +89,7 @@ class ComparisonLawsTest {
             case GOAL_ADDED -> AmendmentKind.GOAL_DROPPED;
             case GOAL_DROPPED -> AmendmentKind.GOAL_ADDED;
             case MEASURE_ADDED -> AmendmentKind.MEASURE_REMOVED;
-            case MEASURE_REMOVED -> AmendmentKind.MEASURE_ADDED;
+            case MEASURE_REMOVED, MEASURE_ENDED -> AmendmentKind.MEASURE_ADDED;
             case DEADLINE_SET -> AmendmentKind.DEADLINE_LOST;
             case DEADLINE_LOST -> AmendmentKind.DEADLINE_SET;
             case DEADLINE_EARLIER -> AmendmentKind.DEADLINE_LATER;

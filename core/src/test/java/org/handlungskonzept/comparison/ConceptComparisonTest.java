@@ -31,6 +31,8 @@ import org.handlungskonzept.concept.Party;
 import org.handlungskonzept.concept.Resources;
 import org.handlungskonzept.concept.Responsibility;
 import org.handlungskonzept.concept.Schedule;
+import org.handlungskonzept.concept.Status;
+import org.handlungskonzept.concept.StatusUpdate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +75,20 @@ class ConceptComparisonTest {
                 .isEqualTo("Ziel 1 lautet „Viele lernen Deutsch.“ statt „Alle lernen Deutsch.“");
         assertThat(comparison.summary(Locale.ENGLISH)).isEqualTo("2 added, 2 dropped, 1 reworded");
         assertThat(comparison.of(Tendency.DROPPED)).hasSize(2);
+    }
+
+    @Test
+    void missesNoMeasureThatHadEnded() {
+        Measure done = Measure.builder(MeasureId.of("old"), "Alt")
+                .addStatusUpdate(StatusUpdate.of(LocalDate.of(2024, 1, 1), Status.COMPLETED, ""))
+                .build();
+        ConceptComparison comparison =
+                ConceptComparison.of(withGoals().withAddedMeasure(FieldId.of("field"), done), withGoals());
+
+        assertThat(comparison.amendments()).extracting(Amendment::kind).containsExactly(AmendmentKind.MEASURE_ENDED);
+        assertThat(comparison.of(Tendency.DROPPED)).isEmpty();
+        assertThat(comparison.amendments().get(0).explain(Locale.GERMAN))
+                .isEqualTo("Maßnahme old war beendet und ist nicht mehr aufgeführt: Alt");
     }
 
     @ParameterizedTest

@@ -151,8 +151,8 @@ final class SurveyTables {
         if (median.isEmpty() || spread.steps().size() < SCALE_WITH_TOP) {
             return List.of();
         }
-        String lower = options.get(spread.steps().get((int) Math.floor(median.getAsDouble()) - 1));
-        String upper = options.get(spread.steps().get((int) Math.ceil(median.getAsDouble()) - 1));
+        String lower = step(spread, options, Math.floor(median.getAsDouble()));
+        String upper = step(spread, options, Math.ceil(median.getAsDouble()));
         return List.of(wording.paragraph(
                 lower.equals(upper) ? "survey.median" : "survey.median.between",
                 "lower",
@@ -165,6 +165,10 @@ final class SurveyTables {
                 spread.topTwo().hits(),
                 "answered",
                 spread.topTwo().answered()));
+    }
+
+    private static String step(Distribution spread, Map<String, String> options, double number) {
+        return requireNonNull(options.get(spread.steps().get((int) number - 1)));
     }
 
     private Table comparison(PublishedChoice choice, ProtectedTable table, Map<String, String> options) {
