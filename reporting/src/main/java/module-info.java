@@ -13,5 +13,6 @@ module org.handlungskonzept.reporting {
     exports org.handlungskonzept.reporting.document;
     exports org.handlungskonzept.reporting.findings;
     exports org.handlungskonzept.reporting.html;
+    exports org.handlungskonzept.reporting.markdown;
     exports org.handlungskonzept.reporting.questionnaire;
 }
