@@ -10,6 +10,7 @@ module org.handlungskonzept.reporting {
 
     exports org.handlungskonzept.reporting;
     exports org.handlungskonzept.reporting.answers;
+    exports org.handlungskonzept.reporting.calendar;
     exports org.handlungskonzept.reporting.document;
     exports org.handlungskonzept.reporting.findings;
     exports org.handlungskonzept.reporting.html;

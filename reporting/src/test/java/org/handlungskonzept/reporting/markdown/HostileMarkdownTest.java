@@ -180,6 +180,20 @@ class HostileMarkdownTest {
     }
 
     @Test
+    void makesNoPictureOfALinkBehindAnExclamationMark() throws IOException {
+        Phrase phrase = Phrase.of(
+                new Text("Halt! \\!"), new Link(Phrase.of("hier"), LinkTarget.of("https://example.org/x.png")));
+
+        Parsed page = Parsed.of(
+                markdown(Texts.german(), page(Section.of(Phrase.of("Bild"), List.of(new Paragraph(phrase))))));
+
+        assertThat(MarkdownWriterTest.KINDS).containsAll(page.kinds());
+        assertThat(page.links()).endsWith("https://example.org/x.png");
+        assertThat(page.all(org.commonmark.node.Paragraph.class).stream().map(Parsed::text))
+                .endsWith("Halt! \\!hier");
+    }
+
+    @Test
     void carriesWordsOfAMegabyte() throws IOException {
         String words = "*_`<|[".repeat(180_000);
 
