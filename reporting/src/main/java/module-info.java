@@ -16,4 +16,5 @@ module org.handlungskonzept.reporting {
     exports org.handlungskonzept.reporting.html;
     exports org.handlungskonzept.reporting.markdown;
     exports org.handlungskonzept.reporting.questionnaire;
+    exports org.handlungskonzept.reporting.tables;
 }
