@@ -183,6 +183,13 @@ class ICalendarWriterTest {
                 .containsExactly("UID", "DTSTAMP", "DTSTART", "SUMMARY", "DESCRIPTION", "CATEGORIES", "TRANSP");
     }
 
+    /** ical4j also reads what lacks an escape. */
+    @Test
+    void escapesWhatEndsAValue() throws Exception {
+        assertThat(text(ICalendarWriter.german(), titled("a;b,c\\d:e\"f\ng")))
+                .contains("SUMMARY;LANGUAGE=de:Frist: a\\;b\\,c\\\\d:e\"f\\ng\r\n");
+    }
+
     @Test
     void makesVisibleWhatTextCannotHold() throws Exception {
         ConceptCalendar calendar = titled("a\u0001\u0085b\u2069\u202Ec");
