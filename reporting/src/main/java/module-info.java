@@ -10,8 +10,11 @@ module org.handlungskonzept.reporting {
 
     exports org.handlungskonzept.reporting;
     exports org.handlungskonzept.reporting.answers;
+    exports org.handlungskonzept.reporting.calendar;
     exports org.handlungskonzept.reporting.document;
     exports org.handlungskonzept.reporting.findings;
     exports org.handlungskonzept.reporting.html;
+    exports org.handlungskonzept.reporting.markdown;
     exports org.handlungskonzept.reporting.questionnaire;
+    exports org.handlungskonzept.reporting.tables;
 }

@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.internal.AtomicFile;
+import org.handlungskonzept.reporting.internal.SpreadsheetText;
 import org.handlungskonzept.smart.SmartReport;
 
 /**
@@ -26,8 +26,6 @@ import org.handlungskonzept.smart.SmartReport;
 public final class FindingsCsv {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-    private static final Pattern FORMULA =
-            Pattern.compile("\\s*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
 
     private final Texts texts;
     private final char separator;
@@ -91,7 +89,7 @@ public final class FindingsCsv {
                     .toList());
             for (FindingRow row : FindingRow.all(report, texts)) {
                 csv.writeRecord(Arrays.stream(FindingColumn.values())
-                        .map(column -> harmless(row.cell(column)))
+                        .map(column -> SpreadsheetText.harmless(row.cell(column)))
                         .toList());
             }
         }
@@ -108,9 +106,5 @@ public final class FindingsCsv {
      */
     public void write(SmartReport report, Path file) throws IOException {
         AtomicFile.write(file, out -> write(report, out));
-    }
-
-    private static String harmless(String cell) {
-        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
     }
 }

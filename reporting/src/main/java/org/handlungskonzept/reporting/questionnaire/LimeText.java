@@ -1,6 +1,8 @@
 package org.handlungskonzept.reporting.questionnaire;
 
 import java.util.Locale;
+import org.handlungskonzept.reporting.internal.Characters;
+import org.handlungskonzept.reporting.internal.Directions;
 
 /**
  * Texts as LimeSurvey takes them: HTML on one line that can do nothing.
@@ -14,7 +16,6 @@ final class LimeText {
     private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
     private static final String BREAK = "<br />";
     private static final String ESCAPED_BRACE = "%7B";
-    private static final char REPLACEMENT = '\uFFFD';
 
     private LimeText() {}
 
@@ -43,7 +44,7 @@ final class LimeText {
             case '"' -> out.append("&quot;");
             case '\'', '\t' -> reference(c, out);
             case '\n', '\r', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> out.append(BREAK);
-            default -> out.appendCodePoint(isCharacter(c) ? c : REPLACEMENT);
+            default -> out.appendCodePoint(Characters.visible(c));
         }
     }
 
@@ -57,12 +58,5 @@ final class LimeText {
 
     private static void reference(int c, StringBuilder out) {
         out.append(String.format(Locale.ROOT, "&#%d;", c));
-    }
-
-    /** Whether XML and HTML can both hold a code point. */
-    private static boolean isCharacter(int c) {
-        boolean halfSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        boolean nonCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-        return !Character.isISOControl(c) && !halfSurrogate && !nonCharacter;
     }
 }

@@ -32,7 +32,7 @@ import org.handlungskonzept.reporting.document.Text;
 import org.handlungskonzept.reporting.document.TitlePage;
 
 /** A report that uses every part of the document model, shaped like an interim report of a fictional town. */
-final class SamplePage implements Report {
+public final class SamplePage implements Report {
 
     private static final List<String> STATES = List.of(
             "umgesetzt",

@@ -1,10 +1,15 @@
-package org.handlungskonzept.reporting.questionnaire;
+package org.handlungskonzept.reporting.internal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.handlungskonzept.meta.Internal;
 
-/** Keeps directions of writing inside of a text: closes what it opens, and shows what closes something else. */
-final class Directions {
+/**
+ * Keeps directions of writing inside of a text (Schreibrichtungen): closes what it opens, and shows what closes something
+ * else. For one text and one thread.
+ */
+@Internal
+public final class Directions {
 
     private static final String EMBEDDINGS = "\u202A\u202B\u202D\u202E";
     private static final String ISOLATES = "\u2066\u2067\u2068";
@@ -15,12 +20,22 @@ final class Directions {
     private final StringBuilder out;
     private final Deque<Character> open = new ArrayDeque<>();
 
-    Directions(StringBuilder out) {
+    /**
+     * Begins a text.
+     *
+     * @param out where the characters of direction go, between the other characters of the text
+     */
+    public Directions(StringBuilder out) {
         this.out = out;
     }
 
-    /** Writes a character if it is one of direction. */
-    boolean takes(int c) {
+    /**
+     * Writes a character if it is one of direction.
+     *
+     * @param c a code point
+     * @return true if it was written, false if it is none of direction
+     */
+    public boolean takes(int c) {
         if (EMBEDDINGS.indexOf(c) >= 0) {
             open((char) c, END_OF_EMBEDDING);
         } else if (ISOLATES.indexOf(c) >= 0) {
@@ -33,7 +48,8 @@ final class Directions {
         return true;
     }
 
-    void close() {
+    /** Ends the text: closes what is still open. */
+    public void close() {
         open.forEach(out::append);
         open.clear();
     }
