@@ -5,6 +5,12 @@ module org.handlungskonzept.reporting {
     requires java.xml;
     requires transitive org.handlungskonzept.core;
     requires static com.google.guice;
+    requires static java.desktop;
+    requires static openhtmltopdf.core;
+    requires static openhtmltopdf.pdfbox;
+    requires static org.apache.fontbox;
+    requires static org.apache.pdfbox;
+    requires static org.apache.pdfbox.io;
     requires static org.jspecify;
     requires tools.jackson.core;
 
@@ -15,6 +21,7 @@ module org.handlungskonzept.reporting {
     exports org.handlungskonzept.reporting.findings;
     exports org.handlungskonzept.reporting.html;
     exports org.handlungskonzept.reporting.markdown;
+    exports org.handlungskonzept.reporting.pdf;
     exports org.handlungskonzept.reporting.questionnaire;
     exports org.handlungskonzept.reporting.tables;
 }

@@ -1,0 +1,184 @@
+package org.handlungskonzept.reporting.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Makes of the page for screens the page for paper: the same words in the same order, with another head and look. */
+final class PdfPage {
+
+    private final Document page;
+
+    private PdfPage(Document page) {
+        this.page = page;
+    }
+
+    static Document of(String html) {
+        PdfPage page = new PdfPage(parse(html));
+        page.head();
+        page.removeWhatServesScreens();
+        page.elements("a").forEach(PdfPage::nameLink);
+        page.elements("table").forEach(PdfColumns::set);
+        page.elements("dl").forEach(page::table);
+        page.elements("div").stream()
+                .filter(div -> div.getAttribute("class").equals("bars"))
+                .forEach(page::figure);
+        return page.page;
+    }
+
+    private static Document parse(String html) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+        } catch (ParserConfigurationException | SAXException notWellFormed) {
+            throw new IllegalStateException("The page must be well-formed XML.", notWellFormed);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void head() {
+        Element head = elements("head").get(0);
+        elements("meta").forEach(PdfPage::remove);
+        elements("style").forEach(PdfPage::remove);
+        meta(head, "author", titled("publisher"));
+        meta(head, "subject", titled("subtitle"));
+        Element style = page.createElement("style");
+        style.setTextContent(styleSheet());
+        head.appendChild(style);
+        Element bookmarks = page.createElement("bookmarks");
+        bookmarks(elements("main").get(0), bookmarks);
+        head.appendChild(bookmarks);
+    }
+
+    /** The words of the page are clean already: XML can hold all of them. */
+    private String titled(String style) {
+        return elements("p").stream()
+                .filter(line -> line.getAttribute("class").equals(style))
+                .map(Node::getTextContent)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void meta(Element head, String name, String content) {
+        Element meta = page.createElement("meta");
+        meta.setAttribute("name", name);
+        meta.setAttribute("content", line(content));
+        head.appendChild(meta);
+    }
+
+    private void bookmarks(Element parent, Element into) {
+        for (Element section : children(parent)) {
+            if (section.getTagName().equals("section")) {
+                Element bookmark = page.createElement("bookmark");
+                bookmark.setAttribute("name", line(children(section).get(0).getTextContent()));
+                bookmark.setAttribute("href", "#" + section.getAttribute("id"));
+                into.appendChild(bookmark);
+                bookmarks(section, bookmark);
+            }
+        }
+    }
+
+    private void removeWhatServesScreens() {
+        elements("a").stream()
+                .filter(link -> link.getAttribute("class").equals("skip"))
+                .forEach(PdfPage::remove);
+        elements("footer").forEach(PdfPage::remove);
+    }
+
+    /** The name of a link is what stands there, with the address that paper shows behind it. */
+    private static void nameLink(Element link) {
+        String address = link.getAttribute("href");
+        String words = line(link.getTextContent());
+        link.setAttribute("title", address.startsWith("#") ? words : words + " (" + address + ")");
+    }
+
+    /** Terms head rows of a table: paper readers know no lists of terms. */
+    private void table(Element list) {
+        Element table = page.createElement("table");
+        table.setAttribute("class", list.getAttribute("class"));
+        Element body = page.createElement("tbody");
+        for (Element group : children(list)) {
+            Element row = page.createElement("tr");
+            Element details = page.createElement("td");
+            for (Element part : children(group)) {
+                if (part.getTagName().equals("dt")) {
+                    Element term = move(part, page.createElement("th"));
+                    term.setAttribute("scope", "row");
+                    row.appendChild(term);
+                } else {
+                    details.appendChild(move(part, page.createElement("p")));
+                }
+            }
+            row.appendChild(details);
+            body.appendChild(row);
+        }
+        table.appendChild(body);
+        list.getParentNode().replaceChild(table, list);
+    }
+
+    private void figure(Element bars) {
+        Element figure = move(bars, page.createElement("object"));
+        figure.setAttribute("type", PdfBars.TYPE);
+        figure.setAttribute("class", "bars");
+        figure.setAttribute("alt", bars.getAttribute("aria-label"));
+        figure.setAttribute("style", "height: " + PdfFigure.of(figure).height() + "px");
+        bars.getParentNode().replaceChild(figure, bars);
+    }
+
+    private List<Element> elements(String name) {
+        NodeList found = page.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
+        }
+        return elements;
+    }
+
+    static List<Element> children(Element parent) {
+        List<Element> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children;
+    }
+
+    private static Element move(Element from, Element to) {
+        while (from.getFirstChild() != null) {
+            to.appendChild(from.getFirstChild());
+        }
+        return to;
+    }
+
+    private static void remove(Element element) {
+        element.getParentNode().removeChild(element);
+    }
+
+    private static String line(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    private static String styleSheet() {
+        try (InputStream in = PdfFonts.resource("report.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.handlungskonzept.reporting.pdf;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.handlungskonzept.reporting.Report;
+import org.handlungskonzept.reporting.ReportWriter;
+import org.handlungskonzept.reporting.Texts;
+import org.handlungskonzept.reporting.document.Document;
+import org.handlungskonzept.reporting.html.HtmlWriter;
+
+/**
+ * Writes reports as PDF (druckfertige Datei): PDF/UA-1 for readers and PDF/A-2a for the archive, in one file.
+ *
+ * <p>It needs the optional library {@code io.github.openhtmltopdf:openhtmltopdf-pdfbox}. The file brings its fonts along and
+ * loads nothing. Characters that no font here has are shown as U+FFFD, the replacement character, one for each. Immutable
+ * and thread-safe; equal reports give equal bytes on the same Java runtime with the same versions of the libraries. The file
+ * names no time of writing: its date is the first day on the title page, which in an interim report is the day of its data.
+ * Scripts that are written from right to left are not laid out: publish such texts as HTML. The library logs to the loggers
+ * {@code com.openhtmltopdf} of {@code java.util.logging}; a host that wants less of it sets their level.
+ */
+public final class PdfWriter implements ReportWriter {
+
+    private final Texts texts;
+
+    private PdfWriter(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Writes in German.
+     *
+     * @return the writer
+     * @throws IllegalStateException if the optional library is missing
+     */
+    public static PdfWriter german() {
+        return of(Texts.german());
+    }
+
+    /**
+     * Writes in English.
+     *
+     * @return the writer
+     * @throws IllegalStateException if the optional library is missing
+     */
+    public static PdfWriter english() {
+        return of(Texts.english());
+    }
+
+    /**
+     * Writes in the language of a locale.
+     *
+     * @param locale the locale
+     * @return the writer
+     * @throws IllegalArgumentException if there are no texts in its language
+     * @throws IllegalStateException if the optional library is missing
+     */
+    public static PdfWriter of(Locale locale) {
+        return of(Texts.of(locale));
+    }
+
+    /**
+     * Writes with texts of the host.
+     *
+     * @param texts the words to tell reports with
+     * @return the writer
+     * @throws IllegalStateException if the optional library is missing
+     */
+    public static PdfWriter of(Texts texts) {
+        requireNonNull(texts, "texts");
+        PdfLibrary.check();
+        return new PdfWriter(texts);
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/pdf";
+    }
+
+    @Override
+    public String fileExtension() {
+        return "pdf";
+    }
+
+    @Override
+    public void write(Report report, OutputStream out) throws IOException {
+        Document document = report.document(texts);
+        ByteArrayOutputStream html = new ByteArrayOutputStream();
+        HtmlWriter.of(texts).write(told -> document, html);
+        out.write(PdfFile.of(PdfPage.of(html.toString(StandardCharsets.UTF_8)), PdfStamp.of(document)));
+        out.flush();
+    }
+}
