@@ -37,23 +37,33 @@ import org.handlungskonzept.storage.ConceptStore;
 import org.handlungskonzept.storage.jdbc.JdbcConceptStore;
 import org.handlungskonzept.storage.json.ConceptCodec;
 import org.handlungskonzept.storage.json.JsonConceptStore;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuickstartTest {
+
+    private Path shared = Path.of("");
+    private String summary = "";
 
     @TempDir
     Path folder;
 
+    @BeforeAll
+    void runOnce(@TempDir Path shared) throws IOException {
+        this.shared = shared;
+        summary = run(shared);
+    }
+
     @Test
     void leavesReportsStoresAndASummaryBehind() throws IOException {
-        String summary = run();
-
-        assertThat(folder.resolve("zwischenbericht.html")).content().contains("<html", "Zwischenbericht");
-        assertThat(folder.resolve("interim-report.html")).content().contains("<html", "Interim report");
+        assertThat(shared.resolve("zwischenbericht.html")).content().contains("<html", "Zwischenbericht");
+        assertThat(shared.resolve("interim-report.html")).content().contains("<html", "Interim report");
         assertThat(summary)
-                .contains(folder.resolve("zwischenbericht.html").toString())
+                .contains(shared.resolve("zwischenbericht.html").toString())
                 .contains("Befunde je Buchstabe: S 4, M 0, A 1, R 3, T 3")
                 .contains("Überfällig")
                 .contains("fällig am 31.05.2025, 2-mal verschoben");
@@ -61,8 +71,6 @@ class QuickstartTest {
 
     @Test
     void showsTheFourAxesApartTheBalanceAndTheCoverage() throws IOException {
-        String summary = run();
-
         assertThat(summary)
                 .contains(
                         "umgesetzt? 3 von 4 bewertet: vollständig umgesetzt 1, teilweise umgesetzt 2",
@@ -72,35 +80,31 @@ class QuickstartTest {
                 .contains("Verbleib: 3 beschlossen = 1 verstetigt + 2 offen")
                 .contains("Im letzten Jahr: 2 offen vor dem 01.07.2024 = 2 offen am 30.06.2025")
                 .contains("im Zeitraum berichtet: 2 von 2", "mit Indikator: 0 von 2");
-        assertThat(folder.resolve("zwischenbericht.html"))
+        assertThat(shared.resolve("zwischenbericht.html"))
                 .content()
                 .contains("3 beschlossen = 1 verstetigt + 2 offen", "im Zeitraum berichtet: 2 von 2");
     }
 
     @Test
     void showsASampleWithRangesBesideAnOpenLinkWithout() throws IOException {
-        String summary = run();
-
         assertThat(summary)
                 .contains("Zufallsstichprobe. 412 von 1500 Angeschriebenen haben geantwortet", "95-%-Bereich")
                 .contains(
                         "offener Link. 137 Menschen haben von sich aus geantwortet", "eine Fehlerspanne gibt es nicht");
-        assertThat(folder.resolve("fragebogen.lss")).content().contains("<LimeSurveyDocType>Survey");
-        assertThat(folder.resolve("zwischenbericht.html"))
+        assertThat(shared.resolve("fragebogen.lss")).content().contains("<LimeSurveyDocType>Survey");
+        assertThat(shared.resolve("zwischenbericht.html"))
                 .content()
                 .contains("Bürgerbefragung 2025 (erfundene Beispieldaten)", "erfundene Beispieldaten");
     }
 
     @Test
     void movesTheStoreThroughTwoDatabasesAndBackByteForByte() throws IOException {
-        String summary = run();
-
         assertThat(summary)
                 .contains("JSON nach SQLite:  dieselben Bytes")
                 .contains("nach PostgreSQL:   dieselben Bytes")
                 .contains("zurück nach JSON:  dieselben Bytes");
-        assertThat(files(folder.resolve("konzepte-umgezogen")))
-                .isEqualTo(files(folder.resolve("konzepte")))
+        assertThat(files(shared.resolve("konzepte-umgezogen")))
+                .isEqualTo(files(shared.resolve("konzepte")))
                 .hasSizeGreaterThan(SampleFollowUp.steps().size());
     }
 
@@ -116,10 +120,8 @@ class QuickstartTest {
 
     @Test
     void leavesTheSameConceptInBothStores() throws IOException {
-        run();
-
-        try (ConceptStore directory = JsonConceptStore.open(folder.resolve("konzepte"));
-                ConceptStore database = JdbcConceptStore.open(folder.resolve("konzepte.sqlite"))) {
+        try (ConceptStore directory = JsonConceptStore.open(shared.resolve("konzepte"));
+                ConceptStore database = JdbcConceptStore.open(shared.resolve("konzepte.sqlite"))) {
             assertThat(directory.ids()).isEqualTo(database.ids()).hasSize(1);
             Concept concept = directory.load(directory.ids().get(0));
             assertThat(database.load(concept.id())).isEqualTo(concept);
@@ -151,6 +153,10 @@ class QuickstartTest {
     }
 
     private String run() throws IOException {
+        return run(folder);
+    }
+
+    private static String run(Path folder) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Quickstart.run(folder, new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);
