@@ -47,7 +47,7 @@ final class PdfColumns {
             for (int i = 0; i < columns; i++) {
                 String text = cells.get(i).getTextContent().strip();
                 texts[i] = Math.max(texts[i], GAP + Math.min(LONGEST_TEXT, text.length()));
-                for (String word : text.split("[\\s-]+")) {
+                for (String word : text.split("[\\s-]+", -1)) {
                     words[i] = Math.max(words[i], GAP + Math.min(LONGEST_WORD, word.length()));
                 }
             }

@@ -2,6 +2,7 @@ package org.handlungskonzept.reporting.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
@@ -15,6 +16,7 @@ record PdfFigure(List<Words> keys, List<Bar> bars) {
 
     private static final int KEY_LETTERS = 38;
     private static final int LABEL_LETTERS = 86;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Words in lines that are short enough for their place. */
     record Words(List<String> lines) {
@@ -103,7 +105,7 @@ record PdfFigure(List<Words> keys, List<Bar> bars) {
     private static Words words(String text, int letters) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : BLANKS.split(text.strip(), -1)) {
             for (String piece : pieces(word, letters)) {
                 if (line.length() > 0 && line.length() + 1 + piece.length() > letters) {
                     lines.add(line.toString());
