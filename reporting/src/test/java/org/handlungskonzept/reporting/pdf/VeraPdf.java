@@ -2,6 +2,7 @@ package org.handlungskonzept.reporting.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -10,7 +11,10 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** What the validator of PDF files says. */
+/**
+ * What the validator of PDF files says. It writes names of types in lower case by the default locale, so that in Turkish it
+ * finds faults in a file in which it finds none elsewhere; so it runs without a language.
+ */
 final class VeraPdf {
 
     private VeraPdf() {}
@@ -22,10 +26,17 @@ final class VeraPdf {
      * @return one line for each failure; empty if the file is valid
      */
     static List<String> complaints(byte[] file) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        return Stream.concat(
-                        complaints(file, PDFAFlavour.PDFUA_1).stream(), complaints(file, PDFAFlavour.PDFA_2_A).stream())
-                .toList();
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+        try {
+            VeraGreenfieldFoundryProvider.initialise();
+            return Stream.concat(
+                            complaints(file, PDFAFlavour.PDFUA_1).stream(),
+                            complaints(file, PDFAFlavour.PDFA_2_A).stream())
+                    .toList();
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     private static List<String> complaints(byte[] file, PDFAFlavour flavour) throws Exception {
