@@ -121,10 +121,6 @@ final class SurveyChapter {
                         .orElse(code))
                 .toList();
         return wording.phrase(
-                "survey.weights.by",
-                "variables",
-                String.join("; ", variables),
-                "size",
-                Math.round(weighted.effectiveSize()));
+                "survey.weights.by", "variables", String.join("; ", variables), "size", weighted.effectiveSize());
     }
 }

@@ -20,13 +20,12 @@ import org.handlungskonzept.survey.answers.BackgroundMargin;
  * by the classes of any margin. Immutable and thread-safe.
  *
  * @param variables the codes of the questions whose classes were weighted to the register
- * @param designEffect by how much the weights make the variance of a mean larger, after Kish (1965), at least 1
- * @param effectiveSize how many equally weighted answers would say as much
+ * @param effectiveSize how many equally weighted answers would say as much, after Kish (1965), as a whole number; the number of
+ *     people divided by it is the design effect
  * @param level the level of confidence of the intervals, between 0 and 1
  * @param shares the shares, in the order of the questionnaire
  */
-public record WeightedShares(
-        List<String> variables, double designEffect, double effectiveSize, double level, List<WeightedShare> shares) {
+public record WeightedShares(List<String> variables, int effectiveSize, double level, List<WeightedShare> shares) {
 
     private static final double PERCENT = 100;
 
@@ -45,7 +44,8 @@ public record WeightedShares(
      * @param margins what the register counts, at least one
      * @param level the level of confidence, between 0 and 1, usually 0.95
      * @return the shares
-     * @throws IllegalArgumentException if a margin does not fit the answers or the survey, or the level is not between 0 and 1
+     * @throws IllegalArgumentException if a count of a class is hidden, because weights would tell it; if a margin does not fit
+     *     the answers or the survey; or if the level is not between 0 and 1
      * @throws org.handlungskonzept.survey.WeightingException if no weights fit all margins
      */
     public static WeightedShares of(
@@ -54,9 +54,10 @@ public record WeightedShares(
             SampledSurvey survey,
             List<BackgroundMargin> margins,
             double level) {
-        Weighting weighting = answers.weighted(survey, margins);
         List<String> variables =
                 margins.stream().map(BackgroundMargin::question).toList();
+        variables.forEach(variable -> checkShown(published, variable));
+        Weighting weighting = answers.weighted(survey, margins);
         List<WeightedShare> shares = new ArrayList<>();
         for (PublishedQuestion question : published.questions()) {
             if (question instanceof PublishedChoice choice && isSafe(choice, variables, published, answers)) {
@@ -65,7 +66,20 @@ public record WeightedShares(
                 }
             }
         }
-        return new WeightedShares(variables, weighting.designEffect(), weighting.effectiveSize(), level, shares);
+        return new WeightedShares(variables, (int) Math.round(weighting.effectiveSize()), level, shares);
+    }
+
+    private static void checkShown(PublishedAnswers published, String variable) {
+        boolean shown = published
+                .question(variable)
+                .filter(question -> question instanceof PublishedChoice choice
+                        && choice.counts().isWhole())
+                .isPresent();
+        if (!shown) {
+            throw new IllegalArgumentException(
+                    "A count of the classes of (%s) is hidden, and weights would tell it.\nMaybe join small classes."
+                            .formatted(variable));
+        }
     }
 
     private static boolean isSafe(

@@ -2,7 +2,6 @@ package org.handlungskonzept.survey.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.lang.reflect.Method;
@@ -104,8 +103,8 @@ class SurveyResultsTest {
                 .satisfies(share -> assertThat(share.upperPercent()).isGreaterThan(51));
         assertThat(shares.share("age", "A1")).as("it was set by the register").isEmpty();
         assertThat(shares.share("reached", "1")).as("nobody").isEmpty();
-        // 50 * (30 * (4000/30)^2 + 20 * 300^2) / 10000^2 = 7/6
-        assertThat(shares.designEffect()).isCloseTo(7 / 6.0, within(1e-12));
+        // 50 / (50 * (30 * (4000/30)^2 + 20 * 300^2) / 10000^2) = 42.86
+        assertThat(shares.effectiveSize()).isEqualTo(43);
         assertThat(results.withWeights(shares).evidence("reached", Locale.GERMAN))
                 .first(STRING)
                 .endsWith("Gewichtet nach dem Melderegister: Wie alt?");
@@ -137,5 +136,21 @@ class SurveyResultsTest {
                                 0.95)
                         .share("reached", "4"))
                 .isEmpty();
+    }
+
+    @Test
+    void weightsByNoClassWhoseCountIsHidden() {
+        Answers few = new SmallTown()
+                .add(28, Map.of("age", "A1", "reached", "4"))
+                .add(2, Map.of("age", "A2", "reached", "4"))
+                .add(20, Map.of("age", "A3", "reached", "4"))
+                .answers();
+        BackgroundMargin register = new BackgroundMargin("age", Map.of("A1", 3_000L, "A2", 3_000L, "A3", 4_000L), null);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> WeightedShares.of(PublishedAnswers.of(few, RULE), few, sample, List.of(register), 0.95))
+                .withMessageContaining("(age) is hidden")
+                .withMessageContaining("join small classes");
     }
 }
