@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.internal.AtomicFile;
+import org.handlungskonzept.reporting.internal.JsonLayout;
 import org.handlungskonzept.smart.SmartReport;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -75,7 +76,7 @@ public final class FindingsSarif {
     public void write(SmartReport report, OutputStream out) throws IOException {
         requireNonNull(report, "report");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = FACTORY.createGenerator(new SarifLayout(), bytes, JsonEncoding.UTF8)) {
+        try (JsonGenerator json = FACTORY.createGenerator(new JsonLayout(), bytes, JsonEncoding.UTF8)) {
             new SarifRun(report, locale, new SarifWriter(json)).write();
         }
         bytes.writeTo(out);

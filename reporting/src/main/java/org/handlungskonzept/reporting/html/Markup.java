@@ -2,11 +2,10 @@ package org.handlungskonzept.reporting.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.handlungskonzept.reporting.internal.Characters;
 
 /** Builds markup that is HTML and well-formed XML at once; every text and every value is escaped here and nowhere else. */
 final class Markup {
-
-    private static final int REPLACEMENT = 0xFFFD;
 
     private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
     private final Deque<String> open = new ArrayDeque<>();
@@ -83,16 +82,9 @@ final class Markup {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                default -> out.appendCodePoint(isCharacter(c) ? c : REPLACEMENT);
+                case '\t', '\n' -> out.appendCodePoint(c);
+                default -> out.appendCodePoint(Characters.visible(c));
             }
         });
-    }
-
-    /** Whether HTML and XML can both hold a code point: no control characters, half surrogates, or non-characters. */
-    private static boolean isCharacter(int c) {
-        boolean control = Character.isISOControl(c) && c != '\t' && c != '\n';
-        boolean halfSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        boolean nonCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-        return !control && !halfSurrogate && !nonCharacter;
     }
 }

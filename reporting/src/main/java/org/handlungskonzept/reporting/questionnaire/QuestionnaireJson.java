@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.handlungskonzept.reporting.internal.JsonLayout;
 import org.handlungskonzept.survey.questionnaire.Questionnaire;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -81,7 +82,7 @@ public final class QuestionnaireJson implements QuestionnaireWriter {
     public void write(Questionnaire questionnaire, OutputStream out) throws IOException {
         requireNonNull(questionnaire, "questionnaire");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = FACTORY.createGenerator(new QuestionnaireLayout(), bytes, JsonEncoding.UTF8)) {
+        try (JsonGenerator json = FACTORY.createGenerator(new JsonLayout(), bytes, JsonEncoding.UTF8)) {
             new QuestionnaireShape(json).write(questionnaire);
         }
         bytes.writeTo(out);
