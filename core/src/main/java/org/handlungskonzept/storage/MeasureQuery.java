@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.FieldId;
+import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.MunicipalityKey;
 import org.handlungskonzept.concept.Status;
 import org.handlungskonzept.smart.RuleId;
@@ -216,6 +217,31 @@ public record MeasureQuery(
      */
     public List<FoundMeasure> in(StoredConcept concept) {
         return new MeasureSearch(this).in(concept);
+    }
+
+    /**
+     * Tells whether {@link #fits} can decide. For whoever writes a store.
+     *
+     * @return false if the whole concept is needed, because findings are asked for
+     */
+    public boolean isDecidedByMeasure() {
+        return finding == null;
+    }
+
+    /**
+     * Decides on one measure, without regard to key and limit. For whoever writes a store.
+     *
+     * @param municipality the key of the municipality as the concept names it, or null without one
+     * @param field the field of action it belongs to
+     * @param measure the measure
+     * @return whether all conditions hold
+     * @throws IllegalStateException if the measure alone is not enough to decide
+     */
+    public boolean fits(@Nullable MunicipalityKey municipality, FieldId field, Measure measure) {
+        if (!isDecidedByMeasure()) {
+            throw new IllegalStateException("Findings are made from whole concepts.\nMaybe look into the concept.");
+        }
+        return new MeasureSearch(this).fits(municipality, field, measure);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.handlungskonzept.concept.Concept;
+import org.handlungskonzept.concept.FieldId;
 import org.handlungskonzept.concept.FieldOfAction;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.MeasureId;
@@ -87,7 +88,7 @@ final class MeasureSearch {
         }
         List<FoundMeasure> found = new ArrayList<>();
         for (FieldOfAction field : concept.fields()) {
-            if (query.field() == null || query.field().equals(field.id())) {
+            if (isIn(field.id())) {
                 field.measures().stream()
                         .filter(this::fits)
                         .map(measure -> new FoundMeasure(
@@ -105,6 +106,14 @@ final class MeasureSearch {
         }
         found.sort(Comparator.comparing(FoundMeasure::key));
         return List.copyOf(found);
+    }
+
+    boolean fits(@Nullable MunicipalityKey municipality, FieldId field, Measure measure) {
+        return isOfMunicipality(municipality) && isIn(field) && fits(measure);
+    }
+
+    private boolean isIn(FieldId field) {
+        return query.field() == null || query.field().equals(field);
     }
 
     private boolean isOfMunicipality(@Nullable MunicipalityKey key) {

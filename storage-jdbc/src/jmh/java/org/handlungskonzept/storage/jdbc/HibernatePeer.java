@@ -37,7 +37,7 @@ final class HibernatePeer implements Peer {
         Prepared rows = Prepared.of(concept);
         List<Object> measures = new ArrayList<>();
         List<Object> states = new ArrayList<>();
-        for (MeasureLine line : rows.draft().measures().values()) {
+        for (MeasureLine line : rows.lines()) {
             measures.add(new MeasureEntity(concept.id().value(), line));
             line.states()
                     .forEach(state -> states.add(new StateEntity(concept.id().value(), line.measure(), state)));

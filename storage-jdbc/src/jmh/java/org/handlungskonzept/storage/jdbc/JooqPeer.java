@@ -43,8 +43,8 @@ final class JooqPeer implements Peer {
             sql.execute(REVISION, PlainJdbcPeer.values(rows));
             BatchBindStep measures = sql.batch(PlainJdbcPeer.MEASURE);
             BatchBindStep states = sql.batch(STATE);
-            for (MeasureLine line : rows.draft().measures().values()) {
-                measures = measures.bind(id, line.measure(), line.field(), line.number(), line.title(), line.lead());
+            for (MeasureLine line : rows.lines()) {
+                measures = measures.bind(PlainJdbcPeer.measure(id, line));
                 for (MeasureState state : line.states()) {
                     states = states.bind(
                             id,

@@ -36,6 +36,14 @@ class MeasureEntity implements Serializable {
     @Column(name = "lead_name")
     String leadName;
 
+    @Column(name = "lead_key")
+    String leadKey;
+
+    @Column(name = "document_format")
+    int documentFormat;
+
+    String document;
+
     MeasureEntity() {}
 
     MeasureEntity(String conceptId, MeasureLine line) {
@@ -45,5 +53,8 @@ class MeasureEntity implements Serializable {
         this.measureNumber = line.number();
         this.title = line.title();
         this.leadName = line.lead();
+        this.leadKey = line.leadKey();
+        this.documentFormat = line.document().format();
+        this.document = line.document().json();
     }
 }

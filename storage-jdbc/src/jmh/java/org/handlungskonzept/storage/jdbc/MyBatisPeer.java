@@ -3,7 +3,7 @@ package org.handlungskonzept.storage.jdbc;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Map;
+import java.util.List;
 import javax.sql.DataSource;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
@@ -55,8 +55,10 @@ final class MyBatisPeer implements Peer {
                 @Param("document") byte[] document);
 
         @Insert(
-                "insert into hk_measure (municipality, concept_id, measure_id, field_id, measure_number, title, lead_name)"
-                        + " values ('', #{id}, #{m.measure}, #{m.field}, #{m.number}, #{m.title}, #{m.lead})")
+                "insert into hk_measure (municipality, concept_id, measure_id, field_id, measure_number, title, lead_name,"
+                        + " lead_key, document_format, document)"
+                        + " values ('', #{id}, #{m.measure}, #{m.field}, #{m.number}, #{m.title}, #{m.lead}, #{m.leadKey}, #{m.document.format},"
+                        + " #{m.document.json})")
         int measure(@Param("id") String id, @Param("m") MeasureLine line);
 
         @Insert(
@@ -111,19 +113,18 @@ final class MyBatisPeer implements Peer {
                     revision.at().atOffset(ZoneOffset.UTC),
                     revision.note().command().toString(),
                     draft.document());
-            Map<String, MeasureLine> lines = draft.measures();
-            lines.values().forEach(line -> mapper.measure(id, line));
-            lines.values()
-                    .forEach(line -> line.states()
-                            .forEach(state -> mapper.state(
-                                    id,
-                                    line.measure(),
-                                    state.firstDay(),
-                                    state.lastDay(),
-                                    state.status().name(),
-                                    state.closed(),
-                                    state.reportedOn(),
-                                    state.dueOn())));
+            List<MeasureLine> lines = rows.lines();
+            lines.forEach(line -> mapper.measure(id, line));
+            lines.forEach(line -> line.states()
+                    .forEach(state -> mapper.state(
+                            id,
+                            line.measure(),
+                            state.firstDay(),
+                            state.lastDay(),
+                            state.status().name(),
+                            state.closed(),
+                            state.reportedOn(),
+                            state.dueOn())));
             session.commit();
         }
     }

@@ -21,7 +21,7 @@ final class PlainJdbcPeer implements Peer {
             + " values ('', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     static final String MEASURE =
             "insert into hk_measure (municipality, concept_id, measure_id, field_id, measure_number,"
-                    + " title, lead_name) values ('', ?, ?, ?, ?, ?, ?)";
+                    + " title, lead_name, lead_key, document_format, document) values ('', ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     static final String STATE =
             "insert into hk_measure_state (municipality, concept_id, measure_id, first_day, last_day,"
                     + " status, closed, reported_on, due_on) values ('', ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -53,8 +53,8 @@ final class PlainJdbcPeer implements Peer {
             execute(connection, REVISION, values(rows));
             try (PreparedStatement measures = connection.prepareStatement(MEASURE);
                     PreparedStatement states = connection.prepareStatement(STATE)) {
-                for (MeasureLine line : rows.draft().measures().values()) {
-                    set(measures, id, line.measure(), line.field(), line.number(), line.title(), line.lead());
+                for (MeasureLine line : rows.lines()) {
+                    set(measures, measure(id, line));
                     measures.addBatch();
                     for (MeasureState state : line.states()) {
                         set(
@@ -76,6 +76,20 @@ final class PlainJdbcPeer implements Peer {
             connection.commit();
             connection.setAutoCommit(true);
         }
+    }
+
+    static Object[] measure(String concept, MeasureLine line) {
+        return new Object[] {
+            concept,
+            line.measure(),
+            line.field(),
+            line.number(),
+            line.title(),
+            line.lead(),
+            line.leadKey(),
+            line.document().format(),
+            line.document().json()
+        };
     }
 
     static Object[] values(Prepared rows) {

@@ -1,6 +1,8 @@
 package org.handlungskonzept.storage.jdbc;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.storage.ChangeNote;
 import org.handlungskonzept.storage.Revision;
@@ -15,7 +17,12 @@ record Prepared(Revision revision, Draft draft) {
     static Prepared of(Concept concept) {
         byte[] document = CODEC.write(concept);
         Revision revision = Revision.first(concept.id(), NOW, ChangeNote.by("Messung", "Test"), document);
-        return new Prepared(revision, Draft.of(concept, document));
+        return new Prepared(revision, Draft.of(concept, document, CODEC));
+    }
+
+    /** What the tables say of its measures. */
+    List<MeasureLine> lines() {
+        return draft.linesBeside(Map.of());
     }
 
     /** The concept in a document, whose hash was looked at as the store does. */

@@ -3,11 +3,13 @@ package org.handlungskonzept.storage.jdbc;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.handlungskonzept.concept.MeasureId;
 import org.handlungskonzept.storage.Commit;
 import org.handlungskonzept.storage.InvalidDocumentException;
 import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.RevisionKind;
 import org.handlungskonzept.storage.json.ConceptCodec;
+import org.handlungskonzept.storage.json.MeasureDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,19 +73,17 @@ final class CommitWork {
     /** Writes what differs from the revision before. If nobody can read that one any more, all is written anew. */
     static void changeMeasures(
             RevisionTable table, Revision next, @Nullable RevisionRow last, ConceptCodec codec, Draft draft) {
-        Map<String, MeasureLine> before = Map.of();
+        Map<MeasureId, MeasureDocument> before = Map.of();
         if (!next.isSaved()) {
             table.measures().removeAll(next.concept());
         } else if (last != null) {
             try {
-                before = last.decode(codec)
-                        .map(stored -> MeasureLine.of(stored.concept()))
-                        .orElse(Map.of());
+                before = Draft.byMeasure(last.measures(codec));
             } catch (InvalidDocumentException e) {
                 table.measures().removeAll(next.concept());
             }
         }
-        table.measures().change(next.concept(), before, draft.measures());
+        table.measures().change(next.concept(), before, draft);
     }
 
     private static @Nullable Revision made(Commit commit, List<RevisionRow> links) {

@@ -40,7 +40,7 @@ final class DerivedRepair {
             table.measures().removeAllAndStates(concept);
             if (newest.isPresent()) {
                 place(concept, snapshot.last(), draft, there);
-                table.measures().change(concept, Map.of(), draft.measures());
+                table.measures().change(concept, Map.of(), draft);
             }
             return true;
         } catch (InvalidDocumentException e) {

@@ -27,8 +27,16 @@ final class DerivedRows {
     static DerivedRows of(ConceptId concept, long number, Draft draft) {
         DerivedRows rows = new DerivedRows(concept);
         rows.addConcept(draft.title(), draft.townKey(), draft.townDigits(), Long.toString(number));
-        for (MeasureLine line : draft.measures().values()) {
-            rows.addMeasure(line.measure(), line.field(), line.number(), line.title(), line.lead());
+        for (MeasureLine line : draft.linesBeside(Map.of())) {
+            rows.addMeasure(
+                    line.measure(),
+                    line.field(),
+                    line.number(),
+                    line.title(),
+                    line.lead(),
+                    line.leadKey(),
+                    Integer.toString(line.document().format()),
+                    line.document().json());
             for (MeasureState state : line.states()) {
                 rows.addState(
                         line.measure(),
@@ -52,7 +60,15 @@ final class DerivedRows {
     }
 
     void readMeasure(ResultSet row) throws SQLException {
-        addMeasure(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5));
+        addMeasure(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8));
     }
 
     void readState(ResultSet row, DayForm days) throws SQLException {
@@ -75,12 +91,23 @@ final class DerivedRows {
         columns.put("revision", revision);
     }
 
-    private void addMeasure(String measure, String field, String number, String title, @Nullable String lead) {
+    private void addMeasure(
+            String measure,
+            String field,
+            String number,
+            String title,
+            @Nullable String lead,
+            @Nullable String leadKey,
+            String format,
+            String document) {
         Map<String, String> columns = row(Place.measure(concept, measure));
         columns.put("field_id", field);
         columns.put("measure_number", number);
         columns.put("title", title);
         putIfThere(columns, "lead_name", lead);
+        putIfThere(columns, "lead_key", leadKey);
+        columns.put("document_format", format);
+        columns.put("document", document);
     }
 
     private void addState(

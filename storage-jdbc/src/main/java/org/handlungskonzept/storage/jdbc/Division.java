@@ -1,5 +1,6 @@
 package org.handlungskonzept.storage.jdbc;
 
+import java.util.List;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.MunicipalityKey;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,23 @@ record Division(@Nullable MunicipalityKey part, boolean byIdentifier, boolean ro
                         .map(MunicipalityKey::value)
                         .orElse("")
                 : municipality();
+    }
+
+    /** The stretches of the tables that together are this one, where the order of rows is the one of identifiers. */
+    List<Stretch> stretches() {
+        return byIdentifier ? List.of(Stretch.PART, Stretch.PARTS_BEHIND) : List.of(Stretch.PART);
+    }
+
+    /** A stretch of the tables. */
+    enum Stretch {
+        /** One part. */
+        PART,
+        /** All parts behind it: their identifiers begin with the municipality, so both are in the same order. */
+        PARTS_BEHIND;
+
+        String over(String text) {
+            return this == PART ? text : Sql.behind(text);
+        }
     }
 
     /** What the rows of the one part begin with, or the smallest of all. */

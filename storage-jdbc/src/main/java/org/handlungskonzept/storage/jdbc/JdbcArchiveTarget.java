@@ -42,7 +42,7 @@ final class JdbcArchiveTarget implements ArchiveTarget {
         Revision revision = archived.revision();
         Draft draft = new RevisionRow(revision, archived.document())
                 .decode(codec)
-                .map(stored -> Draft.of(stored.concept(), archived.document()))
+                .map(stored -> Draft.of(stored.concept(), archived.document(), codec))
                 .orElseGet(Draft::ofMark);
         return !listeners
                 .commit(revision.concept(), () -> {

@@ -180,7 +180,7 @@ public final class JdbcConceptStore implements ConceptStore {
     }
 
     private StoredConcept saved(Concept concept, byte[] document, Commit commit) {
-        return new StoredConcept(concept, commit(commit, Draft.of(concept, document)));
+        return new StoredConcept(concept, commit(commit, Draft.of(concept, document, codec)));
     }
 
     @Override
@@ -249,9 +249,16 @@ public final class JdbcConceptStore implements ConceptStore {
         return read(RevisionTable::deletions);
     }
 
-    /** The tables say in which concepts to look; what fits is decided by the query alone, as in every store. */
+    /** The tables say where to look; what fits is decided by the query alone, as in every store. */
     @Override
     public MeasurePage measures(MeasureQuery query) {
+        if (query.isDecidedByMeasure()) {
+            return new MeasureRowSearch(query, codec)
+                    .run(
+                            tables.division().stretches(),
+                            (sql, stretch, limit) ->
+                                    read(table -> table.measures().find(sql, stretch, limit)));
+        }
         return CandidateSearch.run(query, (sql, limit) -> read(table -> table.candidates(sql, limit)), codec);
     }
 

@@ -1,12 +1,14 @@
 package org.handlungskonzept.storage.jdbc;
 
-import java.util.LinkedHashMap;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import org.handlungskonzept.concept.Concept;
-import org.handlungskonzept.concept.FieldOfAction;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.Party;
+import org.handlungskonzept.storage.json.MeasureDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,30 +17,46 @@ import org.jspecify.annotations.Nullable;
  * @param lead the name of the unit or function that leads, or null without one
  */
 record MeasureLine(
-        String measure,
-        String field,
+        MeasureDocument document,
         String number,
         String title,
         @Nullable String lead,
         List<MeasureState> states) {
 
-    /** The lines of a concept by measure. */
-    static Map<String, MeasureLine> of(Concept concept) {
-        Map<String, MeasureLine> lines = new LinkedHashMap<>();
-        for (FieldOfAction field : concept.fields()) {
-            for (Measure measure : field.measures()) {
-                Party lead = measure.responsibility().lead();
-                lines.put(
-                        measure.id().value(),
-                        new MeasureLine(
-                                measure.id().value(),
-                                field.id().value(),
-                                measure.number(),
-                                measure.title(),
-                                lead == null ? null : lead.name(),
-                                MeasureState.of(measure)));
-            }
+    /** Half a hash: those that are the same by chance are told apart by the name. */
+    private static final int KEY_BYTES = 16;
+
+    static MeasureLine of(Measure measure, MeasureDocument document) {
+        Party lead = measure.responsibility().lead();
+        return new MeasureLine(
+                document,
+                measure.number(),
+                measure.title(),
+                lead == null ? null : lead.name(),
+                MeasureState.of(measure));
+    }
+
+    String measure() {
+        return document.measure().value();
+    }
+
+    String field() {
+        return document.field().value();
+    }
+
+    /** By what a lead is looked up, or null without one. */
+    @Nullable
+    String leadKey() {
+        return lead == null ? null : keyOf(lead);
+    }
+
+    /** By what a name is looked up, however long it is. */
+    static String keyOf(String lead) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(lead.getBytes(UTF_8));
+            return HexFormat.of().formatHex(hash, 0, KEY_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform must provide SHA-256.", e);
         }
-        return lines;
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.handlungskonzept.concept.ConceptId;
+import org.handlungskonzept.concept.MeasureId;
+import org.handlungskonzept.storage.json.MeasureDocument;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -25,21 +27,27 @@ final class MeasureTable {
         this.division = division;
     }
 
-    /** Writes what differs. The states of a measure go with it. */
-    void change(ConceptId concept, Map<String, MeasureLine> before, Map<String, MeasureLine> after) {
-        List<String> gone = before.values().stream()
-                .filter(line -> !line.equals(after.get(line.measure())))
-                .map(MeasureLine::measure)
-                .toList();
-        List<MeasureLine> added = after.values().stream()
-                .filter(line -> !line.equals(before.get(line.measure())))
+    /** Writes what differs from the parts of the document before. The states of a measure go with it. */
+    void change(ConceptId concept, Map<MeasureId, MeasureDocument> before, Draft draft) {
+        List<MeasureId> gone = before.values().stream()
+                .filter(part -> !part.equals(draft.parts().get(part.measure())))
+                .map(MeasureDocument::measure)
                 .toList();
         if (!gone.isEmpty()) {
             PreparedBatch batch = handle.prepareBatch(Sql.REMOVE_MEASURE.text());
-            gone.forEach(measure -> bound(batch, concept, measure).add());
+            gone.forEach(measure -> bound(batch, concept, measure.value()).add());
             batch.execute();
         }
-        add(concept, added);
+        add(concept, draft.linesBeside(before));
+    }
+
+    /** Rows that may fit a query, in the order of their keys. */
+    List<MeasureRow> find(MeasureSql sql, Division.Stretch stretch, int limit) {
+        return sql.bind(handle.createQuery(stretch.over(sql.text())), dialect)
+                .bind("municipality", division.municipality())
+                .bind("limit", limit)
+                .map((row, context) -> MeasureRow.read(row))
+                .list();
     }
 
     void removeAll(ConceptId concept) {
@@ -96,6 +104,9 @@ final class MeasureTable {
                     .bind("number", line.number())
                     .bind("title", line.title())
                     .bindByType("lead", line.lead(), String.class)
+                    .bindByType("leadKey", line.leadKey(), String.class)
+                    .bind("format", line.document().format())
+                    .bind("document", line.document().json())
                     .add();
             for (MeasureState state : line.states()) {
                 bound(states, concept, line.measure())

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
@@ -15,6 +16,7 @@ import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.RevisionKind;
 import org.handlungskonzept.storage.StoredConcept;
 import org.handlungskonzept.storage.json.ConceptCodec;
+import org.handlungskonzept.storage.json.MeasureDocument;
 
 /** A row of hk_revision with its document. The columns are read in the order in which {@link Sql} names them. */
 @SuppressWarnings("ArrayRecordComponent") // Made to be written or decoded, never compared.
@@ -65,19 +67,38 @@ record RevisionRow(Revision revision, byte[] document) {
         if (!revision.isSaved()) {
             return Optional.empty();
         }
-        if (!revision.isOf(document)) {
-            throw damaged(revision, "The document does not fit its hash");
-        }
-        Concept concept = codec.read(document, source(revision.concept().value(), revision.number()));
+        checkDocument();
+        Concept concept = codec.read(document, source());
         if (!concept.id().equals(revision.concept())) {
             throw damaged(revision, "The document is one of another concept (%s)".formatted(concept.id()));
         }
         return Optional.of(new StoredConcept(concept, revision));
     }
 
+    /** The parts of the document with the measures, none if it was deleted or erased. */
+    List<MeasureDocument> measures(ConceptCodec codec) {
+        if (!revision.isSaved()) {
+            return List.of();
+        }
+        checkDocument();
+        return codec.measures(document, source());
+    }
+
+    private void checkDocument() {
+        if (!revision.isOf(document)) {
+            throw damaged(revision, "The document does not fit its hash");
+        }
+    }
+
+    private String source() {
+        return source(revision.concept().value(), revision.number());
+    }
+
     /** What has to be in the other tables while this is the newest revision. */
     Draft draft(ConceptCodec codec) {
-        return decode(codec).map(stored -> Draft.of(stored.concept(), document)).orElseGet(Draft::ofMark);
+        return decode(codec)
+                .map(stored -> Draft.of(stored.concept(), document, codec))
+                .orElseGet(Draft::ofMark);
     }
 
     /** The revision with its document, as it goes into an archive. */

@@ -86,8 +86,9 @@ enum Sql {
     REMOVE_MEASURES("delete from hk_measure where municipality = :municipality and concept_id = :concept"),
 
     ADD_MEASURE("""
-            insert into hk_measure (municipality, concept_id, measure_id, field_id, measure_number, title, lead_name)
-            values (:municipality, :concept, :measure, :field, :number, :title, :lead)"""),
+            insert into hk_measure (municipality, concept_id, measure_id, field_id, measure_number, title, lead_name,
+                                    lead_key, document_format, document)
+            values (:municipality, :concept, :measure, :field, :number, :title, :lead, :leadKey, :format, :document)"""),
 
     ADD_MEASURE_STATE("""
             insert into hk_measure_state (municipality, concept_id, measure_id, first_day, last_day, status, closed,
@@ -102,9 +103,15 @@ enum Sql {
                 on r.municipality = c.municipality and r.concept_id = c.concept_id and r.number = c.revision
             where c.municipality = :municipality and r.kind = 'SAVED'"""),
 
+    FIND_MEASURES("""
+            select m.concept_id, c.revision, c.town_key, m.measure_id, m.field_id, m.document_format, m.document
+            from hk_measure m
+            join hk_concept c on c.municipality = m.municipality and c.concept_id = m.concept_id
+            where m.municipality = :municipality"""),
+
     PROBE_MEASURES("""
-            select m.field_id, m.measure_number, m.title, m.lead_name, s.first_day, s.last_day, s.status, s.closed,
-                   s.reported_on, s.due_on
+            select m.field_id, m.measure_number, m.title, m.lead_name, m.lead_key, m.document_format, m.document,
+                   s.first_day, s.last_day, s.status, s.closed, s.reported_on, s.due_on
             from hk_measure m
             join hk_measure_state s
                 on s.municipality = m.municipality and s.concept_id = m.concept_id and s.measure_id = m.measure_id
@@ -116,7 +123,7 @@ enum Sql {
             where municipality = :municipality and concept_id = :concept"""),
 
     LIST_MEASURES("""
-            select measure_id, field_id, measure_number, title, lead_name
+            select measure_id, field_id, measure_number, title, lead_name, lead_key, document_format, document
             from hk_measure
             where municipality = :municipality and concept_id = :concept"""),
 
@@ -210,6 +217,7 @@ enum Sql {
 
     private static final String ONE_PART = "municipality = :municipality";
     private static final String ALL_PARTS = "municipality >= :municipality";
+    private static final String PARTS_BEHIND = "municipality > :municipality";
 
     private final String text;
 
@@ -226,8 +234,13 @@ enum Sql {
         return division.byIdentifier() ? text.replace(ONE_PART, ALL_PARTS) : text;
     }
 
+    /** A statement about a part of the tables, made one about all parts that come behind it in the order of rows. */
+    static String behind(String text) {
+        return text.replace(ONE_PART, PARTS_BEHIND);
+    }
+
     static String nameOf(String text) {
-        String ofOnePart = text.replace(ALL_PARTS, ONE_PART);
+        String ofOnePart = text.replace(ALL_PARTS, ONE_PART).replace(PARTS_BEHIND, ONE_PART);
         return Arrays.stream(values())
                 .filter(statement -> ofOnePart.startsWith(statement.text))
                 .findFirst()

@@ -39,8 +39,9 @@ class ContradictionTest {
             JdbcConceptStore store =
                     JdbcConceptStore.open(observed, JdbcSettings.standard().migrating());
             store.create(concept("a"), note());
-            database.execute("insert into hk_measure (municipality, concept_id, measure_id, field_id, measure_number,"
-                    + " title) values ('', 'integration', 'b', 'feld', '', 'geheim')");
+            database.execute(
+                    "insert into hk_measure (municipality, concept_id, measure_id, field_id, measure_number,"
+                            + " title, document_format, document) values ('', 'integration', 'b', 'feld', '', 'geheim', 3, '{}')");
             int opened = observed.opened();
             ChangeNote note = note();
 

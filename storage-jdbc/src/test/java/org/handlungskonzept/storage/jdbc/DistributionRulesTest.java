@@ -140,6 +140,7 @@ class DistributionRulesTest {
                 MeasureQuery.asOf(LocalDate.of(2025, 6, 30)).leadUnit("Amt").dueBefore(LocalDate.of(2025, 6, 30));
 
         assertStaysWithinOneMunicipality(new CandidateSql(all, null, true).text());
+        assertStaysWithinOneMunicipality(new MeasureSql(all, null).text());
     }
 
     /** With functions of the same name in the place of those of Citus, which is not there. */

@@ -60,10 +60,9 @@ final class GoldenDatabases {
     private static String insert(Dialect dialect, String table, ResultSet row) throws SQLException {
         StringJoiner values = new StringJoiner(", ", "\ninsert into " + table + " values (", ");\n");
         for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-            values.add(
-                    row.getMetaData().getColumnName(i).equalsIgnoreCase("document")
-                            ? binary(dialect, row.getBytes(i))
-                            : literal(row, i));
+            boolean isBinary = table.equals("hk_revision")
+                    && row.getMetaData().getColumnName(i).equalsIgnoreCase("document");
+            values.add(isBinary ? binary(dialect, row.getBytes(i)) : literal(row, i));
         }
         return values.toString();
     }

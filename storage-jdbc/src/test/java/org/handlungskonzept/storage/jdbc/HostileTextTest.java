@@ -145,7 +145,8 @@ class HostileTextTest {
             assertSilent(() -> store.save(concept(ID, SECRET), 7, note(SECRET)));
             assertSilent(() -> store.create(concept(ID, SECRET), note(SECRET)));
             database.execute("insert into hk_measure (municipality, concept_id, measure_id, field_id, measure_number,"
-                    + " title) values ('', 'integration', 'neu', 'feld', '', '" + SECRET + "')");
+                    + " title, document_format, document) values ('', 'integration', 'neu', 'feld', '', '" + SECRET
+                    + "', 3, '{}')");
             assertSilent(() -> store.save(withMeasure(concept(ID, SECRET)), 1, note(SECRET)));
             assertThat(store.verify().toString()).doesNotContain(SECRET);
             database.execute("update hk_revision set actor = '" + SECRET + "!'");

@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.FieldId;
+import org.handlungskonzept.concept.MeasureId;
 import org.handlungskonzept.concept.MunicipalityKey;
 import org.handlungskonzept.concept.Status;
+import org.handlungskonzept.storage.MeasureKey;
 import org.handlungskonzept.storage.MeasureQuery;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
@@ -43,6 +45,7 @@ class NamedParametersTest {
                 Stream.of(
                         new CandidateSql(EVERYTHING, ConceptId.of("a"), true).text(),
                         new CandidateSql(EVERYTHING, null, false).text(),
+                        new MeasureSql(EVERYTHING, new MeasureKey(ConceptId.of("a"), MeasureId.of("b"))).text(),
                         Sql.FIND_LINK.text() + Dialect.MARIADB.currentRead(),
                         "select ':no', 'it''s :no', a -- :no\nfrom t where b = :yes and c = ':' || :yes2"));
     }

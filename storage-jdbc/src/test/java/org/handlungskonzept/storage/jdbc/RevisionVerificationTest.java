@@ -132,7 +132,7 @@ class RevisionVerificationTest {
             Jdbi.create(database.pool()).useTransaction(handle -> {
                 RevisionTable table = new RevisionTable(handle, database.dialect(), Division.NONE);
                 table.add(forged, document);
-                table.place(ID, 2, Draft.of(concept(ID), document));
+                table.place(ID, 2, Draft.of(concept(ID), document, ConceptCodec.standard()));
             });
 
             assertThat(store.verify().problems()).singleElement().satisfies(problem -> {

@@ -135,7 +135,7 @@ class RowSecurityTest {
             strings = {
                 "insert into hk_concept values ('03241010', 'fremd', '', '', '', 1)",
                 "insert into hk_concept values ('', 'fremd', '', '', '', 1)",
-                "insert into hk_measure select '03241010', concept_id, 'fremd', 'f', '', '', null from hk_concept",
+                "insert into hk_measure select '03241010', concept_id, 'fremd', 'f', '', '', null, null, 3, '{}' from hk_concept",
                 "update hk_measure set municipality = '03241010', measure_id = 'fremd'"
             })
     void putsNothingIntoThePartOfTheNeighbour(String statement) {

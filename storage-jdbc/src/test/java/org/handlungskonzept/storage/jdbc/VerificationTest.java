@@ -41,6 +41,9 @@ class VerificationTest {
             Map.entry("hk_measure.measure_number", "'9'"),
             Map.entry("hk_measure.title", "'x'"),
             Map.entry("hk_measure.lead_name", "null"),
+            Map.entry("hk_measure.lead_key", "null"),
+            Map.entry("hk_measure.document_format", "1"),
+            Map.entry("hk_measure.document", "'{}'"),
             Map.entry("hk_measure_state.last_day", "'2025-07-01'"),
             Map.entry("hk_measure_state.status", "'PLANNED'"),
             Map.entry("hk_measure_state.closed", "true"),
@@ -99,7 +102,7 @@ class VerificationTest {
                     .contains(MEASURE);
             assertThat(store.repair().isSound()).isTrue();
             database.execute("insert into hk_measure (municipality, concept_id, measure_id, field_id, measure_number,"
-                    + " title) values ('', 'integration', 'z', 'feld', '', 'x')");
+                    + " title, document_format, document) values ('', 'integration', 'z', 'feld', '', 'x', 3, '{}')");
             assertOutdated(store, MEASURE.replace("=a)", "=z)"), "knows no such row");
 
             assertThat(store.verify().problems()).isEmpty();

@@ -6,8 +6,10 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.handlungskonzept.concept.Concept;
+import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.storage.InvalidDocumentException;
 import tools.jackson.core.JsonToken;
 
@@ -102,6 +104,42 @@ public final class ConceptCodec {
         return read(document.readNBytes(Limits.DOCUMENT_BYTES + 1), source);
     }
 
+    /**
+     * Takes the measures out of a document without reading more of them than their identifiers.
+     *
+     * @param document a document that {@link #read(byte[], String)} accepts
+     * @param source the file or the record it comes from, for messages
+     * @return the part of each measure, in the order of the document
+     * @throws InvalidDocumentException if the parts cannot be told apart; other faults of the document may not be seen
+     */
+    public List<MeasureDocument> measures(byte[] document, String source) {
+        requireNonNull(source, "source");
+        return Json.read(document, source, in -> MeasureSplitter.split(document, in));
+    }
+
+    /**
+     * Reads one measure.
+     *
+     * @param document the part of a document
+     * @param source the record it comes from, for messages
+     * @return the measure; whether it fits the concept around it is not known
+     * @throws InvalidDocumentException as {@link #read(byte[], String)} does, and if it is another measure
+     */
+    public Measure readMeasure(MeasureDocument document, String source) {
+        requireNonNull(source, "source");
+        return Json.read(document.json().getBytes(UTF_8), source, in -> {
+            in.useFormat(known(Integer.toString(document.format()), in));
+            Measure measure = MeasureShapes.MEASURE.read(in);
+            if (!measure.id().equals(document.measure())) {
+                throw in.invalid(
+                        "/id",
+                        "The measure is another one (%s).\nMaybe look for the part of the right measure."
+                                .formatted(measure.id()));
+            }
+            return measure;
+        });
+    }
+
     /** A document of an unknown format is refused for that reason, not for what follows from it. */
     private static Concept readAnyFormat(DocumentReader in) {
         in.expect(JsonToken.START_OBJECT);
@@ -120,7 +158,7 @@ public final class ConceptCodec {
         return ConceptShapes.CONCEPT.readAfter(in, format);
     }
 
-    private static int known(String format, DocumentReader in) {
+    static int known(String format, DocumentReader in) {
         for (int number = 1; number <= FORMAT; number++) {
             if (format.equals(Integer.toString(number))) {
                 return number;

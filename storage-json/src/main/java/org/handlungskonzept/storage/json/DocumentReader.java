@@ -171,6 +171,16 @@ final class DocumentReader implements AutoCloseable {
         return Math.toIntExact(parser.currentTokenLocation().getByteOffset());
     }
 
+    /** Where the current token ends: the offset of the byte after it. */
+    int end() {
+        return Math.toIntExact(parser.currentLocation().getByteOffset());
+    }
+
+    /** Passes over all that is inside the object or array which begins here. */
+    void passChildren() {
+        parser.skipChildren();
+    }
+
     /** The value of a property of the object that starts at an offset, or null if it has none. */
     @Nullable
     String lookAhead(String property, int start) {

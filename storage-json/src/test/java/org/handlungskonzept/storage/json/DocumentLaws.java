@@ -33,7 +33,9 @@ final class DocumentLaws {
     @SuppressWarnings("CatchingUnchecked") // Whatever else is thrown is what is looked for.
     static Reading of(byte[] document) {
         try {
-            String broken = brokenByAccepted(CODEC.read(document, SOURCE));
+            Concept concept = CODEC.read(document, SOURCE);
+            String broken =
+                    isMadeOfParts(concept, document) ? brokenByAccepted(concept) : "other measures in its parts";
             return new Reading(broken.isEmpty() ? Outcome.ACCEPTED : Outcome.BROKEN, broken);
         } catch (InvalidDocumentException e) {
             String broken = brokenByRefusal(e);
@@ -43,6 +45,13 @@ final class DocumentLaws {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Reading(Outcome.BROKEN, "threw " + e);
         }
+    }
+
+    private static boolean isMadeOfParts(Concept concept, byte[] document) {
+        return CODEC.measures(document, SOURCE).stream()
+                .map(part -> CODEC.readMeasure(part, SOURCE))
+                .toList()
+                .equals(concept.measures());
     }
 
     private static String brokenByAccepted(Concept concept) {

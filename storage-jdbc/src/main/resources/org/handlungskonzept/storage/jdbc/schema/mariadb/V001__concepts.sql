@@ -50,6 +50,9 @@ create table if not exists hk_measure (
     measure_number  longtext not null comment 'The number as printed; may be empty.',
     title           longtext not null comment 'The title.',
     lead_name       longtext comment 'The unit or function that leads; null without one.',
+    lead_key        varchar(32) comment 'The first half of the SHA-256 of lead_name in hexadecimal digits, to look it up by; null without one.',
+    document_format integer not null comment 'The format of the document that the part was taken from.',
+    document        longtext not null comment 'The part of the document of the concept that holds the measure, a JSON object.',
     primary key (municipality, concept_id, measure_id),
     constraint hk_measure_of_concept foreign key (municipality, concept_id)
         references hk_concept (municipality, concept_id)
@@ -73,6 +76,10 @@ create table if not exists hk_measure_state (
     constraint hk_state_status check (status in ('PROPOSED', 'PLANNED', 'IN_PROGRESS', 'DELAYED', 'COMPLETED', 'PERMANENT', 'ABANDONED', 'UNKNOWN'))
 ) engine = innodb, character set utf8mb4, collate utf8mb4_nopad_bin,
     comment = 'How each measure stands from a first to a last day; the days of a measure have neither gap nor overlap.';
+
+create index if not exists hk_measure_lead on hk_measure (municipality, lead_key, concept_id, measure_id);
+
+create index if not exists hk_concept_town on hk_concept (municipality, town_digits);
 
 create index if not exists hk_measure_state_due on hk_measure_state (municipality, due_on);
 

@@ -72,6 +72,9 @@ create table hk_measure (
     measure_number  text not null,
     title           text not null,
     lead_name       text,
+    lead_key        varchar(32)  collate "C",
+    document_format integer not null,
+    document        text not null,
     primary key (municipality, concept_id, measure_id),
     constraint hk_measure_of_concept foreign key (municipality, concept_id)
         references hk_concept (municipality, concept_id)
@@ -93,6 +96,10 @@ create table hk_measure_state (
     constraint hk_state_days check (first_day <= last_day),
     constraint hk_state_status check (status in ('PROPOSED', 'PLANNED', 'IN_PROGRESS', 'DELAYED', 'COMPLETED', 'PERMANENT', 'ABANDONED', 'UNKNOWN'))
 );
+
+create index hk_measure_lead on hk_measure (municipality, lead_key, concept_id, measure_id);
+
+create index hk_concept_town on hk_concept (municipality, town_digits);
 
 create index hk_measure_state_due on hk_measure_state (municipality, due_on);
 
@@ -121,6 +128,9 @@ comment on column hk_measure.field_id is 'The field of action it belongs to.';
 comment on column hk_measure.measure_number is 'The number as printed; may be empty.';
 comment on column hk_measure.title is 'The title.';
 comment on column hk_measure.lead_name is 'The unit or function that leads; null without one.';
+comment on column hk_measure.lead_key is 'The first half of the SHA-256 of lead_name in hexadecimal digits, to look it up by; null without one.';
+comment on column hk_measure.document_format is 'The format of the document that the part was taken from.';
+comment on column hk_measure.document is 'The part of the document of the concept that holds the measure, a JSON object.';
 comment on table hk_measure_state is 'How each measure stands from a first to a last day; the days of a measure have neither gap nor overlap.';
 comment on column hk_measure_state.municipality is 'As in hk_measure.';
 comment on column hk_measure_state.concept_id is 'As in hk_measure.';

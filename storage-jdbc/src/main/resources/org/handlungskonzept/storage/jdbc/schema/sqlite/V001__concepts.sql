@@ -53,10 +53,13 @@ create table hk_measure (
     measure_number  text    not null,  -- the number as printed; may be empty
     title           text    not null,  -- the title
     lead_name       text   ,  -- the unit or function that leads; null without one
+    lead_key        text   ,  -- the first half of the SHA-256 of lead_name in hexadecimal digits, to look it up by; null without one
+    document_format integer not null,  -- the format of the document that the part was taken from
+    document        text    not null,  -- the part of the document of the concept that holds the measure, a JSON object
     primary key (municipality, concept_id, measure_id),
     foreign key (municipality, concept_id)
         references hk_concept (municipality, concept_id)
-) strict, without rowid;
+) strict;
 
 -- How each measure stands from a first to a last day; the days of a measure have neither gap nor overlap.
 create table hk_measure_state (
@@ -75,6 +78,10 @@ create table hk_measure_state (
     check (first_day <= last_day),
     check (status in ('PROPOSED', 'PLANNED', 'IN_PROGRESS', 'DELAYED', 'COMPLETED', 'PERMANENT', 'ABANDONED', 'UNKNOWN'))
 ) strict, without rowid;
+
+create index hk_measure_lead on hk_measure (municipality, lead_key, concept_id, measure_id);
+
+create index hk_concept_town on hk_concept (municipality, town_digits);
 
 create index hk_measure_state_due on hk_measure_state (municipality, due_on);
 
