@@ -3,9 +3,12 @@ package org.handlungskonzept.survey.results;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.handlungskonzept.survey.CountTable;
 import org.handlungskonzept.survey.ProtectedTable;
 import org.handlungskonzept.survey.ProtectedTable.Cell;
+import org.handlungskonzept.survey.answers.Answers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,61 @@ final class Arithmetic {
                                 : published.comparedBy().code());
             }
         }
+    }
+
+    /**
+     * Learns weighted shares, and with all their digits: more than is published. Who gave no age counts as of the first.
+     *
+     * @param register how many people the register counts, by age
+     */
+    void learn(WeightedShares weighted, Answers answers, Map<String, Long> register) {
+        weighted.shares().forEach(share -> learn(share, answers, register));
+    }
+
+    private void learn(WeightedShare share, Answers answers, Map<String, Long> register) {
+        String question = share.question();
+        List<String> options = answers.counts(question).rows();
+        long[] equation = new long[kinds.size()];
+        long all = 0;
+        for (String option : options) {
+            all = (all + weight(answers, register, question, option)) % PRIME;
+        }
+        long value = weight(answers, register, question, share.option()) * power(all, PRIME - 2) % PRIME;
+        for (int i = 0; i < equation.length; i++) {
+            Kind kind = kinds.get(i);
+            String answer = kind.answer(question);
+            if (options.contains(answer)) {
+                long asked = answer.equals(share.option()) ? 1 : 0;
+                equation[i] = Math.floorMod((asked - value) * weight(answers, register, ageOf(kind.age())), PRIME);
+            }
+        }
+        known.add(equation);
+    }
+
+    private static String ageOf(String said) {
+        return said.equals(NONE) ? SmallTown.AGES.get(0) : said;
+    }
+
+    /** The sum of the weights of all who gave an answer. */
+    private static long weight(Answers answers, Map<String, Long> register, String question, String option) {
+        CountTable crossed = answers.crossed(question, "age");
+        int row = crossed.rows().indexOf(option);
+        long withoutAge = answers.counts(question).rowTotal(row) - crossed.rowTotal(row);
+        long sum = withoutAge * weight(answers, register, ageOf(NONE));
+        for (int column = 0; column < crossed.columns().size(); column++) {
+            sum += crossed.counts().get(row).get(column)
+                    * weight(answers, register, crossed.columns().get(column));
+        }
+        return sum % PRIME;
+    }
+
+    private static long weight(Answers answers, Map<String, Long> register, String age) {
+        CountTable ages = answers.counts("age");
+        long people = ages.rowTotal(ages.rows().indexOf(age));
+        if (age.equals(ageOf(NONE))) {
+            people += answers.size() - ages.total();
+        }
+        return register.get(age) * power(people, PRIME - 2) % PRIME;
     }
 
     /** The hidden numbers that follow from what was published. */

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.handlungskonzept.survey.CountTable;
 import org.handlungskonzept.survey.DisclosureRule;
 import org.handlungskonzept.survey.ProtectedTable;
+import org.handlungskonzept.survey.SampledSurvey;
 import org.handlungskonzept.survey.answers.Answers;
+import org.handlungskonzept.survey.answers.BackgroundMargin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +22,7 @@ class ReidentificationTest {
 
     private static final DisclosureRule RULE = DisclosureRule.usual();
     private static final int TOWNS = 150;
+    private static final Map<String, Long> REGISTER = Map.of("A1", 5_003L, "A2", 2_999L, "A3", 1_998L);
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, TOWNS);
@@ -37,6 +41,38 @@ class ReidentificationTest {
                     assertWide(choice.byClass(), seed);
                 }
             }
+        }
+    }
+
+    @Test
+    void nothingHiddenFollowsFromWeightedSharesEither() {
+        int weighted = 0;
+        int secrets = 0;
+        for (long seed = 1; seed <= TOWNS; seed++) {
+            Answers answers = SmallTown.drawnLarger(seed);
+            PublishedAnswers published = PublishedAnswers.of(answers, RULE, "age");
+            Optional<WeightedShares> shares = weighted(answers, published);
+            if (shares.isPresent()) {
+                Arithmetic arithmetic = new Arithmetic(published);
+                arithmetic.learn(shares.get(), answers, REGISTER);
+                assertThat(arithmetic.recovered()).as("seed %d", seed).isEmpty();
+                weighted += shares.get().shares().size();
+                secrets += arithmetic.secrets();
+            }
+        }
+        assertThat(weighted).isGreaterThan(TOWNS / 3);
+        assertThat(secrets).isGreaterThan(TOWNS / 3);
+    }
+
+    /** Empty where a count of a class is hidden or zero. */
+    private static Optional<WeightedShares> weighted(Answers answers, PublishedAnswers published) {
+        SampledSurvey survey = SampledSurvey.randomSample(10_000, 400, answers.size());
+        try {
+            return Optional.of(WeightedShares.of(
+                    published, answers, survey, List.of(new BackgroundMargin("age", REGISTER, "A1")), 0.95));
+        } catch (IllegalArgumentException e) {
+            assertThat(e).message().containsAnyOf("(age) is hidden", "so nobody can stand for it");
+            return Optional.empty();
         }
     }
 

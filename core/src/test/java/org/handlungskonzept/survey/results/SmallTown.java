@@ -65,9 +65,18 @@ final class SmallTown {
 
     /** A town in which some answers are rare. */
     static Answers drawn(long seed) {
+        return drawn(seed, 12, 60);
+    }
+
+    /** A town of some more people, in which sums are seldom hidden, but cells are. */
+    static Answers drawnLarger(long seed) {
+        return drawn(seed, 60, 240);
+    }
+
+    private static Answers drawn(long seed, int smallest, int range) {
         Random random = new Random(seed);
         SmallTown town = new SmallTown();
-        int size = 12 + random.nextInt(60);
+        int size = smallest + random.nextInt(range);
         for (int i = 0; i < size; i++) {
             Map<String, String> said = new HashMap<>();
             put(said, "age", AGES, random);
