@@ -21,5 +21,6 @@ module org.handlungskonzept.core {
     exports org.handlungskonzept.survey.answers;
     exports org.handlungskonzept.survey.questionnaire;
     exports org.handlungskonzept.survey.results;
+    exports org.handlungskonzept.template;
     exports org.handlungskonzept.text;
 }

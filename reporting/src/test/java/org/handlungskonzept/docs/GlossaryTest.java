@@ -37,7 +37,8 @@ class GlossaryTest {
             "org.handlungskonzept.survey",
             "org.handlungskonzept.survey.answers",
             "org.handlungskonzept.survey.questionnaire",
-            "org.handlungskonzept.survey.results");
+            "org.handlungskonzept.survey.results",
+            "org.handlungskonzept.template");
     private static final Path GLOSSARY = Path.of("..", "GLOSSARY.md");
     private static final Pattern ROW = Pattern.compile("\\| (.+?) \\| (.+?) \\|.*");
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
