@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.Term;
 import org.handlungskonzept.evaluation.EvaluationSchemes;
 import org.handlungskonzept.examples.Quickstart;
@@ -43,10 +44,12 @@ class ReadmeTest {
             import org.handlungskonzept.smart.*;
             import org.handlungskonzept.storage.*;
             import org.handlungskonzept.storage.json.JsonConceptStore;
+            import org.handlungskonzept.storage.json.ShippedTemplate;
             import org.handlungskonzept.survey.*;
             import org.handlungskonzept.survey.answers.Answers;
             import org.handlungskonzept.survey.questionnaire.*;
             import org.handlungskonzept.survey.results.*;
+            import org.handlungskonzept.template.*;
             """;
 
     @TempDir
@@ -82,7 +85,20 @@ class ReadmeTest {
     }
 
     @Test
-    void theThirdExampleGoesFromTheQuestionnaireToTheResults() throws Exception {
+    void theThirdExampleBeginsWithATemplate() throws Exception {
+        SourceLauncher.Result result =
+                run("try (ConceptStore store = JsonConceptStore.open(Path.of(\"konzepte\"))) {" + code().get(2) + "}");
+
+        assertThat(result.output()).contains("Von wann bis wann soll", "Wer ist für");
+        try (ConceptStore store = JsonConceptStore.open(folder.resolve("konzepte"))) {
+            ConceptId id = ConceptId.of("integration");
+            assertThat(store.history(id).get(0).note().reason()).startsWith("Nach der Vorlage");
+            assertThat(store.load(id).measures()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void theFourthExampleGoesFromTheQuestionnaireToTheResults() throws Exception {
         Questionnaire asked = Questionnaire.builder("umfrage-2025", Quickstart.sample())
                 .measures(EvaluationSchemes.laatzen())
                 .background(BackgroundQuestion.age(35, 60))
@@ -93,7 +109,7 @@ class ReadmeTest {
                 run("""
             try (ConceptStore store = JsonConceptStore.open(Path.of("konzepte"))) {
                 Concept concept = store.load(ConceptId.of("laatzen-integration-2022"));
-            """ + code().get(2) + "System.out.println(results.evidence(\"age\", Locale.ENGLISH)); }");
+            """ + code().get(3) + "System.out.println(results.evidence(\"age\", Locale.ENGLISH)); }");
 
         assertThat(result.output()).contains("200 of 1500 who were asked have answered", "95% interval");
         assertThat(folder.resolve("umfrage.lss")).content().contains("<LimeSurveyDocType>Survey");
