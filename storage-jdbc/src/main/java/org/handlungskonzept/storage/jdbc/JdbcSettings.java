@@ -157,7 +157,8 @@ public final class JdbcSettings {
     /**
      * Lets saves become part of a transaction that is under way: a connection whose autocommit is off is neither
      * committed nor rolled back. For data sources that know the transactions of the host, such as the transaction-aware
-     * proxy of Spring, over a pool whose autocommit is on.
+     * proxy of Spring, over a pool whose autocommit is on. Without this, a save on such a connection commits what the host has
+     * begun, as it has to in pools whose autocommit is off.
      *
      * @return the changed settings
      */
