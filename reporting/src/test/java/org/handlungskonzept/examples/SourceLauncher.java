@@ -32,13 +32,44 @@ public final class SourceLauncher {
     public static Result run(Path workingDirectory, Path source, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                tool("java"),
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),
                 source.toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
+        return run(workingDirectory, command);
+    }
+
+    /**
+     * Runs a file of JShell with the class path of the tests.
+     *
+     * @param workingDirectory where it runs
+     * @param session the file, which ends the session itself
+     * @return what it left behind
+     * @throws IOException if it could not be started
+     * @throws InterruptedException if the caller was interrupted while it ran
+     */
+    public static Result jshell(Path workingDirectory, Path session) throws IOException, InterruptedException {
+        return run(
+                workingDirectory,
+                List.of(
+                        tool("jshell"),
+                        "-J-Dfile.encoding=UTF-8",
+                        "-J-Dstdout.encoding=UTF-8",
+                        "-R-Dfile.encoding=UTF-8",
+                        "-R-Dstdout.encoding=UTF-8",
+                        "--class-path",
+                        System.getProperty("java.class.path"),
+                        session.toAbsolutePath().toString()));
+    }
+
+    private static String tool(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
+    }
+
+    private static Result run(Path workingDirectory, List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
                 .directory(workingDirectory.toFile())
                 .redirectErrorStream(true)
