@@ -33,6 +33,8 @@ public final class SourceLauncher {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 tool("java"),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
@@ -56,6 +58,8 @@ public final class SourceLauncher {
                 workingDirectory,
                 List.of(
                         tool("jshell"),
+                        "-J-XX:TieredStopAtLevel=1",
+                        "-R-XX:TieredStopAtLevel=1",
                         "-J-Dfile.encoding=UTF-8",
                         "-J-Dstdout.encoding=UTF-8",
                         "-R-Dfile.encoding=UTF-8",
