@@ -1,4 +1,4 @@
-package org.handlungskonzept.reporting;
+package org.handlungskonzept.reporting.internal.chapters;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +17,15 @@ import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Table;
 
 /** The population in figures: context, and never the effect of a measure. */
-final class FiguresChapter {
+public final class FiguresChapter {
 
-    private final Wording wording;
+    private final Words wording;
 
-    FiguresChapter(Wording wording) {
+    public FiguresChapter(Words wording) {
         this.wording = wording;
     }
 
-    Section section() {
+    public Section section() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(wording.paragraph("figures.context"));
         List<PopulationProfile> profiles = wording.concept().populationProfiles().stream()

@@ -1,4 +1,4 @@
-package org.handlungskonzept.reporting;
+package org.handlungskonzept.reporting.internal.chapters;
 
 import static java.util.Objects.requireNonNull;
 
@@ -23,17 +23,17 @@ import org.handlungskonzept.reporting.document.Table;
 import org.handlungskonzept.reporting.document.Text;
 
 /** Field by field: goals, what exists already, and the measures. */
-final class FieldsChapter {
+public final class FieldsChapter {
 
     private final Wording wording;
     private final MeasureSection measures;
 
-    FieldsChapter(Wording wording) {
+    public FieldsChapter(Wording wording) {
         this.wording = wording;
         this.measures = new MeasureSection(wording);
     }
 
-    Section section() {
+    public Section section() {
         List<FieldOfAction> fields = wording.concept().fields();
         return fields.isEmpty()
                 ? Section.of(wording.phrase("fields.title"), List.of(wording.paragraph("fields.none")))

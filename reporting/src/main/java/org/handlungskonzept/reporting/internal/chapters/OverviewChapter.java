@@ -1,4 +1,4 @@
-package org.handlungskonzept.reporting;
+package org.handlungskonzept.reporting.internal.chapters;
 
 import static java.util.Objects.requireNonNull;
 
@@ -29,15 +29,15 @@ import org.handlungskonzept.smart.SmartLetter;
 import org.handlungskonzept.smart.Verdict;
 
 /** The whole concept at a glance: the four axes one after another, never merged into one. */
-final class OverviewChapter {
+public final class OverviewChapter {
 
     private final Wording wording;
 
-    OverviewChapter(Wording wording) {
+    public OverviewChapter(Wording wording) {
         this.wording = wording;
     }
 
-    Section section() {
+    public Section section() {
         List<Section> sections = new ArrayList<>(List.of(
                 axis("overview.implementation", Axis.IMPLEMENTATION, implementation()),
                 axis("overview.timeliness", Axis.TIMELINESS, timeliness()),
@@ -125,10 +125,10 @@ final class OverviewChapter {
     private List<Block> timeliness() {
         List<Measure> measures = wording.concept().measures();
         long overdue = measures.stream()
-                .filter(measure -> wording.evaluated(measure).followUp().overdue())
+                .filter(measure -> wording.followUp(measure).overdue())
                 .count();
         long dated = measures.stream()
-                .filter(measure -> wording.evaluated(measure).followUp().due() != null)
+                .filter(measure -> wording.followUp(measure).due() != null)
                 .count();
         return List.of(
                 wording.paragraph("overview.overdue", "overdue", overdue, "dated", dated, "total", measures.size()));

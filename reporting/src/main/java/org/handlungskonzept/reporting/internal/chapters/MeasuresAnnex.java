@@ -1,4 +1,4 @@
-package org.handlungskonzept.reporting;
+package org.handlungskonzept.reporting.internal.chapters;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +12,15 @@ import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Table;
 
 /** All measures in one table. */
-final class MeasuresAnnex {
+public final class MeasuresAnnex {
 
-    private final Wording wording;
+    private final Words wording;
 
-    MeasuresAnnex(Wording wording) {
+    public MeasuresAnnex(Words wording) {
         this.wording = wording;
     }
 
-    Section section() {
+    public Section section() {
         List<Measure> measures = wording.concept().measures();
         return Section.of(
                 wording.phrase("annex.measures"),
@@ -37,7 +37,7 @@ final class MeasuresAnnex {
     }
 
     private Row row(Measure measure) {
-        FollowUp followUp = wording.evaluated(measure).followUp();
+        FollowUp followUp = wording.followUp(measure);
         Party lead = measure.responsibility().lead();
         return Row.of(
                 Phrase.of(wording.link(measure)),

@@ -1,4 +1,4 @@
-package org.handlungskonzept.reporting;
+package org.handlungskonzept.reporting.internal.chapters;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +14,15 @@ import org.handlungskonzept.smart.SmartLetter;
 import org.handlungskonzept.smart.Verdict;
 
 /** What the council is asked to decide: derived from what is open, late or ambiguous. */
-final class DecisionsChapter {
+public final class DecisionsChapter {
 
     private final Wording wording;
 
-    DecisionsChapter(Wording wording) {
+    public DecisionsChapter(Wording wording) {
         this.wording = wording;
     }
 
-    Section section() {
+    public Section section() {
         List<Phrase> items = new ArrayList<>();
         if (wording.concept().term() == null) {
             items.add(wording.phrase("decide.term"));
@@ -50,7 +50,7 @@ final class DecisionsChapter {
 
     private List<Phrase> decisions(Measure measure) {
         List<Phrase> items = new ArrayList<>();
-        FollowUp followUp = wording.evaluated(measure).followUp();
+        FollowUp followUp = wording.followUp(measure);
         if (followUp.overdue() && followUp.due() != null) {
             items.add(wording.phrase(
                     "decide.overdue",

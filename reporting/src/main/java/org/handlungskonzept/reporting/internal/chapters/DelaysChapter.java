@@ -1,4 +1,4 @@
-package org.handlungskonzept.reporting;
+package org.handlungskonzept.reporting.internal.chapters;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,21 +17,21 @@ import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Table;
 
 /** What came later than planned, and what is no longer pursued: each with its reason. */
-final class DelaysChapter {
+public final class DelaysChapter {
 
-    private final Wording wording;
+    private final Words wording;
 
-    DelaysChapter(Wording wording) {
+    public DelaysChapter(Words wording) {
         this.wording = wording;
     }
 
-    Section section() {
+    public Section section() {
         return Section.divided(wording.phrase("delays.title"), List.of(delayed(), dropped()));
     }
 
     private Section delayed() {
         List<Measure> measures = wording.concept().measures().stream()
-                .filter(measure -> isLate(wording.evaluated(measure).followUp()))
+                .filter(measure -> isLate(wording.followUp(measure)))
                 .toList();
         Block block = measures.isEmpty()
                 ? wording.paragraph("delays.none")
@@ -52,7 +52,7 @@ final class DelaysChapter {
     }
 
     private Row late(Measure measure) {
-        FollowUp followUp = wording.evaluated(measure).followUp();
+        FollowUp followUp = wording.followUp(measure);
         Optional<LocalDate> due = Optional.ofNullable(followUp.due());
         return Row.of(
                 Phrase.of(wording.link(measure)),
@@ -92,7 +92,7 @@ final class DelaysChapter {
 
     /** When and why a measure was dropped. */
     private record End(LocalDate day, String reason) {
-        Row row(Measure measure, Wording wording) {
+        Row row(Measure measure, Words wording) {
             return Row.of(
                     Phrase.of(wording.link(measure)), Phrase.of(wording.texts().day(day)), wording.written(reason));
         }

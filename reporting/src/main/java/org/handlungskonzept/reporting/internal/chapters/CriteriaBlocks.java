@@ -1,4 +1,4 @@
-package org.handlungskonzept.reporting;
+package org.handlungskonzept.reporting.internal.chapters;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +21,15 @@ import org.handlungskonzept.reporting.document.Row;
 import org.handlungskonzept.reporting.document.Table;
 
 /** How one subject was judged: by each criterion, with reasons and replies, and which labels follow. */
-final class CriteriaBlocks {
+public final class CriteriaBlocks {
 
     private final Wording wording;
 
-    CriteriaBlocks(Wording wording) {
+    public CriteriaBlocks(Wording wording) {
         this.wording = wording;
     }
 
-    List<Block> of(MeasureEvaluation evaluated) {
+    public List<Block> of(MeasureEvaluation evaluated) {
         if (evaluated.results().stream().allMatch(result -> result.assessment() == null)) {
             return List.of(wording.paragraph(
                     "criteria.none", "criteria", evaluated.results().size()));
@@ -38,7 +38,7 @@ final class CriteriaBlocks {
     }
 
     /** One result for each criterion and one for each label, in the order of the scheme. */
-    List<Block> of(EvaluationScheme scheme, List<CriterionResult> results, List<LabelResult> labels) {
+    public List<Block> of(EvaluationScheme scheme, List<CriterionResult> results, List<LabelResult> labels) {
         List<Block> blocks = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {

@@ -1,4 +1,4 @@
-package org.handlungskonzept.reporting;
+package org.handlungskonzept.reporting.internal.chapters;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +20,15 @@ import org.handlungskonzept.reporting.document.Table;
 import org.handlungskonzept.reporting.document.Text;
 
 /** Why there is a report: the concept, its decisions, its term, and the reviews that were promised. */
-final class OccasionChapter {
+public final class OccasionChapter {
 
-    private final Wording wording;
+    private final Words wording;
 
-    OccasionChapter(Wording wording) {
+    public OccasionChapter(Words wording) {
         this.wording = wording;
     }
 
-    Section section() {
+    public Section section() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(wording.paragraph(
                 "occasion.intro",
@@ -45,13 +45,6 @@ final class OccasionChapter {
                         : wording.paragraph("occasion.term", "first", term.firstDay(), "last", term.lastDay()));
         return new Section(
                 wording.phrase("occasion.title"), null, null, blocks, List.of(guidelines(), decisions(), reviews()));
-    }
-
-    Phrase term() {
-        Term term = wording.concept().term();
-        return term == null
-                ? wording.phrase("term.missing")
-                : wording.phrase("term.range", "first", term.firstDay(), "last", term.lastDay());
     }
 
     private Section guidelines() {
@@ -79,9 +72,7 @@ final class OccasionChapter {
 
     private Phrase guideline(Guideline guideline) {
         Phrase text = wording.written(guideline.text());
-        return guideline.number().isBlank()
-                ? text
-                : Wording.joined(Phrase.of(new Text(guideline.number() + ".")), text);
+        return guideline.number().isBlank() ? text : Words.joined(Phrase.of(new Text(guideline.number() + ".")), text);
     }
 
     private Section decisions() {

@@ -1,4 +1,4 @@
-package org.handlungskonzept.reporting;
+package org.handlungskonzept.reporting.internal.chapters;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +17,16 @@ import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Strong;
 
 /** What is known about a measure: its status, and what was planned. */
-final class MeasureFacts {
+public final class MeasureFacts {
 
-    private final Wording wording;
+    private final Words wording;
 
-    MeasureFacts(Wording wording) {
+    public MeasureFacts(Words wording) {
         this.wording = wording;
     }
 
-    List<Definition> of(Measure measure) {
-        FollowUp followUp = wording.evaluated(measure).followUp();
+    public List<Definition> of(Measure measure) {
+        FollowUp followUp = wording.followUp(measure);
         List<Definition> facts = new ArrayList<>();
         facts.add(wording.definition("status", status(followUp)));
         facts.add(wording.definition("deadline", deadline(measure, followUp)));
@@ -131,7 +131,7 @@ final class MeasureFacts {
             return wording.phrase(
                     key,
                     "value",
-                    indicator.unit().isBlank() ? number : Wording.joined(number, wording.written(indicator.unit())),
+                    indicator.unit().isBlank() ? number : Words.joined(number, wording.written(indicator.unit())),
                     "day",
                     value.day());
         });

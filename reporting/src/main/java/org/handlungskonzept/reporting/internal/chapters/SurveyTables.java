@@ -1,4 +1,4 @@
-package org.handlungskonzept.reporting;
+package org.handlungskonzept.reporting.internal.chapters;
 
 import static java.util.Objects.requireNonNull;
 
@@ -33,15 +33,15 @@ import org.handlungskonzept.survey.results.SurveyResults;
 import org.handlungskonzept.survey.results.WithheldQuestion;
 
 /** The answers to each question of one survey; intervals stand only in the tables of a sample. */
-final class SurveyTables {
+public final class SurveyTables {
 
     private static final double PERCENT = 100;
     private static final int SCALE_WITH_TOP = 3;
 
-    private final Wording wording;
+    private final Phrases wording;
     private final SurveyResults results;
 
-    SurveyTables(Wording wording, SurveyResults results) {
+    SurveyTables(Phrases wording, SurveyResults results) {
         this.wording = wording;
         this.results = results;
     }

@@ -1,4 +1,4 @@
-package org.handlungskonzept.reporting;
+package org.handlungskonzept.reporting.internal.chapters;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +17,16 @@ import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Section;
 
 /** What became of the adopted measures: the balance of the books, and where they say too little. */
-final class LedgerChapter {
+public final class LedgerChapter {
 
-    private final Wording wording;
+    private final Words wording;
 
-    LedgerChapter(Wording wording) {
+    public LedgerChapter(Words wording) {
         this.wording = wording;
     }
 
-    Section section() {
-        Ledger ledger = Ledger.of(wording.concept(), wording.evaluation().asOf());
+    public Section section() {
+        Ledger ledger = Ledger.of(wording.concept(), wording.asOf());
         List<Block> blocks = new ArrayList<>();
         if (ledger.entries().isEmpty()) {
             blocks.add(wording.paragraph("ledger.none"));
@@ -36,8 +36,12 @@ final class LedgerChapter {
                     Phrase.of(ledger.balance().explain(wording.texts().locale()))));
             blocks.add(wording.paragraph(
                     "ledger.period",
+                    "first",
+                    wording.days().first(),
+                    "last",
+                    wording.days().last(),
                     "balance",
-                    lastYear(ledger).explain(wording.texts().locale())));
+                    period(ledger).explain(wording.texts().locale())));
             if (ledger.byDecision().size() > 1) {
                 blocks.add(wording.paragraph("ledger.by-decision"));
                 blocks.add(new BulletList(
@@ -60,8 +64,8 @@ final class LedgerChapter {
         return Section.of(wording.phrase("ledger.title"), blocks);
     }
 
-    private PeriodBalance lastYear(Ledger ledger) {
-        return ledger.period(wording.yearBefore(), wording.asOf());
+    private PeriodBalance period(Ledger ledger) {
+        return ledger.period(wording.days().first(), wording.days().last());
     }
 
     private Phrase decision(DecisionBalance balance) {

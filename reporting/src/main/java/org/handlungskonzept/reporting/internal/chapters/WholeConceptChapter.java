@@ -1,4 +1,4 @@
-package org.handlungskonzept.reporting;
+package org.handlungskonzept.reporting.internal.chapters;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,23 +13,25 @@ import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Section;
 
 /** How the concept as a whole was judged, scheme by scheme; nothing of it is counted with the measures. */
-final class WholeConceptChapter {
+public final class WholeConceptChapter {
 
     private final Wording wording;
+    private final List<EvaluationScheme> schemes;
     private final CriteriaBlocks criteria;
 
-    WholeConceptChapter(Wording wording) {
+    public WholeConceptChapter(Wording wording, List<EvaluationScheme> schemes) {
         this.wording = wording;
+        this.schemes = schemes;
         this.criteria = new CriteriaBlocks(wording);
     }
 
-    Section section() {
+    public Section section() {
         return new Section(
                 wording.phrase("whole.title"),
                 null,
                 null,
                 List.of(wording.paragraph("whole.intro")),
-                wording.conceptSchemes().stream().map(this::scheme).toList());
+                schemes.stream().map(this::scheme).toList());
     }
 
     private Section scheme(EvaluationScheme scheme) {

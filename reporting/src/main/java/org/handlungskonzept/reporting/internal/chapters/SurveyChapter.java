@@ -1,4 +1,4 @@
-package org.handlungskonzept.reporting;
+package org.handlungskonzept.reporting.internal.chapters;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,23 +18,25 @@ import org.handlungskonzept.survey.results.WeightedShares;
 import org.jspecify.annotations.Nullable;
 
 /** What people answered: survey by survey, how they came to answer, what that allows to say, and each question. */
-final class SurveyChapter {
+public final class SurveyChapter {
 
     private static final double PERCENT = 100;
 
-    private final Wording wording;
+    private final Phrases wording;
+    private final List<SurveyResults> surveys;
 
-    SurveyChapter(Wording wording) {
+    public SurveyChapter(Phrases wording, List<SurveyResults> surveys) {
         this.wording = wording;
+        this.surveys = surveys;
     }
 
-    Section section() {
+    public Section section() {
         return new Section(
                 wording.phrase("survey.chapter"),
                 null,
                 null,
                 List.of(wording.paragraph("survey.intro")),
-                wording.surveys().stream().map(this::survey).toList());
+                surveys.stream().map(this::survey).toList());
     }
 
     private Section survey(SurveyResults results) {

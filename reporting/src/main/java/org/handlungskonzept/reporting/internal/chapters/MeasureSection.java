@@ -1,4 +1,4 @@
-package org.handlungskonzept.reporting;
+package org.handlungskonzept.reporting.internal.chapters;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,19 +23,19 @@ import org.handlungskonzept.smart.LetterResult;
 import org.handlungskonzept.smart.MeasureResult;
 
 /** One measure: what was planned, how it stands, how it was judged, and how SMART it is. */
-final class MeasureSection {
+public final class MeasureSection {
 
     private final Wording wording;
     private final MeasureFacts facts;
     private final CriteriaBlocks criteria;
 
-    MeasureSection(Wording wording) {
+    public MeasureSection(Wording wording) {
         this.wording = wording;
         this.facts = new MeasureFacts(wording);
         this.criteria = new CriteriaBlocks(wording);
     }
 
-    Section section(Measure measure) {
+    public Section section(Measure measure) {
         List<Block> blocks = new ArrayList<>();
         if (!measure.description().isBlank()) {
             blocks.add(new Paragraph(wording.written(measure.description())));
