@@ -17,6 +17,7 @@ import org.handlungskonzept.reporting.internal.chapters.OccasionChapter;
 import org.handlungskonzept.reporting.internal.chapters.OverviewChapter;
 import org.handlungskonzept.reporting.internal.chapters.ReportFrame;
 import org.handlungskonzept.reporting.internal.chapters.SurveyChapter;
+import org.handlungskonzept.reporting.internal.chapters.TermChapter;
 import org.handlungskonzept.reporting.internal.chapters.WholeConceptChapter;
 import org.handlungskonzept.reporting.internal.chapters.Wording;
 
@@ -24,11 +25,22 @@ import org.handlungskonzept.reporting.internal.chapters.Wording;
 final class InterimDocument {
 
     private final InterimReport report;
+    private final boolean closing;
     private final Wording wording;
 
-    InterimDocument(InterimReport report, Texts texts) {
+    private InterimDocument(InterimReport report, boolean closing, Texts texts) {
         this.report = report;
+        this.closing = closing;
         this.wording = new Wording(report.concept(), report.smart(), report.evaluation(), report.days(), texts);
+    }
+
+    static InterimDocument interim(InterimReport report, Texts texts) {
+        return new InterimDocument(report, false, texts);
+    }
+
+    /** The same chapters at the end of the term, with the balance of all of it. */
+    static InterimDocument closing(InterimReport report, Texts texts) {
+        return new InterimDocument(report, true, texts);
     }
 
     Document document() {
@@ -39,7 +51,7 @@ final class InterimDocument {
         if (!report.conceptSchemes().isEmpty()) {
             chapters.add(new WholeConceptChapter(wording, report.conceptSchemes()).section());
         }
-        chapters.add(new LedgerChapter(wording).section());
+        chapters.add(closing ? new TermChapter(wording).section() : new LedgerChapter(wording).section());
         chapters.add(new FieldsChapter(wording).section());
         chapters.add(new DelaysChapter(wording).section());
         chapters.add(new FiguresChapter(wording).section());
@@ -50,7 +62,8 @@ final class InterimDocument {
         chapters.add(new MeasuresAnnex(wording).section());
         return ReportFrame.document(
                 wording,
-                ReportFrame.titlePage(wording, "interim.title", List.of(ReportFrame.reported(wording))),
+                ReportFrame.titlePage(
+                        wording, closing ? "final.title" : "interim.title", List.of(ReportFrame.reported(wording))),
                 chapters,
                 madeFrom());
     }

@@ -138,6 +138,6 @@ public record InterimReport(
 
     @Override
     public Document document(Texts texts) {
-        return new InterimDocument(this, texts).document();
+        return InterimDocument.interim(this, texts).document();
     }
 }

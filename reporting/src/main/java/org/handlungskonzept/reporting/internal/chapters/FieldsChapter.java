@@ -6,21 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.handlungskonzept.concept.FieldOfAction;
 import org.handlungskonzept.concept.Goal;
-import org.handlungskonzept.concept.Offering;
 import org.handlungskonzept.evaluation.Axis;
 import org.handlungskonzept.evaluation.RollUp;
 import org.handlungskonzept.reporting.document.Absent;
-import org.handlungskonzept.reporting.document.Anchor;
 import org.handlungskonzept.reporting.document.Block;
-import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Column;
 import org.handlungskonzept.reporting.document.Paragraph;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Row;
 import org.handlungskonzept.reporting.document.Section;
-import org.handlungskonzept.reporting.document.Strong;
 import org.handlungskonzept.reporting.document.Table;
-import org.handlungskonzept.reporting.document.Text;
 
 /** Field by field: goals, what exists already, and the measures. */
 public final class FieldsChapter {
@@ -60,12 +55,12 @@ public final class FieldsChapter {
                     "total",
                     figures.statuses().total()));
             blocks.add(goals(field));
-            blocks.addAll(offerings(field));
+            blocks.addAll(new OfferingBlocks(wording).of(field));
         }
         return new Section(
                 wording.title(field),
                 null,
-                Anchor.of("field-" + field.id()),
+                Words.anchor(field),
                 blocks,
                 field.measures().stream().map(measures::section).toList());
     }
@@ -86,9 +81,8 @@ public final class FieldsChapter {
     private Row goal(Goal goal) {
         RollUp figures = requireNonNull(wording.evaluation().goals().get(goal.id()));
         int measures = figures.statuses().total();
-        Phrase text = wording.written(goal.text());
         return Row.of(
-                goal.number().isBlank() ? text : Wording.joined(Phrase.of(new Text(goal.number() + ".")), text),
+                wording.title(goal),
                 wording.number(measures),
                 measures == 0 ? Phrase.of(new Absent(wording.text("goals.no-measure"))) : effect(figures));
     }
@@ -100,24 +94,5 @@ public final class FieldsChapter {
                 .findFirst()
                 .map(tally -> wording.of(tally.assessed(), tally.total()))
                 .orElseGet(() -> wording.phrase("not-assessed"));
-    }
-
-    private List<Block> offerings(FieldOfAction field) {
-        List<Offering> offerings = field.offerings();
-        if (offerings.isEmpty()) {
-            return List.of(wording.paragraph("offerings.none"));
-        }
-        Integer total = field.offeringsInTotal();
-        Phrase heading = total == null || total == offerings.size()
-                ? wording.phrase("offerings.all", "count", offerings.size())
-                : wording.phrase("offerings.examples", "count", offerings.size(), "total", total);
-        return List.of(
-                new Paragraph(Phrase.of(new Strong(heading))),
-                new BulletList(offerings.stream().map(this::offering).toList()));
-    }
-
-    private Phrase offering(Offering offering) {
-        Phrase title = wording.written(offering.title());
-        return offering.description().isBlank() ? title : wording.about(title, wording.written(offering.description()));
     }
 }

@@ -82,7 +82,7 @@ public final class LedgerChapter {
         if (!decision.subject().isBlank()) {
             return wording.written(decision.subject());
         }
-        return decision.paper().isBlank() ? Phrase.of(decision.id().value()) : wording.written(decision.paper());
+        return wording.paper(decision);
     }
 
     private void successions(List<Block> blocks) {

@@ -26,10 +26,21 @@ public final class MeasureFacts {
     }
 
     public List<Definition> of(Measure measure) {
-        FollowUp followUp = wording.followUp(measure);
         List<Definition> facts = new ArrayList<>();
-        facts.add(wording.definition("status", status(followUp)));
-        facts.add(wording.definition("deadline", deadline(measure, followUp)));
+        facts.add(status(measure));
+        facts.addAll(plan(measure));
+        return facts;
+    }
+
+    /** The status last reported, with day and reason. */
+    public Definition status(Measure measure) {
+        return wording.definition("status", status(wording.followUp(measure)));
+    }
+
+    /** What was planned, and what of it is reached. */
+    public List<Definition> plan(Measure measure) {
+        List<Definition> facts = new ArrayList<>();
+        facts.add(wording.definition("deadline", deadline(measure, wording.followUp(measure))));
         facts.add(wording.definition("lead", lead(measure.responsibility())));
         facts.add(wording.definition(
                 "resources", wording.written(measure.resources().asWritten())));
@@ -49,6 +60,11 @@ public final class MeasureFacts {
                     measure.milestones().stream().map(this::milestone).toList()));
         }
         return facts;
+    }
+
+    /** Who leads, in one phrase, as in a table. */
+    public Phrase leadInOne(Measure measure) {
+        return wording.listed(lead(measure.responsibility())).orElseGet(wording::notStated);
     }
 
     private List<Phrase> status(FollowUp followUp) {

@@ -47,7 +47,7 @@ public final class OccasionChapter {
                 wording.phrase("occasion.title"), null, null, blocks, List.of(guidelines(), decisions(), reviews()));
     }
 
-    private Section guidelines() {
+    public Section guidelines() {
         List<Guideline> guidelines = wording.concept().guidelines();
         return Section.of(
                 wording.phrase("guidelines.title"),
@@ -75,7 +75,7 @@ public final class OccasionChapter {
         return guideline.number().isBlank() ? text : Words.joined(Phrase.of(new Text(guideline.number() + ".")), text);
     }
 
-    private Section decisions() {
+    public Section decisions() {
         List<Decision> decisions = wording.concept().decisions().stream()
                 .filter(decision -> wording.isKnown(decision.day()))
                 .toList();
@@ -95,13 +95,13 @@ public final class OccasionChapter {
 
     private Row decision(Decision decision) {
         return Row.of(
-                decision.paper().isBlank() ? Phrase.of(decision.id().value()) : wording.written(decision.paper()),
+                wording.paper(decision),
                 wording.written(decision.body()),
                 wording.day(Optional.ofNullable(decision.day())),
                 wording.written(decision.subject()));
     }
 
-    private Section reviews() {
+    public Section reviews() {
         List<DueReview> reviews = wording.calendar().reviews();
         List<Block> blocks = new ArrayList<>();
         if (wording.calendar().missingTerm()) {

@@ -25,8 +25,6 @@ import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Row;
 import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Table;
-import org.handlungskonzept.smart.SmartLetter;
-import org.handlungskonzept.smart.Verdict;
 
 /** The whole concept at a glance: the four axes one after another, never merged into one. */
 public final class OverviewChapter {
@@ -168,27 +166,10 @@ public final class OverviewChapter {
     }
 
     private Section smart() {
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.text(wording.text("smart.letter")));
-        for (Verdict verdict : Verdict.values()) {
-            columns.add(Column.numbers(verdict.label(wording.texts().locale())));
-        }
-        List<Row> rows = Arrays.stream(SmartLetter.values())
-                .map(letter -> new Row(
-                        wording.phrase(
-                                "smart.letter-label",
-                                "letter",
-                                letter.name(),
-                                "label",
-                                letter.label(wording.texts().locale())),
-                        Arrays.stream(Verdict.values())
-                                .map(verdict -> wording.number(wording.smart().count(letter, verdict)))
-                                .toList()))
-                .toList();
         return Section.of(
                 wording.phrase("overview.smart"),
                 List.of(
                         wording.paragraph("overview.smart.intro"),
-                        new Table(wording.phrase("overview.smart.caption"), columns, rows)));
+                        new SmartTotals(wording, wording.smart()).byVerdict()));
     }
 }

@@ -27,14 +27,26 @@ public final class ReportFrame {
         for (Section chapter : chapters) {
             numbered.add(chapter.withNumber(Integer.toString(numbered.size() + 1)));
         }
-        List<Definition> facts = new ArrayList<>(madeFrom);
-        String hash = new Document(words.locale(), titlePage, numbered).contentHash();
-        facts.add(words.definition("provenance.hash", Phrase.of(hash)));
-        numbered.add(Section.of(
-                        words.phrase("provenance.title"),
-                        List.of(words.paragraph("provenance.intro"), new DefinitionList(facts)))
-                .withNumber(Integer.toString(numbered.size() + 1)));
+        numbered.add(madeFrom(words, titlePage, numbered, madeFrom).withNumber(Integer.toString(numbered.size() + 1)));
         return new Document(words.locale(), titlePage, numbered);
+    }
+
+    /** The same without numbers, for chapters that have numbers of their own; the annex starts on a new page. */
+    public static Document unnumbered(
+            Phrases words, TitlePage titlePage, List<Section> chapters, List<Definition> madeFrom) {
+        List<Section> all = new ArrayList<>(chapters);
+        all.add(madeFrom(words, titlePage, chapters, madeFrom).startingPage());
+        return new Document(words.locale(), titlePage, all);
+    }
+
+    private static Section madeFrom(
+            Phrases words, TitlePage titlePage, List<Section> before, List<Definition> madeFrom) {
+        List<Definition> facts = new ArrayList<>(madeFrom);
+        String hash = new Document(words.locale(), titlePage, before).contentHash();
+        facts.add(words.definition("provenance.hash", Phrase.of(hash)));
+        return Section.of(
+                words.phrase("provenance.title"),
+                List.of(words.paragraph("provenance.intro"), new DefinitionList(facts)));
     }
 
     /** The title page of a report on one concept. */

@@ -33,15 +33,15 @@ public final class Wording extends Words {
         return evaluation;
     }
 
-    MeasureResult checked(Measure measure) {
+    public MeasureResult checked(Measure measure) {
         return smart.measure(measure.id()).orElseThrow();
     }
 
-    MeasureEvaluation evaluated(Measure measure) {
+    public MeasureEvaluation evaluated(Measure measure) {
         return evaluation.measure(measure.id()).orElseThrow();
     }
 
-    Phrase question(Criterion criterion) {
+    public Phrase question(Criterion criterion) {
         return Phrase.of(criterion.question().in(locale()));
     }
 }
