@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
@@ -28,12 +27,15 @@ import org.handlungskonzept.concept.StatusUpdate;
 import org.handlungskonzept.examples.AllReports;
 import org.handlungskonzept.examples.LaatzenReport;
 import org.handlungskonzept.examples.LargeConcept;
+import org.handlungskonzept.reporting.audit.SmartAudit;
+import org.handlungskonzept.reporting.comparison.ReportComparison;
 import org.handlungskonzept.reporting.document.Definition;
 import org.handlungskonzept.reporting.document.DefinitionList;
 import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.html.HtmlWriter;
 import org.handlungskonzept.reporting.markdown.MarkdownWriter;
+import org.handlungskonzept.reporting.sheets.MeasureSheets;
 import org.handlungskonzept.testkit.RandomConcepts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,18 +124,27 @@ class AllReportsTest {
                 .contains("# " + document.titlePage().title().plain());
     }
 
+    /** The other types have tests with as many measures of their own. */
     @Test
-    void tellTwoHundredAndFiftyMeasures() throws Exception {
-        Map<String, Report> large = AllReports.on(LargeConcept.concept(), LargeConcept.AS_OF);
-        Set<String> withoutSections = Set.of("council", "changes", "municipalities");
-        for (Map.Entry<String, Report> report : large.entrySet()) {
-            org.w3c.dom.Document page = parse(write(HtmlWriter.german(), report.getValue()));
+    void tellTwoHundredAndFiftyMeasures() {
+        Concept concept = LargeConcept.concept();
+        InterimReport after = LaatzenReport.of(concept, LargeConcept.AS_OF);
+        InterimReport before = LaatzenReport.of(concept, LargeConcept.AS_OF.minusYears(1));
 
-            assertThat(elements(page, "section")
-                            .filter(section -> section.getAttribute("id").startsWith("measure-m-")))
-                    .as(report.getKey())
-                    .hasSize(withoutSections.contains(report.getKey()) ? 0 : 250);
+        for (Report report : List.of(
+                after,
+                MeasureSheets.of(concept, after.smart(), after.evaluation()),
+                SmartAudit.of(concept, after.smart()))) {
+            assertThat(report.document(Texts.german()).chapters().stream()
+                            .flatMap(Plain::all)
+                            .filter(section -> section.anchor() != null
+                                    && section.anchor().value().startsWith("measure-m-")))
+                    .as(report.getClass().getSimpleName())
+                    .hasSize(250);
         }
+        assertThat(Plain.rows(
+                        ReportComparison.of(before, after).document(Texts.german()), "250 Maßnahmen mit anderem Stand"))
+                .hasSize(250);
     }
 
     @ParameterizedTest
