@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.examples.AllReports;
 import org.handlungskonzept.examples.LaatzenReport;
 import org.handlungskonzept.examples.LargeConcept;
 import org.handlungskonzept.ledger.Ledger;
+import org.handlungskonzept.ledger.Whereabouts;
 import org.handlungskonzept.reporting.document.Document;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,14 @@ class FinalReportTest {
         for (List<String> row : rows.subList(0, 10)) {
             assertThat(sum(row)).isEqualTo(25);
         }
+        assertThat(rows.get(10).subList(1, rows.get(10).size()))
+                .containsExactlyElementsOf(Arrays.stream(Whereabouts.values())
+                        .mapToLong(place -> ledger.entries().stream()
+                                .filter(entry -> entry.whereabouts() == place)
+                                .count())
+                        .filter(count -> count > 0)
+                        .mapToObj(Long::toString)
+                        .toList());
         assertThat(sum(rows.get(10))).isEqualTo(ledger.entries().size()).isEqualTo(250);
     }
 

@@ -145,6 +145,7 @@ class ReportComparisonTest {
                                 .unit("im Jahr")
                                 .addValue(DatedValue.of(LocalDate.of(2023, 12, 31), first))
                                 .addValue(DatedValue.of(LocalDate.of(2024, 12, 31), "120"))
+                                .addValue(DatedValue.of(NOW.plusDays(1), "500"))
                                 .build())
                         .build());
     }

@@ -55,8 +55,13 @@ class CouncilTableTest {
         Document table = german(LaatzenReport.followedUp(), AS_OF);
 
         assertThat(Plain.rows(table, "2 offene Maßnahmen"))
-                .extracting(row -> row.get(0).substring(0, 3), row -> row.get(DEADLINE))
-                .containsExactly(tuple("1.3", "31. Mai 2025: überschritten"), tuple("1.2", "30. Juni 2026"));
+                .extracting(row -> row.get(0).substring(0, 3), row -> row.get(DEADLINE), row -> row.get(NEXT))
+                .containsExactly(
+                        tuple(
+                                "1.3",
+                                "31. Mai 2025: überschritten",
+                                "30. September 2025: Der Belegungsplan ist mit allen Nutzern vereinbart."),
+                        tuple("1.2", "30. Juni 2026", "30. Juni 2026: Frist"));
     }
 
     @Test
@@ -164,15 +169,20 @@ class CouncilTableTest {
                 measure("neu", "Neu").addStatusUpdate(StatusUpdate.of(day, Status.COMPLETED, "Fertig")),
                 measure("dauer", "Dauer")
                         .addEvent(MeasureEvent.of(day, MeasureEventKind.MADE_PERMANENT, "Bewährt", null)),
+                measure("wieder", "Wieder")
+                        .addEvent(MeasureEvent.of(day, MeasureEventKind.DROPPED, "Kein Geld", null))
+                        .addEvent(MeasureEvent.of(day.plusDays(1), MeasureEventKind.ADOPTED, "", null))
+                        .addStatusUpdate(StatusUpdate.of(day.plusDays(2), Status.COMPLETED, "Doch noch")),
                 measure("zurueck", "Zurück")
                         .addEvent(MeasureEvent.of(day, MeasureEventKind.DROPPED, "Kein Geld", null))
                         .addEvent(MeasureEvent.of(day.plusDays(1), MeasureEventKind.ADOPTED, "", null)));
         Document table = german(concept, AS_OF);
 
-        assertThat(Plain.rows(table, "2 Maßnahmen, die"))
+        assertThat(Plain.rows(table, "3 Maßnahmen, die"))
                 .containsExactly(
                         List.of("Alt", "ohne Beschluss", "zusammengeführt mit: Neu", "21. Juni 2025", "Doppelt"),
-                        List.of("Neu", "ohne Beschluss", "umgesetzt", "21. Juni 2025", "Fertig"));
+                        List.of("Neu", "ohne Beschluss", "umgesetzt", "21. Juni 2025", "Fertig"),
+                        List.of("Wieder", "ohne Beschluss", "umgesetzt", "23. Juni 2025", "Doch noch"));
         assertThat(Plain.rows(table, "Eine Daueraufgabe")).hasSize(1);
         assertThat(Plain.rows(table, "Eine offene"))
                 .extracting(row -> row.get(0))
