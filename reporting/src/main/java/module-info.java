@@ -14,14 +14,19 @@ module org.handlungskonzept.reporting {
     requires static org.jspecify;
     requires tools.jackson.core;
 
-    exports org.handlungskonzept.reporting;
     exports org.handlungskonzept.reporting.answers;
+    exports org.handlungskonzept.reporting.audit;
+    exports org.handlungskonzept.reporting.book;
     exports org.handlungskonzept.reporting.calendar;
+    exports org.handlungskonzept.reporting.comparison;
+    exports org.handlungskonzept.reporting.council;
     exports org.handlungskonzept.reporting.document;
     exports org.handlungskonzept.reporting.findings;
     exports org.handlungskonzept.reporting.html;
     exports org.handlungskonzept.reporting.markdown;
     exports org.handlungskonzept.reporting.pdf;
     exports org.handlungskonzept.reporting.questionnaire;
+    exports org.handlungskonzept.reporting.sheets;
     exports org.handlungskonzept.reporting.tables;
+    exports org.handlungskonzept.reporting;
 }

@@ -4,18 +4,43 @@ import java.util.ArrayList;
 import java.util.List;
 import org.handlungskonzept.reporting.document.Definition;
 import org.handlungskonzept.reporting.document.Document;
-import org.handlungskonzept.reporting.document.Note;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Section;
-import org.handlungskonzept.reporting.document.TitlePage;
+import org.handlungskonzept.reporting.internal.chapters.CoverageChapter;
+import org.handlungskonzept.reporting.internal.chapters.DecisionsChapter;
+import org.handlungskonzept.reporting.internal.chapters.DelaysChapter;
+import org.handlungskonzept.reporting.internal.chapters.FieldsChapter;
+import org.handlungskonzept.reporting.internal.chapters.FiguresChapter;
+import org.handlungskonzept.reporting.internal.chapters.LedgerChapter;
+import org.handlungskonzept.reporting.internal.chapters.MeasuresAnnex;
+import org.handlungskonzept.reporting.internal.chapters.OccasionChapter;
+import org.handlungskonzept.reporting.internal.chapters.OverviewChapter;
+import org.handlungskonzept.reporting.internal.chapters.ReportFrame;
+import org.handlungskonzept.reporting.internal.chapters.SurveyChapter;
+import org.handlungskonzept.reporting.internal.chapters.TermChapter;
+import org.handlungskonzept.reporting.internal.chapters.WholeConceptChapter;
+import org.handlungskonzept.reporting.internal.chapters.Wording;
 
 /** Puts an interim report together, chapter by chapter. */
 final class InterimDocument {
 
+    private final InterimReport report;
+    private final boolean closing;
     private final Wording wording;
 
-    InterimDocument(Wording wording) {
-        this.wording = wording;
+    private InterimDocument(InterimReport report, boolean closing, Texts texts) {
+        this.report = report;
+        this.closing = closing;
+        this.wording = new Wording(report.concept(), report.smart(), report.evaluation(), report.days(), texts);
+    }
+
+    static InterimDocument interim(InterimReport report, Texts texts) {
+        return new InterimDocument(report, false, texts);
+    }
+
+    /** The same chapters at the end of the term, with the balance of all of it. */
+    static InterimDocument closing(InterimReport report, Texts texts) {
+        return new InterimDocument(report, true, texts);
     }
 
     Document document() {
@@ -23,53 +48,35 @@ final class InterimDocument {
         chapters.add(new OccasionChapter(wording).section());
         chapters.add(new CoverageChapter(wording).section());
         chapters.add(new OverviewChapter(wording).section());
-        if (!wording.conceptSchemes().isEmpty()) {
-            chapters.add(new WholeConceptChapter(wording).section());
+        if (!report.conceptSchemes().isEmpty()) {
+            chapters.add(new WholeConceptChapter(wording, report.conceptSchemes()).section());
         }
-        chapters.add(new LedgerChapter(wording).section());
+        chapters.add(closing ? new TermChapter(wording).section() : new LedgerChapter(wording).section());
         chapters.add(new FieldsChapter(wording).section());
         chapters.add(new DelaysChapter(wording).section());
         chapters.add(new FiguresChapter(wording).section());
-        if (!wording.surveys().isEmpty()) {
-            chapters.add(new SurveyChapter(wording).section());
+        if (!report.surveys().isEmpty()) {
+            chapters.add(new SurveyChapter(wording, report.surveys()).section());
         }
         chapters.add(new DecisionsChapter(wording).section());
         chapters.add(new MeasuresAnnex(wording).section());
-        List<Section> numbered = numbered(chapters);
-        String hash = new Document(wording.texts().locale(), titlePage(), numbered).contentHash();
-        numbered.add(new ProvenanceAnnex(wording, hash).section().withNumber(Integer.toString(numbered.size() + 1)));
-        return new Document(wording.texts().locale(), titlePage(), numbered);
+        return ReportFrame.document(
+                wording,
+                ReportFrame.titlePage(
+                        wording, closing ? "final.title" : "interim.title", List.of(ReportFrame.reported(wording))),
+                chapters,
+                madeFrom());
     }
 
-    private static List<Section> numbered(List<Section> chapters) {
-        List<Section> numbered = new ArrayList<>();
-        for (Section chapter : chapters) {
-            numbered.add(chapter.withNumber(Integer.toString(numbered.size() + 1)));
-        }
-        return numbered;
-    }
-
-    private TitlePage titlePage() {
-        String title = wording.concept().title();
-        String notice = wording.concept().sampleNotice();
-        return new TitlePage(
-                wording.written(wording.concept().municipality().name()),
-                wording.phrase("interim.title"),
-                title.isBlank() ? wording.phrase("interim.untitled") : wording.written(title),
-                facts(),
-                notice.isBlank()
-                        ? List.of()
-                        : List.of(Note.of(wording.text("sample.title"), Phrase.of(wording.inline(notice)))));
-    }
-
-    private List<Definition> facts() {
-        return List.of(
-                wording.definition("as-of", Phrase.of(wording.texts().day(wording.asOf()))),
-                wording.definition("term", new OccasionChapter(wording).term()),
-                wording.definition(
-                        "reported",
-                        wording.of(
-                                wording.evaluation().overall().statuses().reported(),
-                                wording.evaluation().overall().statuses().total())));
+    private List<Definition> madeFrom() {
+        List<Definition> facts = new ArrayList<>(ReportFrame.madeFrom(wording));
+        facts.add(ReportFrame.rules(wording, report.smart()));
+        facts.add(ReportFrame.scheme(wording, report.evaluation()));
+        facts.add(wording.definition(
+                "provenance.concept-schemes",
+                report.conceptSchemes().stream()
+                        .map(scheme -> Phrase.of(scheme.ref().toString()))
+                        .toList()));
+        return facts;
     }
 }

@@ -23,13 +23,15 @@ import org.handlungskonzept.survey.results.SurveyResults;
  * @param evaluation the evaluation of that concept, as of the same day as the check
  * @param conceptSchemes the schemes by which the concept as a whole was judged, in the order they are shown
  * @param surveys the results of surveys that ended up to that day, in the order they are shown
+ * @param days that day, the reporting period, and the day of publication
  */
 public record InterimReport(
         Concept concept,
         SmartReport smart,
         Evaluation evaluation,
         List<EvaluationScheme> conceptSchemes,
-        List<SurveyResults> surveys)
+        List<SurveyResults> surveys,
+        ReportDays days)
         implements Report {
 
     /**
@@ -51,6 +53,11 @@ public record InterimReport(
             throw new IllegalArgumentException(
                     "The SMART check (%s) and the evaluation (%s) must be as of the same day."
                             .formatted(smart.asOf(), evaluation.asOf()));
+        }
+        if (!days.asOf().equals(evaluation.asOf())) {
+            throw new IllegalArgumentException(
+                    "The report is as of (%s), but its evaluation as of (%s).\nMaybe evaluate as of the day of the report."
+                            .formatted(days.asOf(), evaluation.asOf()));
         }
         conceptSchemes = List.copyOf(conceptSchemes);
         for (EvaluationScheme scheme : conceptSchemes) {
@@ -74,7 +81,7 @@ public record InterimReport(
     }
 
     /**
-     * Makes the report.
+     * Makes the report on the twelve months that end with the day of the evaluation.
      *
      * @param concept the concept
      * @param smart its SMART check
@@ -83,7 +90,8 @@ public record InterimReport(
      * @throws IllegalArgumentException if the parts do not belong together
      */
     public static InterimReport of(Concept concept, SmartReport smart, Evaluation evaluation) {
-        return new InterimReport(concept, smart, evaluation, List.of(), List.of());
+        return new InterimReport(
+                concept, smart, evaluation, List.of(), List.of(), ReportDays.yearUntil(evaluation.asOf()));
     }
 
     /**
@@ -94,7 +102,7 @@ public record InterimReport(
      * @throws IllegalArgumentException if a scheme asks about measures
      */
     public InterimReport withConceptSchemes(EvaluationScheme... schemes) {
-        return new InterimReport(concept, smart, evaluation, List.of(schemes), surveys);
+        return new InterimReport(concept, smart, evaluation, List.of(schemes), surveys, days);
     }
 
     /**
@@ -105,7 +113,18 @@ public record InterimReport(
      * @throws IllegalArgumentException if a survey ended after the day of the report
      */
     public InterimReport withSurveys(SurveyResults... surveys) {
-        return new InterimReport(concept, smart, evaluation, conceptSchemes, List.of(surveys));
+        return new InterimReport(concept, smart, evaluation, conceptSchemes, List.of(surveys), days);
+    }
+
+    /**
+     * The same report with another reporting period or a day of publication.
+     *
+     * @param days the days of the report; the as-of day must be that of the evaluation
+     * @return the changed report
+     * @throws IllegalArgumentException if the as-of day is another one
+     */
+    public InterimReport withDays(ReportDays days) {
+        return new InterimReport(concept, smart, evaluation, conceptSchemes, surveys, days);
     }
 
     /**
@@ -119,6 +138,6 @@ public record InterimReport(
 
     @Override
     public Document document(Texts texts) {
-        return new InterimDocument(new Wording(this, texts)).document();
+        return InterimDocument.interim(this, texts).document();
     }
 }

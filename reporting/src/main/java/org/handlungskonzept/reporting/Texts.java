@@ -2,6 +2,7 @@ package org.handlungskonzept.reporting;
 
 import static java.util.Objects.requireNonNull;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
@@ -38,9 +39,19 @@ public final class Texts {
     private final Locale locale;
     private final Map<String, String> patterns;
 
+    /** Never used itself, because it cannot be shared by threads: each day is written by a copy. */
+    private final DateFormat days;
+
+    private final LocalizedNumberFormatter numbers;
+    private final LocalizedNumberFormatter integers;
+
     private Texts(Locale locale, Map<String, String> patterns) {
         this.locale = locale;
         this.patterns = patterns;
+        days = DateFormat.getInstanceForSkeleton("yMMMMd", ULocale.forLocale(locale));
+        days.setTimeZone(TimeZone.GMT_ZONE);
+        numbers = NumberFormatter.withLocale(ULocale.forLocale(locale));
+        integers = numbers.precision(Precision.integer());
     }
 
     /**
@@ -147,8 +158,7 @@ public final class Texts {
      * @return the day, for example {@code 30. Juni 2025}
      */
     public Day day(LocalDate date) {
-        DateFormat format = DateFormat.getInstanceForSkeleton("yMMMMd", ULocale.forLocale(locale));
-        format.setTimeZone(TimeZone.GMT_ZONE);
+        DateFormat format = days.clone();
         return new Day(
                 date, format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant())));
     }
@@ -170,12 +180,9 @@ public final class Texts {
      * @return the number, for example {@code 17,30}
      */
     public Numeral number(BigDecimal value) {
-        return new Numeral(
-                value,
-                NumberFormatter.withLocale(ULocale.forLocale(locale))
-                        .precision(Precision.fixedFraction(Math.max(0, value.scale())))
-                        .format(value)
-                        .toString());
+        LocalizedNumberFormatter format =
+                value.scale() > 0 ? numbers.precision(Precision.fixedFraction(value.scale())) : integers;
+        return new Numeral(value, format.format(value).toString());
     }
 
     private String pattern(String key) {

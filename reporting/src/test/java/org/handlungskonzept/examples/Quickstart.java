@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.evaluation.Evaluation;
 import org.handlungskonzept.reporting.InterimReport;
+import org.handlungskonzept.reporting.book.ConceptBook;
+import org.handlungskonzept.reporting.council.CouncilTable;
 import org.handlungskonzept.reporting.html.HtmlWriter;
 import org.handlungskonzept.smart.SmartChecker;
 import org.handlungskonzept.smart.SmartReport;
@@ -71,6 +73,14 @@ public final class Quickstart {
                     InterimReport.of(followedUp, smart, evaluation).withSurveys(surveys.toArray(SurveyResults[]::new));
             HtmlWriter.german().write(report, folder.resolve("zwischenbericht.html"));
             HtmlWriter.english().write(report, folder.resolve("interim-report.html"));
+            HtmlWriter.german()
+                    .write(
+                            ConceptBook.of(followedUp, SampleFollowUp.AS_OF).withScheme(evaluation.scheme()),
+                            folder.resolve("konzeptbuch.html"));
+            HtmlWriter.german()
+                    .write(
+                            CouncilTable.of(followedUp, SampleFollowUp.AS_OF),
+                            folder.resolve("beschlusskontrolle.html"));
 
             int revisions = store.history(concept.id()).size();
             new QuickstartSummary(out)

@@ -62,8 +62,15 @@ class QuickstartTest {
     void leavesReportsStoresAndASummaryBehind() throws IOException {
         assertThat(shared.resolve("zwischenbericht.html")).content().contains("<html", "Zwischenbericht");
         assertThat(shared.resolve("interim-report.html")).content().contains("<html", "Interim report");
+        assertThat(shared.resolve("konzeptbuch.html"))
+                .content()
+                .contains("Handlungskonzept", "Kriterien der Bewertung");
+        assertThat(shared.resolve("beschlusskontrolle.html")).content().contains("Beschlusskontrolle", "überschritten");
         assertThat(summary)
-                .contains(shared.resolve("zwischenbericht.html").toString())
+                .contains(
+                        shared.resolve("zwischenbericht.html").toString(),
+                        shared.resolve("konzeptbuch.html").toString(),
+                        shared.resolve("beschlusskontrolle.html").toString())
                 .contains("Befunde je Buchstabe: S 4, M 0, A 1, R 3, T 3")
                 .contains("Überfällig")
                 .contains("fällig am 31.05.2025, 2-mal verschoben");

@@ -18,11 +18,17 @@ import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Table;
 
 /** A document as plain lines: a row of a table is one line, a term and each of its details is one line. */
-final class Plain {
+public final class Plain {
 
     private Plain() {}
 
-    static String of(Document document) {
+    /**
+     * All lines of a document.
+     *
+     * @param document the document
+     * @return its lines
+     */
+    public static String of(Document document) {
         return Stream.of(
                         Stream.of(
                                         document.titlePage().publisher(),
@@ -35,7 +41,13 @@ final class Plain {
                 .collect(Collectors.joining("\n"));
     }
 
-    static String of(Section section) {
+    /**
+     * All lines of a section.
+     *
+     * @param section the section
+     * @return its lines
+     */
+    public static String of(Section section) {
         return Stream.of(
                         Stream.of(section.title().plain()),
                         section.blocks().stream().flatMap(Plain::lines),
@@ -44,8 +56,14 @@ final class Plain {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The first section, in reading order, whose title begins with the given words. */
-    static Section section(Document document, String title) {
+    /**
+     * The first section, in reading order, whose title begins with the given words.
+     *
+     * @param document the document
+     * @param title the first words of its title
+     * @return the section
+     */
+    public static Section section(Document document, String title) {
         return document.chapters().stream()
                 .flatMap(Plain::all)
                 .filter(section -> section.title().plain().startsWith(title))
@@ -53,7 +71,37 @@ final class Plain {
                 .orElseThrow(() -> new AssertionError("There is no section (%s).".formatted(title)));
     }
 
-    private static Stream<Section> all(Section section) {
+    /**
+     * The cells of the first table, in reading order, whose caption begins with the given words.
+     *
+     * @param document the document
+     * @param caption the first words of its caption
+     * @return its rows, without the heads of the columns
+     */
+    public static List<List<String>> rows(Document document, String caption) {
+        return document.chapters().stream()
+                .flatMap(Plain::all)
+                .flatMap(section -> section.blocks().stream())
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .filter(table -> table.caption().plain().startsWith(caption))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no table (%s).".formatted(caption)))
+                .rows()
+                .stream()
+                .map(row -> Stream.concat(Stream.of(row.header()), row.cells().stream())
+                        .map(Phrase::plain)
+                        .toList())
+                .toList();
+    }
+
+    /**
+     * The section and all sections below it, in reading order.
+     *
+     * @param section the section
+     * @return the sections
+     */
+    public static Stream<Section> all(Section section) {
         return Stream.concat(Stream.of(section), section.sections().stream().flatMap(Plain::all));
     }
 

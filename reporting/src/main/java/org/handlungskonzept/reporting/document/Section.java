@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the name by which the section can be linked, or null if it has none
  * @param blocks the blocks before the first section below
  * @param sections the sections below
+ * @param onNewPage true if the section starts on a new page where there are pages
  */
 public record Section(
-        Phrase title, @Nullable String number, @Nullable Anchor anchor, List<Block> blocks, List<Section> sections) {
+        Phrase title,
+        @Nullable String number,
+        @Nullable Anchor anchor,
+        List<Block> blocks,
+        List<Section> sections,
+        boolean onNewPage) {
 
     /**
      * Copies blocks and sections.
@@ -44,6 +50,26 @@ public record Section(
                     "The section (%s) is empty.\nMaybe write a paragraph that says that there is nothing to report."
                             .formatted(title.plain()));
         }
+    }
+
+    /**
+     * A section that starts where the one before it ends.
+     *
+     * @param title the heading, without links
+     * @param number the number before the heading, or null if it has none
+     * @param anchor the name by which the section can be linked, or null if it has none
+     * @param blocks the blocks before the first section below
+     * @param sections the sections below
+     * @throws IllegalArgumentException if the section says nothing below its heading, the heading holds a link, or the
+     *     number is blank
+     */
+    public Section(
+            Phrase title,
+            @Nullable String number,
+            @Nullable Anchor anchor,
+            List<Block> blocks,
+            List<Section> sections) {
+        this(title, number, anchor, blocks, sections, false);
     }
 
     /**
@@ -78,7 +104,7 @@ public record Section(
      * @throws IllegalArgumentException if the number is blank
      */
     public Section withNumber(String number) {
-        return new Section(title, requireNonNull(number, "number"), anchor, blocks, sections);
+        return new Section(title, requireNonNull(number, "number"), anchor, blocks, sections, onNewPage);
     }
 
     /**
@@ -88,7 +114,7 @@ public record Section(
      * @return the section with the anchor
      */
     public Section withAnchor(Anchor anchor) {
-        return new Section(title, number, requireNonNull(anchor, "anchor"), blocks, sections);
+        return new Section(title, number, requireNonNull(anchor, "anchor"), blocks, sections, onNewPage);
     }
 
     /**
@@ -98,7 +124,16 @@ public record Section(
      * @return the section with those below
      */
     public Section withSections(List<Section> sections) {
-        return new Section(title, number, anchor, blocks, sections);
+        return new Section(title, number, anchor, blocks, sections, onNewPage);
+    }
+
+    /**
+     * The same section at the head of a page where there are pages: in print and in PDF.
+     *
+     * @return the section that starts on a new page
+     */
+    public Section startingPage() {
+        return new Section(title, number, anchor, blocks, sections, true);
     }
 
     /**

@@ -21,6 +21,9 @@ import org.handlungskonzept.reporting.document.WritingSpace;
 /** Writes blocks. */
 final class HtmlBlocks {
 
+    /** From so many columns on, a table is set smaller on paper. */
+    private static final int WIDE = 7;
+
     private final Markup markup;
     private final HtmlInlines inlines;
     private final HtmlBars bars;
@@ -128,7 +131,8 @@ final class HtmlBlocks {
 
     private void table(Table table) {
         String name = name();
-        markup.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", name)
+        String style = table.columns().size() >= WIDE ? "scroll wide" : "scroll";
+        markup.open("div", "class", style, "role", "region", "tabindex", "0", "aria-labelledby", name)
                 .line();
         markup.open("table").line().open("caption").open("span", "id", name);
         inlines.write(table.caption());

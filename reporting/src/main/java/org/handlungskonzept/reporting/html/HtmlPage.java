@@ -127,7 +127,12 @@ final class HtmlPage {
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             String below = path + "-" + (i + 1);
-            markup.open("section", "id", id(section, below)).line();
+            if (section.onNewPage()) {
+                markup.open("section", "id", id(section, below), "class", "new-page")
+                        .line();
+            } else {
+                markup.open("section", "id", id(section, below)).line();
+            }
             markup.open("h" + level);
             heading(section);
             markup.closeLine();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Gives the columns of a table their widths: each room for its longest word, and the rest to those with long texts. */
 final class PdfColumns {
@@ -28,7 +29,8 @@ final class PdfColumns {
                 .filter(part -> !part.getTagName().equals("caption"))
                 .forEach(part -> rows.addAll(PdfPage.children(part)));
         List<Element> heads = PdfPage.children(rows.get(0));
-        double[] widths = widths(rows, heads.size());
+        boolean wide = ((Element) table.getParentNode()).getAttribute("class").contains("wide");
+        double[] widths = widths(rows, heads.size(), !wide);
         for (int i = 0; i < widths.length; i++) {
             heads.get(i).setAttribute("style", "width: " + Math.round(widths[i] * 10) / 10.0 + "%");
         }
@@ -38,8 +40,8 @@ final class PdfColumns {
         }
     }
 
-    /** In percent of the width of the table. */
-    static double[] widths(List<Element> rows, int columns) {
+    /** In percent of the width of the table; where there is room, a day is not parted. */
+    static double[] widths(List<Element> rows, int columns, boolean daysStayWhole) {
         double[] words = new double[columns];
         double[] texts = new double[columns];
         for (Element row : rows) {
@@ -49,6 +51,9 @@ final class PdfColumns {
                 texts[i] = Math.max(texts[i], GAP + Math.min(LONGEST_TEXT, text.length()));
                 for (String word : text.split("[\\s-]+", -1)) {
                     words[i] = Math.max(words[i], GAP + Math.min(LONGEST_WORD, word.length()));
+                }
+                if (daysStayWhole) {
+                    words[i] = Math.max(words[i], GAP + longestDay(cells.get(i)));
                 }
             }
         }
@@ -61,5 +66,14 @@ final class PdfColumns {
             widths[i] = 100 * (words[i] + share) / Math.max(LINE, needed);
         }
         return widths;
+    }
+
+    private static int longestDay(Element cell) {
+        NodeList days = cell.getElementsByTagName("time");
+        int longest = 0;
+        for (int i = 0; i < days.getLength(); i++) {
+            longest = Math.max(longest, days.item(i).getTextContent().length());
+        }
+        return Math.min(LONGEST_WORD, longest);
     }
 }

@@ -3,14 +3,22 @@ package org.handlungskonzept.reporting.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.handlungskonzept.reporting.pdf.PdfWriterTest.write;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.handlungskonzept.examples.AllReports;
 import org.handlungskonzept.examples.LaatzenReport;
+import org.handlungskonzept.reporting.Report;
+import org.handlungskonzept.reporting.html.HtmlWriter;
+import org.handlungskonzept.reporting.html.NuChecker;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +28,16 @@ class PdfValidityTest {
 
     @TempDir
     Path folder;
+
+    /** Every type of report, with all that happened and with nothing at all. */
+    static Stream<Arguments> reports() {
+        return Stream.of(
+                        AllReports.on(LaatzenReport.followedUp(), LaatzenReport.AS_OF),
+                        AllReports.on(AllReports.empty(), LaatzenReport.AS_OF))
+                .flatMap(reports -> reports.entrySet().stream())
+                .flatMap(report -> Stream.of("de", "en")
+                        .map(language -> Arguments.of(report.getKey(), language, report.getValue())));
+    }
 
     static Iterable<String> hostile() {
         return SampleReports.HOSTILE;
@@ -43,6 +61,23 @@ class PdfValidityTest {
     @ValueSource(strings = {"de", "en"})
     void theReportOnAnEmptyConceptIsValid(String language) throws Exception {
         assertThat(VeraPdf.complaints(write(writer(language), SampleReports.empty())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("reports")
+    void everyReportIsValid(String name, String language, Report report) throws Exception {
+        assertThat(VeraPdf.complaints(write(writer(language), report))).as(name).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("reports")
+    void everyReportIsAValidPage(String name, String language, Report report) throws Exception {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        (language.equals("de") ? HtmlWriter.german() : HtmlWriter.english()).write(report, page);
+
+        assertThat(NuChecker.complaints(page.toString(StandardCharsets.UTF_8)))
+                .as(name)
                 .isEmpty();
     }
 

@@ -1,0 +1,5 @@
+/** Tests of reports that stand beside each other. */
+@NullMarked
+package org.handlungskonzept.reporting.comparison;
+
+import org.jspecify.annotations.NullMarked;
