@@ -21,6 +21,7 @@ final class OdfNames {
         attributes.addAll(List.of("xmlns:svg", OASIS + "svg-compatible:1.0"));
         attributes.addAll(List.of("xmlns:dc", "http://purl.org/dc/elements/1.1/"));
         attributes.addAll(List.of("xmlns:xlink", "http://www.w3.org/1999/xlink"));
+        attributes.addAll(List.of("xmlns:ooo", "http://openoffice.org/2004/office"));
         attributes.addAll(List.of("office:version", OdfFile.VERSION));
         return attributes.toArray(String[]::new);
     }

@@ -86,8 +86,8 @@ public final class OdtWriter implements ReportWriter {
     public void write(Report report, OutputStream out) throws IOException {
         Document document = report.document(texts);
         OdfFile.write(out, MEDIA_TYPE, document, file -> {
-            file.part("styles.xml", part -> OdtStyles.write(document, part));
-            file.part("settings.xml", OdtStyles::settings);
+            file.part("styles.xml", part -> OdfStyles.text(document, part));
+            file.part("settings.xml", OdfStyles::settings);
             file.part("content.xml", part -> OdtContent.write(document, texts, part));
         });
     }

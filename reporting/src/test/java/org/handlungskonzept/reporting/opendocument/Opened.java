@@ -86,9 +86,13 @@ final class Opened {
 
     /** The words as a reader sees them, without characters that guard directions. */
     static String text(Node node) {
+        return calm(exact(node));
+    }
+
+    static String exact(Node node) {
         StringBuilder text = new StringBuilder();
         text(node, text);
-        return calm(text.toString());
+        return text.toString();
     }
 
     static String calm(String text) {

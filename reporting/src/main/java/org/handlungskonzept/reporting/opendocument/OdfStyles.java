@@ -9,19 +9,25 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.handlungskonzept.reporting.document.Document;
 
-/** The styles of a text, with the language and the direction of the document, and its footer. */
-final class OdtStyles {
+/** The styles of a file, with the language and the direction of the document, and its footer. */
+final class OdfStyles {
 
-    private static final String RESOURCE = "text-styles.xml";
+    private OdfStyles() {}
 
-    private OdtStyles() {}
+    static void text(Document document, OutputStream out) throws IOException {
+        write("text-styles.xml", document, out);
+    }
 
-    static void write(Document document, OutputStream out) throws IOException {
+    static void sheets(Document document, OutputStream out) throws IOException {
+        write("sheet-styles.xml", document, out);
+    }
+
+    private static void write(String resource, Document document, OutputStream out) throws IOException {
         String footer = OdfFile.line(document.titlePage().publisher().plain()) + " \u00B7 "
                 + OdfFile.line(document.titlePage().title().plain());
         StringWriter words = new StringWriter();
         OdfWords.inText(OdfXml.piece(words), footer);
-        String styles = resource()
+        String styles = resource(resource)
                 .replace("@ROOT@", attributes(OdfNames.root()))
                 .replace("@MODE@", OdfLanguage.writingMode(document.language()))
                 .replace("@LANGUAGE@", attributes(OdfLanguage.attributes(document.language())))
@@ -41,8 +47,8 @@ final class OdtStyles {
         return out.toString().substring("<x ".length(), out.toString().length() - "/>".length());
     }
 
-    private static String resource() throws IOException {
-        try (InputStream in = requireNonNull(OdtStyles.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+    private static String resource(String name) throws IOException {
+        try (InputStream in = requireNonNull(OdfStyles.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
