@@ -11,6 +11,7 @@ module org.handlungskonzept.reporting {
     requires static org.apache.fontbox;
     requires static org.apache.pdfbox;
     requires static org.apache.pdfbox.io;
+    requires static org.dhatim.fastexcel;
     requires static org.jspecify;
     requires tools.jackson.core;
 
@@ -18,6 +19,7 @@ module org.handlungskonzept.reporting {
     exports org.handlungskonzept.reporting.answers;
     exports org.handlungskonzept.reporting.calendar;
     exports org.handlungskonzept.reporting.document;
+    exports org.handlungskonzept.reporting.excel;
     exports org.handlungskonzept.reporting.findings;
     exports org.handlungskonzept.reporting.html;
     exports org.handlungskonzept.reporting.markdown;

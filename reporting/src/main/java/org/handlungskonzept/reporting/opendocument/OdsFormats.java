@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Row;
 import org.handlungskonzept.reporting.tables.CellValue;
 import org.handlungskonzept.reporting.tables.Sheet;
@@ -29,13 +29,17 @@ final class OdsFormats {
         for (Sheet sheet : sheets) {
             formats.widths.addAll(sheet.widths());
             for (Row row : sheet.table().rows()) {
-                Stream.concat(Stream.of(row.header()), row.cells().stream())
-                        .map(Sheet::cell)
-                        .filter(CellValue.Amount.class::isInstance)
-                        .forEach(amount -> formats.numbers.add(number((CellValue.Amount) amount)));
+                formats.add(row.header());
+                row.cells().forEach(formats::add);
             }
         }
         return formats;
+    }
+
+    private void add(Phrase phrase) {
+        if (Sheet.cell(phrase) instanceof CellValue.Amount amount) {
+            numbers.add(number(amount));
+        }
     }
 
     static String column(int width) {
