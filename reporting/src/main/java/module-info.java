@@ -22,6 +22,7 @@ module org.handlungskonzept.reporting {
     exports org.handlungskonzept.reporting.excel;
     exports org.handlungskonzept.reporting.findings;
     exports org.handlungskonzept.reporting.html;
+    exports org.handlungskonzept.reporting.json;
     exports org.handlungskonzept.reporting.markdown;
     exports org.handlungskonzept.reporting.opendocument;
     exports org.handlungskonzept.reporting.pdf;
