@@ -3,11 +3,11 @@ package org.handlungskonzept.reporting.excel;
 import com.ibm.icu.util.ULocale;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.RichText;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.handlungskonzept.reporting.document.Column;
@@ -30,10 +30,15 @@ final class XlsxSheets {
     /** What a reader would take for a character in its hexadecimal form. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    private final Worksheet sheet;
+    private static final double LINE = 15;
+    private static final double HIGHEST = 405;
 
-    private XlsxSheets(Worksheet sheet) {
+    private final Worksheet sheet;
+    private final List<Integer> widths;
+
+    private XlsxSheets(Worksheet sheet, List<Integer> widths) {
         this.sheet = sheet;
+        this.widths = widths;
     }
 
     static ByteArrayOutputStream file(Document document, List<Sheet> sheets) throws IOException {
@@ -41,7 +46,7 @@ final class XlsxSheets {
         try (Workbook workbook = ExcelLibrary.workbook(file)) {
             boolean rightToLeft = ULocale.forLocale(document.language()).isRightToLeft();
             for (Sheet sheet : sheets) {
-                XlsxSheets written = new XlsxSheets(workbook.newWorksheet(sheet.name()));
+                XlsxSheets written = new XlsxSheets(workbook.newWorksheet(sheet.name()), sheet.widths());
                 written.layout(sheet, rightToLeft);
                 written.rows(sheet.table());
             }
@@ -51,7 +56,6 @@ final class XlsxSheets {
 
     private void layout(Sheet content, boolean rightToLeft) {
         Table table = content.table();
-        List<Integer> widths = content.widths();
         for (int i = 0; i < widths.size(); i++) {
             sheet.width(i, widths.get(i) + 3);
         }
@@ -82,13 +86,16 @@ final class XlsxSheets {
                     .fillColor("FFDDE6F0")
                     .set();
         }
+        height(HEADERS, headerLines(table));
         int at = FIRST;
         for (Row row : table.rows()) {
-            int column = 0;
-            for (Phrase cell : cells(row)) {
-                cell(at, column, cell);
-                column++;
+            int lines = cell(at, 0, row.header(), table.columns().get(0));
+            for (int i = 0; i < row.cells().size(); i++) {
+                lines = Math.max(
+                        lines,
+                        cell(at, i + 1, row.cells().get(i), table.columns().get(i + 1)));
             }
+            height(at, lines);
             at++;
             if (at % ROWS_AT_A_TIME == 0) {
                 sheet.flush();
@@ -97,14 +104,23 @@ final class XlsxSheets {
         sheet.finish();
     }
 
-    private static List<Phrase> cells(Row row) {
-        List<Phrase> cells = new ArrayList<>(row.cells().size() + 1);
-        cells.add(row.header());
-        cells.addAll(row.cells());
-        return cells;
+    private int headerLines(Table table) {
+        int lines = 1;
+        for (int i = 0; i < widths.size(); i++) {
+            lines = Math.max(lines, lines(table.columns().get(i).header().plain(), widths.get(i)));
+        }
+        return lines;
     }
 
-    private void cell(int row, int column, Phrase phrase) {
+    /** Not every program makes rows as high as what stands in them. */
+    private void height(int row, int lines) {
+        if (lines > 1) {
+            sheet.rowHeight(row, Math.min(HIGHEST, lines * LINE));
+        }
+    }
+
+    /** Writes a cell and says how many lines it has. */
+    private int cell(int row, int column, Phrase phrase, Column kind) {
         CellValue value = Sheet.cell(phrase);
         if (value instanceof CellValue.Amount amount) {
             sheet.value(row, column, amount.value());
@@ -116,17 +132,37 @@ final class XlsxSheets {
             sheet.value(row, column, day.date());
             sheet.style(row, column).format(DAY).verticalAlignment("top").set();
         } else if (value instanceof CellValue.Words words) {
-            words(row, column, words);
-            if (column == 0) {
-                sheet.style(row, column)
-                        .bold()
-                        .wrapText(true)
-                        .verticalAlignment("top")
-                        .set();
-            } else {
-                sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+            return wrapped(row, column, words, kind);
+        }
+        return 1;
+    }
+
+    private int wrapped(int row, int column, CellValue.Words words, Column kind) {
+        words(row, column, words);
+        StyleSetter style = sheet.style(row, column);
+        style.wrapText(true).verticalAlignment("top");
+        if (column == 0) {
+            style.bold();
+        } else if (kind.kind() == Column.Kind.NUMBERS) {
+            style.horizontalAlignment("right");
+        }
+        style.set();
+        return lines(words.text(), widths.get(column));
+    }
+
+    /** Lines break between words, so that the last tenth of a line is not counted on. */
+    private static int lines(String text, int width) {
+        int lines = 1;
+        int used = 0;
+        for (int i = 0; i < text.length() && lines * LINE < HIGHEST; i++) {
+            boolean ends = text.charAt(i) == '\n';
+            used = ends ? 0 : used + 1;
+            if (ends || used > width) {
+                lines++;
+                used = ends ? 0 : Math.max(1, width / 10);
             }
         }
+        return lines;
     }
 
     private static String format(CellValue.Amount amount) {

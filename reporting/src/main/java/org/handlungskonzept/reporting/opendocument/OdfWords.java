@@ -46,7 +46,7 @@ final class OdfWords {
     }
 
     private static boolean hasDirections(String line) {
-        return line.chars().anyMatch(c -> c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069')
+        return line.chars().anyMatch(c -> (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069'))
                 || Bidi.requiresBidi(line.toCharArray(), 0, line.length());
     }
 

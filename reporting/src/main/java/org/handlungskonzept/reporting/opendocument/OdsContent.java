@@ -51,8 +51,11 @@ final class OdsContent {
         for (Row row : sheet.table().rows()) {
             xml.open("table:table-row", "table:style-name", OdsFormats.ROW);
             cell("Row_20_Heading", row.header());
-            for (Phrase cell : row.cells()) {
-                cell("Cell", cell);
+            for (int i = 0; i < row.cells().size(); i++) {
+                Column column = sheet.table().columns().get(i + 1);
+                cell(
+                        column.kind() == Column.Kind.NUMBERS ? "Cell_20_Number" : "Cell",
+                        row.cells().get(i));
             }
             xml.close();
         }

@@ -88,7 +88,7 @@ public sealed interface CellValue {
          */
         public String text() {
             String plain = phrase.plain();
-            return plain.chars().allMatch(c -> c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0xD800 || c == '\n')
+            return plain.chars().allMatch(c -> (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0xD800) || c == '\n')
                     ? plain
                     : visible(plain.replace("\r\n", "\n").replace('\r', '\n'));
         }

@@ -13,6 +13,7 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -77,6 +78,17 @@ class XlsxWriterTest {
             assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A2:C4");
             assertThat(sheet.isRightToLeft()).isTrue();
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        }
+    }
+
+    @Test
+    void makesRowsAsHighAsWhatStandsInThem() throws IOException {
+        try (XSSFWorkbook workbook = open(file(HostileTexts.everywhere("Wort ".repeat(40))))) {
+            XSSFSheet sheet = workbook.getSheetAt(1);
+
+            assertThat(sheet.getRow(2).getHeightInPoints()).isBetween(60f, 90f);
+            assertThat(sheet.getRow(2).getCell(1).getCellStyle().getWrapText()).isTrue();
+            assertThat(sheet.getRow(2).getCell(1).getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.RIGHT);
         }
     }
 

@@ -24,6 +24,9 @@ import org.xml.sax.SAXException;
 /** A file of OpenDocument as its readers find it. */
 final class Opened {
 
+    /** Stands for a blank that readers take away at the end of a paragraph. */
+    private static final String COLLAPSED = "\uE000";
+
     private final byte[] file;
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
@@ -92,7 +95,10 @@ final class Opened {
     static String exact(Node node) {
         StringBuilder text = new StringBuilder();
         text(node, text);
-        return text.toString();
+        String read = text.toString();
+        return read.endsWith(COLLAPSED)
+                ? read.substring(0, read.length() - 1).replace(COLLAPSED, " ")
+                : read.replace(COLLAPSED, " ");
     }
 
     static String calm(String text) {
@@ -101,7 +107,7 @@ final class Opened {
 
     private static void text(Node node, StringBuilder text) {
         switch (node.getNodeName()) {
-            case "#text" -> text.append(node.getNodeValue());
+            case "#text" -> text.append(collapsed(node.getNodeValue(), text.isEmpty()));
             case "text:s" -> text.append(" ".repeat(Integer.parseInt(((Element) node).getAttribute("text:c"))));
             case "text:tab" -> text.append('\t');
             case "text:line-break" -> text.append('\n');
@@ -111,5 +117,11 @@ final class Opened {
                 }
             }
         }
+    }
+
+    /** Readers take several blanks for one, and none at the beginning. */
+    private static String collapsed(String text, boolean first) {
+        String collapsed = text.replaceAll("[ \\t\\r\\n]+", COLLAPSED);
+        return first && collapsed.startsWith(COLLAPSED) ? collapsed.substring(1) : collapsed;
     }
 }
