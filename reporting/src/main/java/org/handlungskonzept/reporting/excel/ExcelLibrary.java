@@ -1,6 +1,7 @@
 package org.handlungskonzept.reporting.excel;
 
 import java.io.OutputStream;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 
 /** Whether the optional library is there. */
@@ -20,7 +21,10 @@ final class ExcelLibrary {
         }
     }
 
+    /** Packed quickly, because it is packed again. */
     static Workbook workbook(OutputStream out) {
-        return new Workbook(out, "handlungskonzept", null);
+        Workbook workbook = new Workbook(out, "handlungskonzept", null);
+        workbook.setCompressionLevel(Deflater.BEST_SPEED);
+        return workbook;
     }
 }

@@ -88,9 +88,16 @@ public sealed interface CellValue {
          */
         public String text() {
             String plain = phrase.plain();
-            return plain.chars().allMatch(c -> (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0xD800) || c == '\n')
-                    ? plain
-                    : visible(plain.replace("\r\n", "\n").replace('\r', '\n'));
+            for (int i = 0; i < plain.length(); i++) {
+                if (!isHarmless(plain.charAt(i))) {
+                    return visible(plain.replace("\r\n", "\n").replace('\r', '\n'));
+                }
+            }
+            return plain;
+        }
+
+        private static boolean isHarmless(char c) {
+            return (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < Character.MIN_SURROGATE) || c == '\n';
         }
 
         private static String visible(String plain) {
