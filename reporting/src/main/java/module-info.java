@@ -11,6 +11,7 @@ module org.handlungskonzept.reporting {
     requires static org.apache.fontbox;
     requires static org.apache.pdfbox;
     requires static org.apache.pdfbox.io;
+    requires static org.dhatim.fastexcel;
     requires static org.jspecify;
     requires tools.jackson.core;
 
@@ -21,9 +22,12 @@ module org.handlungskonzept.reporting {
     exports org.handlungskonzept.reporting.comparison;
     exports org.handlungskonzept.reporting.council;
     exports org.handlungskonzept.reporting.document;
+    exports org.handlungskonzept.reporting.excel;
     exports org.handlungskonzept.reporting.findings;
     exports org.handlungskonzept.reporting.html;
+    exports org.handlungskonzept.reporting.json;
     exports org.handlungskonzept.reporting.markdown;
+    exports org.handlungskonzept.reporting.opendocument;
     exports org.handlungskonzept.reporting.pdf;
     exports org.handlungskonzept.reporting.questionnaire;
     exports org.handlungskonzept.reporting.sheets;

@@ -66,6 +66,8 @@ public record Phrase(List<Inline> parts) {
      * @return the text as a reader sees it, not blank
      */
     public String plain() {
-        return parts.stream().map(Inline::plain).collect(Collectors.joining());
+        return parts.size() == 1
+                ? parts.get(0).plain()
+                : parts.stream().map(Inline::plain).collect(Collectors.joining());
     }
 }

@@ -2,15 +2,13 @@ package org.handlungskonzept.reporting.tables;
 
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.handlungskonzept.reporting.document.Absent;
 import org.handlungskonzept.reporting.document.Day;
 import org.handlungskonzept.reporting.document.Inline;
-import org.handlungskonzept.reporting.document.Link;
 import org.handlungskonzept.reporting.document.Numeral;
 import org.handlungskonzept.reporting.document.Phrase;
-import org.handlungskonzept.reporting.document.Strong;
 import org.handlungskonzept.reporting.internal.Characters;
 import org.handlungskonzept.reporting.internal.SpreadsheetText;
 
@@ -20,25 +18,21 @@ enum CellStyle {
     DATA;
 
     String cell(Phrase phrase, Locale language) {
-        if (phrase.parts().size() == 1) {
-            Inline only = phrase.parts().get(0);
-            if (only instanceof Numeral numeral) {
-                return number(numeral, language);
-            } else if (only instanceof Absent) {
-                return "";
-            } else if (only instanceof Link link) {
-                return cell(link.phrase(), language);
-            } else if (only instanceof Strong strong) {
-                return cell(strong.phrase(), language);
-            }
+        CellValue value = CellValue.of(phrase);
+        if (value instanceof CellValue.Amount amount) {
+            return number(amount.value(), language);
+        } else if (value instanceof CellValue.CalendarDay day) {
+            return day.date().toString();
+        } else if (value instanceof CellValue.Words several) {
+            String words = several.phrase().parts().stream().map(this::words).collect(Collectors.joining());
+            return this == SPREADSHEET ? SpreadsheetText.harmless(words) : words;
         }
-        String words = phrase.parts().stream().map(this::words).collect(Collectors.joining());
-        return this == SPREADSHEET ? SpreadsheetText.harmless(words) : words;
+        return "";
     }
 
     /** Without a sign between thousands, which another spreadsheet would take for that of decimals. */
-    private String number(Numeral numeral, Locale language) {
-        String plain = numeral.value().toPlainString();
+    private String number(BigDecimal value, Locale language) {
+        String plain = value.toPlainString();
         return this == DATA
                 ? plain
                 : plain.replace(

@@ -1,5 +1,6 @@
 /**
- * The tables of reports as CSV (Tabellen der Berichte): one file for each table, for spreadsheets or for machines.
+ * The tables of reports (Tabellen der Berichte): as CSV, one file for each table, and as the sheets that all writers of
+ * spreadsheets share.
  *
  * <p>They format what the document holds; nothing is counted here.
  */

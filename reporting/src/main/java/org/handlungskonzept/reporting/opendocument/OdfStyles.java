@@ -1,0 +1,55 @@
+package org.handlungskonzept.reporting.opendocument;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import org.handlungskonzept.reporting.document.Document;
+
+/** The styles of a file, with the language and the direction of the document, and its footer. */
+final class OdfStyles {
+
+    private OdfStyles() {}
+
+    static void text(Document document, OutputStream out) throws IOException {
+        write("text-styles.xml", document, out);
+    }
+
+    static void sheets(Document document, OutputStream out) throws IOException {
+        write("sheet-styles.xml", document, out);
+    }
+
+    private static void write(String resource, Document document, OutputStream out) throws IOException {
+        String footer = OdfFile.line(document.titlePage().publisher().plain()) + " \u00B7 "
+                + OdfFile.line(document.titlePage().title().plain());
+        StringWriter words = new StringWriter();
+        OdfWords.inText(OdfXml.piece(words), footer);
+        String styles = resource(resource)
+                .replace("@ROOT@", attributes(OdfNames.root()))
+                .replace("@MODE@", OdfLanguage.writingMode(document.language()))
+                .replace("@LANGUAGE@", attributes(OdfLanguage.attributes(document.language())))
+                .replace("@FOOTER@", words.toString());
+        out.write(styles.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Nothing is set; programs that ask for the part find it. */
+    static void settings(OutputStream out) throws IOException {
+        OdfXml xml = OdfXml.document(out);
+        xml.empty("office:document-settings", OdfNames.root()).end();
+    }
+
+    private static String attributes(String... attributes) throws IOException {
+        StringWriter out = new StringWriter();
+        OdfXml.piece(out).empty("x", attributes);
+        return out.toString().substring("<x ".length(), out.toString().length() - "/>".length());
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = requireNonNull(OdfStyles.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

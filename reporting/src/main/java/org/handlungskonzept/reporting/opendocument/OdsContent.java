@@ -1,0 +1,137 @@
+package org.handlungskonzept.reporting.opendocument;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import org.handlungskonzept.reporting.document.Column;
+import org.handlungskonzept.reporting.document.Phrase;
+import org.handlungskonzept.reporting.document.Row;
+import org.handlungskonzept.reporting.tables.CellValue;
+import org.handlungskonzept.reporting.tables.Sheet;
+
+/** Writes sheets, row by row. */
+final class OdsContent {
+
+    private final OdfXml xml;
+
+    private OdsContent(OdfXml xml) {
+        this.xml = xml;
+    }
+
+    static void write(List<Sheet> sheets, Locale language, OutputStream out) throws IOException {
+        OdfXml xml = OdfXml.document(out);
+        OdsFormats formats = OdsFormats.of(sheets);
+        OdsContent content = new OdsContent(xml);
+        xml.open("office:document-content", OdfNames.root());
+        formats.write(xml, OdfLanguage.writingMode(language));
+        xml.open("office:body").open("office:spreadsheet");
+        for (Sheet sheet : sheets) {
+            content.sheet(sheet);
+        }
+        content.ranges(sheets);
+        xml.close().close().close().end();
+    }
+
+    private void sheet(Sheet sheet) throws IOException {
+        xml.open("table:table", "table:name", sheet.name(), "table:style-name", OdsFormats.SHEET);
+        xml.element("table:title", OdfFile.line(sheet.table().caption().plain()));
+        for (int width : sheet.widths()) {
+            xml.empty("table:table-column", "table:style-name", OdsFormats.column(width));
+        }
+        xml.open("table:table-header-rows").open("table:table-row", "table:style-name", OdsFormats.ROW);
+        words("Caption", new CellValue.Words(sheet.table().caption()));
+        xml.close().open("table:table-row", "table:style-name", OdsFormats.ROW);
+        for (Column column : sheet.table().columns()) {
+            words(
+                    column.kind() == Column.Kind.NUMBERS ? "Column_20_Heading_20_Number" : "Column_20_Heading",
+                    new CellValue.Words(column.header()));
+        }
+        xml.close().close();
+        for (Row row : sheet.table().rows()) {
+            xml.open("table:table-row", "table:style-name", OdsFormats.ROW);
+            cell("Row_20_Heading", row.header());
+            for (int i = 0; i < row.cells().size(); i++) {
+                Column column = sheet.table().columns().get(i + 1);
+                cell(
+                        column.kind() == Column.Kind.NUMBERS ? "Cell_20_Number" : "Cell",
+                        row.cells().get(i));
+            }
+            xml.close();
+        }
+        xml.close();
+    }
+
+    private void cell(String style, Phrase phrase) throws IOException {
+        CellValue value = Sheet.cell(phrase);
+        if (value instanceof CellValue.Amount amount) {
+            number(amount);
+        } else if (value instanceof CellValue.CalendarDay day) {
+            day(day.date().toString());
+        } else if (value instanceof CellValue.Words words) {
+            words(style, words);
+        } else {
+            xml.empty("table:table-cell", "table:style-name", "Cell");
+        }
+    }
+
+    private void number(CellValue.Amount amount) throws IOException {
+        xml.open(
+                "table:table-cell",
+                "table:style-name",
+                OdsFormats.number(amount),
+                "office:value-type",
+                "float",
+                "office:value",
+                amount.value().toPlainString());
+        xml.element("text:p", amount.plain()).close();
+    }
+
+    private void day(String date) throws IOException {
+        xml.open(
+                "table:table-cell",
+                "table:style-name",
+                OdsFormats.DAY,
+                "office:value-type",
+                "date",
+                "office:date-value",
+                date);
+        xml.element("text:p", date).close();
+    }
+
+    private void words(String style, CellValue.Words words) throws IOException {
+        xml.open("table:table-cell", "table:style-name", style, "office:value-type", "string");
+        for (String line : OdfWords.lines(words.text())) {
+            xml.open("text:p");
+            OdfWords.alone(xml, line);
+            xml.close();
+        }
+        xml.close();
+    }
+
+    /** The buttons by which people filter and sort. */
+    private void ranges(List<Sheet> sheets) throws IOException {
+        xml.open("table:database-ranges");
+        for (int i = 0; i < sheets.size(); i++) {
+            Sheet sheet = sheets.get(i);
+            String start = "$'" + sheet.name() + "'.$A$2";
+            String end = "$'" + sheet.name() + "'.$"
+                    + letters(sheet.table().columns().size()) + "$"
+                    + (sheet.table().rows().size() + 2);
+            xml.empty(
+                    "table:database-range",
+                    "table:name",
+                    "sheet_" + i,
+                    "table:target-range-address",
+                    start + ":" + end,
+                    "table:display-filter-buttons",
+                    "true");
+        }
+        xml.close();
+    }
+
+    private static String letters(int column) {
+        String rest = column > 26 ? letters((column - 1) / 26) : "";
+        return rest + (char) ('A' + (column - 1) % 26);
+    }
+}
