@@ -5,15 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.handlungskonzept.examples.LaatzenReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -26,38 +21,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("validate")
 class AccessibilityTest {
 
-    private static final Pattern RESULT = Pattern.compile("<pre id=\"result\">([^<]*)</pre>");
-
-    /** The page in a frame, because a window cannot be as narrow as a telephone. */
-    private static final String FRAME = """
-            <!DOCTYPE html>
-            <html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>Frame</title></head>
-            <body><pre id="result"></pre><iframe title="Page" style="border:0;height:900px;width:%dpx" srcdoc="%s"></iframe></body></html>
-            """;
-
-    private static final String RUN = """
-            axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}).then(found => {
-              const root = document.documentElement;
-              const lines = [
-                'contrast seen: ' + found.passes.some(p => p.id === 'color-contrast'),
-                'dark: ' + matchMedia('(prefers-color-scheme: dark)').matches,
-                'width: ' + root.clientWidth,
-                'scrolls: ' + (root.scrollWidth > root.clientWidth)];
-              found.violations.forEach(v => v.nodes.forEach(n => lines.push('violation: ' + v.id + ' ' + n.target)));
-              parent.document.getElementById('result').textContent = lines.join('\\n');
-            });
-            """;
-
     @TempDir
     Path folder;
 
-    private Optional<Chromium> chromium = Optional.empty();
+    private Optional<Axe> axe = Optional.empty();
 
     @BeforeEach
     void findTheBrowser() {
-        chromium = Chromium.find();
+        axe = Axe.find();
         assumeTrue(
-                chromium.isPresent(),
+                axe.isPresent(),
                 "There is no Chromium on the PATH, so that accessibility was not checked. Maybe install the package chromium.");
     }
 
@@ -85,18 +58,7 @@ class AccessibilityTest {
     }
 
     private List<String> check(String html, int width, boolean dark) throws Exception {
-        String page = html.replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
-                .replace("</body>", "<script>" + axe() + "</script><script>" + RUN + "</script></body>");
-        Path file = folder.resolve("frame.html");
-        Files.writeString(
-                file,
-                FRAME.formatted(width, page.replace("&", "&amp;").replace("\"", "&quot;")),
-                StandardCharsets.UTF_8);
-        String shown = chromium.orElseThrow()
-                .open(file, folder, dark ? "--force-dark-mode" : "--blink-settings=preferredColorScheme=1");
-        Matcher result = RESULT.matcher(shown);
-        assertThat(result.find()).as("result in the page").isTrue();
-        return result.group(1).lines().toList();
+        return axe.orElseThrow().check(html, folder, width, dark);
     }
 
     private String report(String language) throws IOException {
@@ -104,12 +66,5 @@ class AccessibilityTest {
         HtmlWriter writer = language.equals("de") ? HtmlWriter.german() : HtmlWriter.english();
         writer.write(LaatzenReport.withSurveys(folder), out);
         return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(AccessibilityTest.class.getResourceAsStream("/axe.min.js"), "axe.min.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * What the ODF Validator of the ODF Toolkit says. It runs in a JVM of its own, because it brings other XML parsers along; the
  * Maven profile validate puts it into the build directory.
  */
-final class OdfValidator {
+public final class OdfValidator {
 
     private static final Path JAR = Path.of("target", "odfvalidator", "odfvalidator.jar");
 
@@ -22,7 +22,7 @@ final class OdfValidator {
      * @param files the files
      * @return one line for each error or warning; empty if all files are valid
      */
-    static List<String> complaints(List<Path> files) throws IOException, InterruptedException {
+    public static List<String> complaints(List<Path> files) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",

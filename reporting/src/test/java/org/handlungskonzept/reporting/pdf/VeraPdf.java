@@ -15,7 +15,7 @@ import org.verapdf.pdfa.results.TestAssertion;
  * What the validator of PDF files says. It writes names of types in lower case by the default locale, so that in Turkish it
  * finds faults in a file in which it finds none elsewhere; so it runs without a language.
  */
-final class VeraPdf {
+public final class VeraPdf {
 
     private VeraPdf() {}
 
@@ -25,7 +25,7 @@ final class VeraPdf {
      * @param file the file
      * @return one line for each failure; empty if the file is valid
      */
-    static List<String> complaints(byte[] file) throws Exception {
+    public static List<String> complaints(byte[] file) throws Exception {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.ROOT);
         try {
