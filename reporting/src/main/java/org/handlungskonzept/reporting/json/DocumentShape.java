@@ -82,6 +82,9 @@ final class DocumentShape {
         if (section.anchor() != null) {
             json.writeStringProperty("anchor", section.anchor().value());
         }
+        if (section.onNewPage()) {
+            json.writeBooleanProperty("onNewPage", true);
+        }
         blocks.write("blocks", section.blocks());
         objects("sections", section.sections(), this::section);
     }

@@ -6,6 +6,8 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.document.Section;
@@ -17,12 +19,15 @@ final class OdtContent {
     /** Office programs take widths below a hundred for equal ones. */
     private static final int RELATIVE = 1000;
 
+    private static final String NEW_PAGE = "NewPage";
+
     private final Document document;
     private final Texts texts;
     private final StringWriter body = new StringWriter();
     private final OdfXml xml = OdfXml.piece(body);
     private final OdtInlines inlines;
     private final OdtBlocks blocks;
+    private final SortedSet<Integer> levelsOnNewPages = new TreeSet<>();
 
     private OdtContent(Document document, Texts texts) {
         this.document = document;
@@ -60,7 +65,7 @@ final class OdtContent {
             Section section = sections.get(i);
             String below = path + "-" + (i + 1);
             String name = OdtContents.name(section, below);
-            xml.open("text:h", "text:style-name", "Heading_20_" + level, "text:outline-level", String.valueOf(level));
+            xml.open("text:h", "text:style-name", style(section, level), "text:outline-level", String.valueOf(level));
             xml.empty("text:bookmark-start", "text:name", name);
             OdtContents.heading(xml, inlines, section);
             xml.empty("text:bookmark-end", "text:name", name);
@@ -70,8 +75,32 @@ final class OdtContent {
         }
     }
 
+    private String style(Section section, int level) {
+        if (!section.onNewPage()) {
+            return "Heading_20_" + level;
+        }
+        levelsOnNewPages.add(level);
+        return NEW_PAGE + level;
+    }
+
+    private void headingOnNewPage(OdfXml whole, int level) throws IOException {
+        whole.open(
+                "style:style",
+                "style:name",
+                NEW_PAGE + level,
+                "style:family",
+                "paragraph",
+                "style:parent-style-name",
+                "Heading_20_" + level);
+        whole.empty("style:paragraph-properties", "fo:break-before", "page");
+        whole.close();
+    }
+
     private void automaticStyles(OdfXml whole) throws IOException {
         whole.open("office:automatic-styles");
+        for (int level : levelsOnNewPages) {
+            headingOnNewPage(whole, level);
+        }
         for (Map.Entry<String, Locale> language : inlines.languages().entrySet()) {
             whole.open("style:style", "style:name", language.getKey(), "style:family", "text");
             whole.empty("style:text-properties", OdfLanguage.attributes(language.getValue()));

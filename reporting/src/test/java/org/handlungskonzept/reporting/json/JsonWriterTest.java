@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.handlungskonzept.examples.AllReports;
 import org.handlungskonzept.examples.LaatzenReport;
 import org.handlungskonzept.reporting.Report;
 import org.handlungskonzept.reporting.ReportWriter;
@@ -41,6 +42,7 @@ class JsonWriterTest {
         return Stream.of(
                 new SamplePage(),
                 LaatzenReport.of(LaatzenReport.followedUp(), LaatzenReport.AS_OF),
+                AllReports.on(LaatzenReport.followedUp(), LaatzenReport.AS_OF).get("sheets"),
                 new SampleText(Locale.GERMAN));
     }
 

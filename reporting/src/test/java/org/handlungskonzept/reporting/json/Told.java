@@ -61,7 +61,8 @@ final class Told {
                 node.has("number") ? node.get("number").asString() : null,
                 node.has("anchor") ? Anchor.of(node.get("anchor").asString()) : null,
                 list(node.get("blocks"), Told::block),
-                list(node.get("sections"), Told::section));
+                list(node.get("sections"), Told::section),
+                node.has("onNewPage"));
     }
 
     private static Block block(JsonNode node) {

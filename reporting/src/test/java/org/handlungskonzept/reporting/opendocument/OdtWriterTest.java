@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.handlungskonzept.examples.AllReports;
 import org.handlungskonzept.examples.LaatzenReport;
 import org.handlungskonzept.reporting.Report;
 import org.handlungskonzept.reporting.ReportWriter;
@@ -117,6 +118,28 @@ class OdtWriterTest {
         for (String words : SampleText.WORDS) {
             assertThat(whole).contains(words);
         }
+    }
+
+    @Test
+    void beginsANewPageWhereASectionDoes() throws IOException {
+        Element content = Opened.of(
+                        OdtWriter.german(),
+                        AllReports.on(LaatzenReport.followedUp(), LaatzenReport.AS_OF)
+                                .get("sheets"))
+                .content();
+
+        List<String> breaking = all(content, "style:style").stream()
+                .filter(style -> all(style, "style:paragraph-properties").stream()
+                        .anyMatch(
+                                layout -> layout.getAttribute("fo:break-before").equals("page")))
+                .map(style -> style.getAttribute("style:name") + " of " + style.getAttribute("style:parent-style-name"))
+                .toList();
+        assertThat(breaking).containsExactly("NewPage1 of Heading_20_1");
+        assertThat(all(content, "text:h").stream()
+                        .filter(heading ->
+                                heading.getAttribute("text:style-name").equals("NewPage1")))
+                .hasSizeGreaterThanOrEqualTo(
+                        LaatzenReport.followedUp().measures().size());
     }
 
     @Test
