@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -70,18 +69,6 @@ public final class JdbcConceptStore implements ConceptStore {
     }
 
     /**
-     * Opens a store in a file of its own.
-     *
-     * @param file the file on a local disk; it is created if it does not exist, its folder is not
-     * @param clock the clock that says when a revision was saved
-     * @return the store, to be closed after use
-     * @throws StoreFailureException as {@link #open(Path, JdbcSettings)}
-     */
-    public static JdbcConceptStore open(Path file, Clock clock) {
-        return open(file, JdbcSettings.standard().clock(clock));
-    }
-
-    /**
      * Opens a store in a file of its own, which is one of SQLite.
      *
      * @param file the file on a local disk; it is created if it does not exist, its folder is not
@@ -125,18 +112,6 @@ public final class JdbcConceptStore implements ConceptStore {
         requireNonNull(database, "database");
         requireNonNull(settings, "settings");
         return new JdbcConceptStore(Opened.url(database, settings));
-    }
-
-    /**
-     * Opens a store in the database of the host, whose tables are there.
-     *
-     * @param dataSource where each save and each read takes a connection from and gives it back to; it is not closed
-     * @param clock the clock that says when a revision was saved
-     * @return the store
-     * @throws StoreFailureException as {@link #open(DataSource, JdbcSettings)}
-     */
-    public static JdbcConceptStore open(DataSource dataSource, Clock clock) {
-        return open(dataSource, JdbcSettings.standard().clock(clock));
     }
 
     /**

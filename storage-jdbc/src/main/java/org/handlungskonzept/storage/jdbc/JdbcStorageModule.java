@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provider;
 import com.google.inject.Scopes;
-import java.time.Clock;
 import javax.sql.DataSource;
 import org.handlungskonzept.storage.ConceptStore;
 
@@ -29,16 +28,6 @@ public final class JdbcStorageModule extends AbstractModule {
      */
     public static JdbcStorageModule create() {
         return create(JdbcSettings.standard());
-    }
-
-    /**
-     * Makes a module.
-     *
-     * @param clock the clock that says when a revision was saved
-     * @return the module
-     */
-    public static JdbcStorageModule create(Clock clock) {
-        return create(JdbcSettings.standard().clock(requireNonNull(clock, "clock")));
     }
 
     /**

@@ -27,7 +27,9 @@ final class GoldenDatabases {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         String name = "schema-" + JdbcSchema.version();
         SettableClock clock = GoldenContent.clock();
-        try (JdbcConceptStore store = JdbcConceptStore.open(folder.resolve(name + ".sqlite"), clock);
+        try (JdbcConceptStore store = JdbcConceptStore.open(
+                        folder.resolve(name + ".sqlite"),
+                        JdbcSettings.standard().clock(clock));
                 OutputStream archive = Files.newOutputStream(folder.resolve(name + ".archive"))) {
             new GoldenContent(clock).fill(store);
             store.exportTo(archive);

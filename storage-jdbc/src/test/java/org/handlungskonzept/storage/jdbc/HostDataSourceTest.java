@@ -37,7 +37,9 @@ class HostDataSourceTest {
 
         StoredConcept created = store.create(CONCEPT, note());
 
-        assertThat(JdbcConceptStore.open(dataSource(3000), Clock.systemUTC()).find(CONCEPT.id()))
+        assertThat(JdbcConceptStore.open(
+                                dataSource(3000), JdbcSettings.standard().clock(Clock.systemUTC()))
+                        .find(CONCEPT.id()))
                 .contains(created);
     }
 
@@ -48,7 +50,8 @@ class HostDataSourceTest {
                 Statement statement = writer.createStatement()) {
             statement.execute("begin immediate");
 
-            assertThatCode(() -> JdbcConceptStore.open(dataSource(0), Clock.systemUTC())
+            assertThatCode(() -> JdbcConceptStore.open(
+                                    dataSource(0), JdbcSettings.standard().clock(Clock.systemUTC()))
                             .close())
                     .doesNotThrowAnyException();
             statement.execute("rollback");
@@ -91,7 +94,8 @@ class HostDataSourceTest {
     @Test
     void writesNothingIntoADatabaseThatItMayNotMigrate() throws SQLException {
         assertThatExceptionOfType(StoreFailureException.class)
-                .isThrownBy(() -> JdbcConceptStore.open(dataSource(0), Clock.systemUTC()))
+                .isThrownBy(() -> JdbcConceptStore.open(
+                        dataSource(0), JdbcSettings.standard().clock(Clock.systemUTC())))
                 .withMessageContainingAll("version (0)", "needs version (", "JdbcSettings.migrating", "JdbcSchema");
         try (Connection connection = dataSource(0).getConnection();
                 Statement statement = connection.createStatement()) {
@@ -114,7 +118,8 @@ class HostDataSourceTest {
         lost.setUrl("jdbc:sqlite:" + place.resolve("fehlt").resolve("host.db"));
 
         assertThatExceptionOfType(StoreFailureException.class)
-                .isThrownBy(() -> JdbcConceptStore.open(lost, Clock.systemUTC()))
+                .isThrownBy(() ->
+                        JdbcConceptStore.open(lost, JdbcSettings.standard().clock(Clock.systemUTC())))
                 .withMessageContaining("gives no connection")
                 .withCauseInstanceOf(SQLException.class);
     }

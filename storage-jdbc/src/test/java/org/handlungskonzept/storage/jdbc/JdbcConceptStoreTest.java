@@ -219,8 +219,9 @@ class JdbcConceptStoreTest {
 
     @Test
     void quotesNothingWhenAConstraintRefusesAValue() {
-        JdbcConceptStore late =
-                JdbcConceptStore.open(dataSource, Clock.fixed(Instant.parse("+12022-06-14T08:00:00Z"), ZoneOffset.UTC));
+        JdbcConceptStore late = JdbcConceptStore.open(
+                dataSource,
+                JdbcSettings.standard().clock(Clock.fixed(Instant.parse("+12022-06-14T08:00:00Z"), ZoneOffset.UTC)));
 
         assertFailsWithoutQuoting(() -> late.create(concept("Geheimer Titel"), note()), "ADD_REVISION", "code (19)");
         assertThat(store.ids()).isEmpty();

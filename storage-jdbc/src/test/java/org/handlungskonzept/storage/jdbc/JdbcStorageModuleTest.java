@@ -40,7 +40,8 @@ class JdbcStorageModuleTest {
         store.create(concept, ChangeNote.by("Koordination", "Test"));
 
         assertThat(store).isInstanceOf(JdbcConceptStore.class).isSameAs(injector.getInstance(ConceptStore.class));
-        assertThat(JdbcConceptStore.open(dataSource(), CLOCK).find(concept.id()))
+        assertThat(JdbcConceptStore.open(dataSource(), JdbcSettings.standard().clock(CLOCK))
+                        .find(concept.id()))
                 .get()
                 .matches(stored -> stored.revision().at().equals(CLOCK.instant()));
     }

@@ -20,7 +20,10 @@ final class Peers {
         return Map.of(
                 "memory", (place, clock) -> MemoryConceptStore.empty(clock, new Documents()),
                 "directory", JsonConceptStore::open,
-                "SQLite", (place, clock) -> JdbcConceptStore.open(place.resolve("peer.db"), clock));
+                "SQLite",
+                        (place, clock) -> JdbcConceptStore.open(
+                                place.resolve("peer.db"),
+                                JdbcSettings.standard().clock(clock)));
     }
 
     private static final class Documents implements DocumentForm {

@@ -38,7 +38,7 @@ class SchemaTest {
 
     @Test
     void notesWhenEachScriptWasApplied() throws SQLException {
-        JdbcConceptStore.open(file, CLOCK).close();
+        JdbcConceptStore.open(file, JdbcSettings.standard().clock(CLOCK)).close();
         JdbcConceptStore.open(file).close();
 
         assertThat(text("select group_concat(version || ' ' || applied_at) from hk_schema_history"))
@@ -47,7 +47,7 @@ class SchemaTest {
 
     @Test
     void refusesASchemaOfANewerLibraryAndLeavesItAlone() throws SQLException {
-        JdbcConceptStore.open(file, CLOCK).close();
+        JdbcConceptStore.open(file, JdbcSettings.standard().clock(CLOCK)).close();
         execute("insert into hk_schema_history values (99, 'V099.sql', '', '2099-01-01T00:00:00.000000Z')");
 
         assertThatExceptionOfType(StoreFailureException.class)

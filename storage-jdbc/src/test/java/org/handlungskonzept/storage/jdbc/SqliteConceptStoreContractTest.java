@@ -13,7 +13,8 @@ class SqliteConceptStoreContractTest extends ConceptStoreContract {
 
     @Override
     protected ConceptStore open(Path place, Clock clock) {
-        return JdbcConceptStore.open(place.resolve("konzepte.db"), clock);
+        return JdbcConceptStore.open(
+                place.resolve("konzepte.db"), JdbcSettings.standard().clock(clock));
     }
 
     @Override

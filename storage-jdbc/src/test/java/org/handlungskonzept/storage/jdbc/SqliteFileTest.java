@@ -111,7 +111,8 @@ class SqliteFileTest {
 
     @Test
     void saysThatItWasClosed() {
-        JdbcConceptStore store = JdbcConceptStore.open(place.resolve("konzepte.db"), Clock.systemUTC());
+        JdbcConceptStore store = JdbcConceptStore.open(
+                place.resolve("konzepte.db"), JdbcSettings.standard().clock(Clock.systemUTC()));
         store.close();
         store.close();
 
