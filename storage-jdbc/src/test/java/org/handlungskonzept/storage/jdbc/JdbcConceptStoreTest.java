@@ -12,10 +12,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
+import org.handlungskonzept.concept.FieldId;
+import org.handlungskonzept.concept.FieldOfAction;
+import org.handlungskonzept.concept.Measure;
+import org.handlungskonzept.concept.MeasureId;
 import org.handlungskonzept.concept.Municipality;
+import org.handlungskonzept.concept.Status;
+import org.handlungskonzept.concept.StatusUpdate;
 import org.handlungskonzept.storage.ChangeNote;
 import org.handlungskonzept.storage.CommandReusedException;
 import org.handlungskonzept.storage.InvalidDocumentException;
@@ -57,6 +64,37 @@ class JdbcConceptStoreTest {
         assertThat(dataSource.opened()).isPositive();
         assertThat(dataSource.inUse()).isZero();
         assertThat(dataSource.givenBackWithOpenTransaction()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 2_000})
+    void changesOneMeasureByTheSameStatementsAndRowsInAnyConcept(int size) {
+        List<Measure> measures = IntStream.range(0, size)
+                .mapToObj(i ->
+                        Measure.builder(MeasureId.of("m-" + i), "Maßnahme " + i).build())
+                .toList();
+        Concept concept = Concept.builder(ID, "Integration", new Municipality("Musterstadt", null))
+                .addField(FieldOfAction.builder(FieldId.of("feld"), "Feld")
+                        .measures(measures)
+                        .build())
+                .build();
+        store.create(concept, note());
+        dataSource.executed();
+        dataSource.batched();
+
+        store.save(
+                concept.withMeasure(
+                        MeasureId.of("m-7"),
+                        measure -> measure.toBuilder()
+                                .addStatusUpdate(StatusUpdate.of(LocalDate.of(2025, 6, 30), Status.COMPLETED, ""))
+                                .build()),
+                1,
+                note());
+
+        assertThat(dataSource.executed()).isEqualTo(6);
+        assertThat(dataSource.batched())
+                .as("one measure out, one in, two states")
+                .isEqualTo(1 + 1 + 2);
     }
 
     @Test

@@ -23,6 +23,7 @@ final class ObservedDataSource implements DataSource {
     private final AtomicInteger closed = new AtomicInteger();
     private final AtomicInteger openTransactions = new AtomicInteger();
     private final AtomicInteger executed = new AtomicInteger();
+    private final AtomicInteger batched = new AtomicInteger();
 
     ObservedDataSource(DataSource target, boolean autocommit) {
         this.target = target;
@@ -44,6 +45,11 @@ final class ObservedDataSource implements DataSource {
     /** How many statements were executed since the last call. */
     int executed() {
         return executed.getAndSet(0);
+    }
+
+    /** How many rows went into batches since the last call. */
+    int batched() {
+        return batched.getAndSet(0);
     }
 
     @Override
@@ -75,6 +81,8 @@ final class ObservedDataSource implements DataSource {
             if (name.startsWith("execute")) {
                 executed.incrementAndGet();
                 dirty = !connection.getAutoCommit();
+            } else if (name.equals("addBatch")) {
+                batched.incrementAndGet();
             } else if (name.equals("commit") || name.equals("rollback")) {
                 dirty = false;
             } else if (name.equals("close") && target == connection && !givenBack) {
