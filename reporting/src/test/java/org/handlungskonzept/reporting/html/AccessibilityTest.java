@@ -10,11 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.handlungskonzept.examples.LaatzenReport;
+import org.handlungskonzept.reporting.Texts;
+import org.handlungskonzept.reporting.document.LinkTarget;
+import org.handlungskonzept.reporting.summary.PublicSummary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,20 @@ class AccessibilityTest {
     })
     void findsNoBarrier(String language, int width, boolean dark) throws Exception {
         assertThat(check(report(language), width, dark))
+                .containsExactly("contrast seen: true", "dark: " + dark, "width: " + width, "scrolls: false");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, 320, true", "ar, 1280, false", "de-simple, 320, false", "de-simple, 1280, true"})
+    void findsNoBarrierInASummary(Locale language, int width, boolean dark) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HtmlWriter.of(Texts.summary(language))
+                .write(
+                        PublicSummary.of(LaatzenReport.of(LaatzenReport.followedUp(), LaatzenReport.AS_OF))
+                                .withFullReport(LinkTarget.of("https://example.org/zwischenbericht.html")),
+                        out);
+
+        assertThat(check(out.toString(StandardCharsets.UTF_8), width, dark))
                 .containsExactly("contrast seen: true", "dark: " + dark, "width: " + width, "scrolls: false");
     }
 
