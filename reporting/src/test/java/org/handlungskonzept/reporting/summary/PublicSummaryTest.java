@@ -7,6 +7,7 @@ import com.ibm.icu.util.ULocale;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,6 @@ import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -244,13 +244,16 @@ class PublicSummaryTest {
                 .contains(new Paragraph(Phrase.written("Koordinierungsstelle, Rathaus", Locale.GERMAN)));
     }
 
-    @ParameterizedTest
-    @EnumSource(Status.class)
-    void givesEveryStatusOneOfSixWords(Status status) {
-        StatusTally tally = new StatusTally(Map.of(status, 7));
+    @Test
+    void givesEveryStatusOneOfSixWords() {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            counts.put(status, 1 << status.ordinal());
+        }
+        StatusTally tally = new StatusTally(counts);
 
         assertThat(Arrays.stream(Standing.values()).map(standing -> standing.in(tally)))
-                .containsExactlyInAnyOrder(7, 0, 0, 0, 0, 0);
+                .containsExactlyElementsOf(counted(counts));
     }
 
     @Test
