@@ -3,19 +3,13 @@ package org.handlungskonzept.reporting.comparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.handlungskonzept.concept.FieldId;
 import org.handlungskonzept.concept.MunicipalityKey;
 import org.handlungskonzept.concept.Status;
 import org.handlungskonzept.concept.Term;
 import org.handlungskonzept.evaluation.Criterion;
 import org.handlungskonzept.evaluation.Tally;
-import org.handlungskonzept.followup.Coverage;
-import org.handlungskonzept.followup.CoverageQuestion;
-import org.handlungskonzept.followup.CoverageReport;
-import org.handlungskonzept.reporting.InterimReport;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.Column;
@@ -33,7 +27,6 @@ import org.handlungskonzept.reporting.internal.chapters.SmartBlocks;
 import org.handlungskonzept.reporting.internal.chapters.Words;
 import org.handlungskonzept.smart.SmartLetter;
 import org.handlungskonzept.smart.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a comparison of several concepts together. */
 final class MunicipalitiesDocument {
@@ -41,26 +34,7 @@ final class MunicipalitiesDocument {
     private final Phrases words;
     private final List<Compared> all;
     private final Caveats caveats;
-
-    /** One concept with the words for it. */
-    private record Compared(InterimReport report, Words words) {
-
-        Phrase name() {
-            return words.written(words.concept().municipality().name());
-        }
-
-        /** The name and, behind it, the concept, so that two concepts of one town can be told apart. */
-        Phrase title() {
-            String title = words.concept().title();
-            return words.about(
-                    name(), title.isBlank() ? Phrase.of(words.concept().id().value()) : words.written(title));
-        }
-
-        CoverageReport coverage() {
-            return CoverageReport.of(
-                    report.concept(), report.days().first(), report.days().last());
-        }
-    }
+    private final RecordSections record;
 
     MunicipalitiesDocument(MunicipalityComparison comparison, Texts texts) {
         this.words = new Words(
@@ -71,13 +45,14 @@ final class MunicipalitiesDocument {
                 .map(report -> new Compared(report, new Words(report.concept(), report.days(), texts)))
                 .toList();
         this.caveats = new Caveats(words, comparison.reports());
+        this.record = new RecordSections(words, all, caveats);
     }
 
     Document document() {
         return ReportFrame.document(
                 words,
                 titlePage(),
-                List.of(compared(), smart(), statuses(), judgements(), freshness(), byField()),
+                List.of(compared(), smart(), statuses(), judgements(), record.freshness(), record.byField()),
                 List.of(
                         words.definition(
                                 "provenance.concept",
@@ -260,64 +235,5 @@ final class MunicipalitiesDocument {
         criterion.scale().forEach(step -> cells.add(words.number(tally.counts().getOrDefault(step.id(), 0))));
         cells.add(words.number(tally.total() - tally.assessed()));
         return new Row(each.title(), cells);
-    }
-
-    private Section freshness() {
-        List<Block> blocks = new ArrayList<>(caveats.beside(Caveats.Kind.PERIOD, Caveats.Kind.AS_OF));
-        blocks.add(new Table(
-                words.phrase("compare.freshness.caption"),
-                questions(words.text("compare.concept")),
-                all.stream()
-                        .map(each ->
-                                new Row(each.title(), answers(each.coverage().overall())))
-                        .toList()));
-        return Section.of(words.phrase("compare.freshness"), blocks);
-    }
-
-    private Section byField() {
-        return new Section(
-                words.phrase("compare.by-field"),
-                null,
-                null,
-                List.of(words.paragraph("compare.by-field.intro")),
-                all.stream().map(this::byField).toList());
-    }
-
-    private Section byField(Compared each) {
-        Map<FieldId, List<Coverage>> fields = each.coverage().fields();
-        List<Row> rows = each.report().concept().fields().stream()
-                .filter(field -> isAsked(fields.get(field.id())))
-                .map(field -> new Row(each.words().title(field), answers(fields.getOrDefault(field.id(), List.of()))))
-                .toList();
-        List<Block> blocks = new ArrayList<>();
-        if (!rows.isEmpty()) {
-            blocks.add(new Table(words.phrase("compare.by-field.caption"), questions(words.text("field")), rows));
-        }
-        blocks.add(words.paragraph(
-                "compare.by-field.rest",
-                "fields",
-                each.report().concept().fields().size() - rows.size()));
-        return Section.of(each.title(), blocks);
-    }
-
-    private static boolean isAsked(@Nullable List<Coverage> coverages) {
-        return coverages != null && coverages.stream().anyMatch(coverage -> coverage.total() > 0);
-    }
-
-    private List<Column> questions(String first) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.text(first));
-        for (CoverageQuestion question : CoverageQuestion.values()) {
-            columns.add(Column.text(words.text("coverage-question." + question)));
-        }
-        return columns;
-    }
-
-    private List<Phrase> answers(List<Coverage> coverages) {
-        return coverages.stream()
-                .map(coverage -> coverage.total() == 0
-                        ? words.absent("compare.nothing-to-ask")
-                        : words.of(coverage.covered(), coverage.total()))
-                .toList();
     }
 }

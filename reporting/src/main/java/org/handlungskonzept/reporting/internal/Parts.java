@@ -3,9 +3,11 @@ package org.handlungskonzept.reporting.internal;
 import java.time.LocalDate;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.evaluation.Evaluation;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.smart.SmartReport;
 
 /** The one rule for reports made of several parts: all of them are about the same concept on the same day. */
+@Internal
 public final class Parts {
 
     private Parts() {}

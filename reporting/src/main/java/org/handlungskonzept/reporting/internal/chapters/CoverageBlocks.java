@@ -3,11 +3,13 @@ package org.handlungskonzept.reporting.internal.chapters;
 import java.util.List;
 import org.handlungskonzept.followup.CoverageQuestion;
 import org.handlungskonzept.followup.CoverageReport;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Phrase;
 
 /** How complete and how fresh the record is, question by question. */
+@Internal
 public final class CoverageBlocks {
 
     private final Words words;

@@ -6,6 +6,7 @@ import org.handlungskonzept.evaluation.Criterion;
 import org.handlungskonzept.evaluation.Evaluation;
 import org.handlungskonzept.evaluation.RollUp;
 import org.handlungskonzept.evaluation.Tally;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Column;
@@ -16,6 +17,7 @@ import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Table;
 
 /** How it was evaluated, and of how many measures anything is known. */
+@Internal
 public final class CoverageChapter {
 
     private final Wording wording;

@@ -12,6 +12,7 @@ import org.handlungskonzept.evaluation.EvaluationScheme;
 import org.handlungskonzept.evaluation.LabelResult;
 import org.handlungskonzept.evaluation.LabelState;
 import org.handlungskonzept.evaluation.MeasureEvaluation;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.Column;
 import org.handlungskonzept.reporting.document.Inline;
@@ -21,6 +22,7 @@ import org.handlungskonzept.reporting.document.Row;
 import org.handlungskonzept.reporting.document.Table;
 
 /** How one subject was judged: by each criterion, with reasons and replies, and which labels follow. */
+@Internal
 public final class CriteriaBlocks {
 
     private final Wording wording;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.NoResources;
 import org.handlungskonzept.evaluation.FollowUp;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.NumberedList;
 import org.handlungskonzept.reporting.document.Phrase;
@@ -14,6 +15,7 @@ import org.handlungskonzept.smart.SmartLetter;
 import org.handlungskonzept.smart.Verdict;
 
 /** What the council is asked to decide: derived from what is open, late or ambiguous. */
+@Internal
 public final class DecisionsChapter {
 
     private final Wording wording;

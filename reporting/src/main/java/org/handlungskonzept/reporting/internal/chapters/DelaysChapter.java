@@ -9,6 +9,7 @@ import org.handlungskonzept.concept.MeasureEventKind;
 import org.handlungskonzept.concept.Status;
 import org.handlungskonzept.concept.StatusUpdate;
 import org.handlungskonzept.evaluation.FollowUp;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.Column;
 import org.handlungskonzept.reporting.document.Phrase;
@@ -17,6 +18,7 @@ import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Table;
 
 /** What came later than planned, and what is no longer pursued: each with its reason. */
+@Internal
 public final class DelaysChapter {
 
     private final Words wording;

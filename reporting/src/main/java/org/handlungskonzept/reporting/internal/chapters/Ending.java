@@ -9,9 +9,11 @@ import org.handlungskonzept.concept.MeasureEventKind;
 import org.handlungskonzept.concept.MeasureId;
 import org.handlungskonzept.concept.Status;
 import org.handlungskonzept.concept.StatusUpdate;
+import org.handlungskonzept.meta.Internal;
 import org.jspecify.annotations.Nullable;
 
 /** How a measure ended: on which day, by which event or report, and why. */
+@Internal
 public record Ending(
         LocalDate day,
         @Nullable MeasureEventKind kind,

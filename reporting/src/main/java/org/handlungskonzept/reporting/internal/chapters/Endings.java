@@ -1,9 +1,11 @@
 package org.handlungskonzept.reporting.internal.chapters;
 
 import org.handlungskonzept.concept.MeasureId;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Phrase;
 
 /** How measures ended, in words. */
+@Internal
 public final class Endings {
 
     private final Words words;

@@ -8,6 +8,7 @@ import org.handlungskonzept.concept.FieldOfAction;
 import org.handlungskonzept.concept.Goal;
 import org.handlungskonzept.evaluation.Axis;
 import org.handlungskonzept.evaluation.RollUp;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Absent;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.Column;
@@ -18,6 +19,7 @@ import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Table;
 
 /** Field by field: goals, what exists already, and the measures. */
+@Internal
 public final class FieldsChapter {
 
     private final Wording wording;

@@ -7,6 +7,7 @@ import org.handlungskonzept.concept.FigureId;
 import org.handlungskonzept.concept.Percentage;
 import org.handlungskonzept.concept.PopulationFigure;
 import org.handlungskonzept.concept.PopulationProfile;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Column;
@@ -17,6 +18,7 @@ import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Table;
 
 /** The population in figures: context, and never the effect of a measure. */
+@Internal
 public final class FiguresChapter {
 
     private final Words wording;

@@ -10,6 +10,7 @@ import org.handlungskonzept.ledger.DecisionBalance;
 import org.handlungskonzept.ledger.Ledger;
 import org.handlungskonzept.ledger.LedgerProblem;
 import org.handlungskonzept.ledger.PeriodBalance;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Paragraph;
@@ -17,6 +18,7 @@ import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Section;
 
 /** What became of the adopted measures: the balance of the books, and where they say too little. */
+@Internal
 public final class LedgerChapter {
 
     private final Words wording;

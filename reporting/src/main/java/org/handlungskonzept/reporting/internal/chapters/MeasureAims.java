@@ -10,9 +10,11 @@ import org.handlungskonzept.concept.GoalId;
 import org.handlungskonzept.concept.Guideline;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.MeasureId;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Phrase;
 
 /** What measures are for, and what must be done before them; looked up once for all measures of a concept. */
+@Internal
 public final class MeasureAims {
 
     private final Words words;

@@ -12,11 +12,13 @@ import org.handlungskonzept.concept.Milestone;
 import org.handlungskonzept.concept.Responsibility;
 import org.handlungskonzept.concept.StatusUpdate;
 import org.handlungskonzept.evaluation.FollowUp;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Definition;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Strong;
 
 /** What is known about a measure: its status, and what was planned. */
+@Internal
 public final class MeasureFacts {
 
     private final Words wording;

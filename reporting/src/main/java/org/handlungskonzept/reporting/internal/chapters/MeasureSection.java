@@ -3,12 +3,14 @@ package org.handlungskonzept.reporting.internal.chapters;
 import java.util.ArrayList;
 import java.util.List;
 import org.handlungskonzept.concept.Measure;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.DefinitionList;
 import org.handlungskonzept.reporting.document.Paragraph;
 import org.handlungskonzept.reporting.document.Section;
 
 /** One measure: what was planned, how it stands, how it was judged, and how SMART it is. */
+@Internal
 public final class MeasureSection {
 
     private final Wording wording;

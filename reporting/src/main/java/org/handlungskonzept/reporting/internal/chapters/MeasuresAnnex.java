@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.Party;
 import org.handlungskonzept.evaluation.FollowUp;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Column;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Row;
@@ -12,6 +13,7 @@ import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Table;
 
 /** All measures in one table. */
+@Internal
 public final class MeasuresAnnex {
 
     private final Words wording;

@@ -8,6 +8,7 @@ import org.handlungskonzept.concept.Decision;
 import org.handlungskonzept.concept.Guideline;
 import org.handlungskonzept.concept.Term;
 import org.handlungskonzept.evaluation.DueReview;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Column;
@@ -20,6 +21,7 @@ import org.handlungskonzept.reporting.document.Table;
 import org.handlungskonzept.reporting.document.Text;
 
 /** Why there is a report: the concept, its decisions, its term, and the reviews that were promised. */
+@Internal
 public final class OccasionChapter {
 
     private final Words wording;

@@ -3,6 +3,7 @@ package org.handlungskonzept.reporting.internal.chapters;
 import java.util.List;
 import org.handlungskonzept.concept.FieldOfAction;
 import org.handlungskonzept.concept.Offering;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Paragraph;
@@ -10,6 +11,7 @@ import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Strong;
 
 /** What a field of action has to offer already. */
+@Internal
 public final class OfferingBlocks {
 
     private final Words words;

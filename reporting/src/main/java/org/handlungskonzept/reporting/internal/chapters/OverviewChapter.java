@@ -17,6 +17,7 @@ import org.handlungskonzept.evaluation.DerivedLabel;
 import org.handlungskonzept.evaluation.LabelTally;
 import org.handlungskonzept.evaluation.StatusTally;
 import org.handlungskonzept.evaluation.Tally;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Bar;
 import org.handlungskonzept.reporting.document.BarFigure;
 import org.handlungskonzept.reporting.document.Block;
@@ -27,6 +28,7 @@ import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Table;
 
 /** The whole concept at a glance: the four axes one after another, never merged into one. */
+@Internal
 public final class OverviewChapter {
 
     private final Wording wording;

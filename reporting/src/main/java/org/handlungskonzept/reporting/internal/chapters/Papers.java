@@ -10,11 +10,13 @@ import org.handlungskonzept.concept.Decision;
 import org.handlungskonzept.concept.DecisionId;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.MeasureEvent;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Link;
 import org.handlungskonzept.reporting.document.LinkTarget;
 import org.handlungskonzept.reporting.document.Phrase;
 
 /** Which decisions a measure rests on, by paper and number. */
+@Internal
 public final class Papers {
 
     private final Words words;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.handlungskonzept.concept.ParticipationRound;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.participation.ParticipationReport;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
@@ -15,6 +16,7 @@ import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Table;
 
 /** Who took part, and what became of what they proposed. */
+@Internal
 public final class ParticipationSection {
 
     private final Words wording;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Absent;
 import org.handlungskonzept.reporting.document.Column;
@@ -22,6 +23,7 @@ import org.handlungskonzept.reporting.document.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What every chapter needs to speak: phrases, days and numbers in the language of the report. */
+@Internal
 public sealed class Phrases permits Words {
 
     private final Texts texts;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.Term;
 import org.handlungskonzept.evaluation.Evaluation;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.ReportDays;
 import org.handlungskonzept.reporting.document.Definition;
 import org.handlungskonzept.reporting.document.DefinitionList;
@@ -16,6 +17,7 @@ import org.handlungskonzept.reporting.document.TitlePage;
 import org.handlungskonzept.smart.SmartReport;
 
 /** What every report has around its chapters: the title page before them, and behind them what it was made from. */
+@Internal
 public final class ReportFrame {
 
     private ReportFrame() {}

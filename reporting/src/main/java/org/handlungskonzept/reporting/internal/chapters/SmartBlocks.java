@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Inline;
@@ -22,6 +23,7 @@ import org.handlungskonzept.smart.MeasureResult;
 import org.handlungskonzept.smart.SmartLetter;
 
 /** How SMART a measure is: letter by letter, and what could be worded better. */
+@Internal
 public final class SmartBlocks {
 
     private final Phrases words;

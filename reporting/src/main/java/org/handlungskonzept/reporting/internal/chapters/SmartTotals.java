@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.handlungskonzept.concept.FieldOfAction;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Column;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Row;
@@ -13,6 +14,7 @@ import org.handlungskonzept.smart.SmartReport;
 import org.handlungskonzept.smart.Verdict;
 
 /** How many measures are SMART, letter by letter. */
+@Internal
 public final class SmartTotals {
 
     private final Phrases words;

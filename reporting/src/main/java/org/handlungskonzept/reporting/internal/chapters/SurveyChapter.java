@@ -3,6 +3,7 @@ package org.handlungskonzept.reporting.internal.chapters;
 import java.util.ArrayList;
 import java.util.List;
 import org.handlungskonzept.evaluation.LocalizedText;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.Definition;
 import org.handlungskonzept.reporting.document.DefinitionList;
@@ -18,6 +19,7 @@ import org.handlungskonzept.survey.results.WeightedShares;
 import org.jspecify.annotations.Nullable;
 
 /** What people answered: survey by survey, how they came to answer, what that allows to say, and each question. */
+@Internal
 public final class SurveyChapter {
 
     private static final double PERCENT = 100;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Absent;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.Column;
@@ -33,6 +34,7 @@ import org.handlungskonzept.survey.results.SurveyResults;
 import org.handlungskonzept.survey.results.WithheldQuestion;
 
 /** The answers to each question of one survey; intervals stand only in the tables of a sample. */
+@Internal
 public final class SurveyTables {
 
     private static final double PERCENT = 100;

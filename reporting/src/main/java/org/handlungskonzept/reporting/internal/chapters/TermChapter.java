@@ -8,6 +8,7 @@ import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.ledger.Ledger;
 import org.handlungskonzept.ledger.LedgerEntry;
 import org.handlungskonzept.ledger.Whereabouts;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.Column;
 import org.handlungskonzept.reporting.document.Phrase;
@@ -16,6 +17,7 @@ import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Table;
 
 /** The balance of the whole term: what became of the adopted measures, field by field, and what remains. */
+@Internal
 public final class TermChapter {
 
     private final Words words;

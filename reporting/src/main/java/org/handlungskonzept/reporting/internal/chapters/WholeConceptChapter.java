@@ -5,6 +5,7 @@ import java.util.List;
 import org.handlungskonzept.evaluation.AssessmentProblem;
 import org.handlungskonzept.evaluation.EvaluationScheme;
 import org.handlungskonzept.evaluation.SubjectEvaluation;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Note;
@@ -13,6 +14,7 @@ import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Section;
 
 /** How the concept as a whole was judged, scheme by scheme; nothing of it is counted with the measures. */
+@Internal
 public final class WholeConceptChapter {
 
     private final Wording wording;

@@ -7,6 +7,7 @@ import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.evaluation.Criterion;
 import org.handlungskonzept.evaluation.Evaluation;
 import org.handlungskonzept.evaluation.MeasureEvaluation;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.ReportDays;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Phrase;
@@ -14,6 +15,7 @@ import org.handlungskonzept.smart.MeasureResult;
 import org.handlungskonzept.smart.SmartReport;
 
 /** What chapters on a concept that was checked and evaluated need: its data, and the words for it. */
+@Internal
 public final class Wording extends Words {
 
     private final SmartReport smart;

@@ -11,6 +11,7 @@ import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.Status;
 import org.handlungskonzept.evaluation.FollowUp;
 import org.handlungskonzept.evaluation.ReviewCalendar;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.ReportDays;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Anchor;
@@ -23,6 +24,7 @@ import org.handlungskonzept.reporting.document.Written;
 import org.jspecify.annotations.Nullable;
 
 /** What chapters on one concept need: the concept, the days of the report, and the words for both. */
+@Internal
 public sealed class Words extends Phrases permits Wording {
 
     private final Concept concept;
