@@ -31,6 +31,7 @@ module org.handlungskonzept.reporting {
     exports org.handlungskonzept.reporting.pdf;
     exports org.handlungskonzept.reporting.questionnaire;
     exports org.handlungskonzept.reporting.sheets;
+    exports org.handlungskonzept.reporting.summary;
     exports org.handlungskonzept.reporting.tables;
     exports org.handlungskonzept.reporting;
 }

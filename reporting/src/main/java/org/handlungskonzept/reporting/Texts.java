@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.handlungskonzept.reporting.document.Day;
 import org.handlungskonzept.reporting.document.Inline;
 import org.handlungskonzept.reporting.document.Numeral;
@@ -28,8 +27,8 @@ import org.handlungskonzept.reporting.document.Text;
 /**
  * The words of reports in one language (Berichtstexte): ICU message patterns with named arguments.
  *
- * <p>Numbers and days are written by the rules of the locale given, never by those of the JVM. Immutable and
- * thread-safe.
+ * <p>Numbers and days are written by the rules of the locale given, never by those of the JVM. A line feed in a pattern begins a new
+ * line. Every pattern may choose by the argument {@code style}, which is the {@link GenderStyle}. Immutable and thread-safe.
  */
 public final class Texts {
 
@@ -38,6 +37,7 @@ public final class Texts {
 
     private final Locale locale;
     private final Map<String, String> patterns;
+    private final GenderStyle style;
 
     /** Never used itself, because it cannot be shared by threads: each day is written by a copy. */
     private final DateFormat days;
@@ -45,9 +45,10 @@ public final class Texts {
     private final LocalizedNumberFormatter numbers;
     private final LocalizedNumberFormatter integers;
 
-    private Texts(Locale locale, Map<String, String> patterns) {
+    private Texts(Locale locale, Map<String, String> patterns, GenderStyle style) {
         this.locale = locale;
         this.patterns = patterns;
+        this.style = style;
         days = DateFormat.getInstanceForSkeleton("yMMMMd", ULocale.forLocale(locale));
         days.setTimeZone(TimeZone.GMT_ZONE);
         numbers = NumberFormatter.withLocale(ULocale.forLocale(locale));
@@ -73,14 +74,48 @@ public final class Texts {
     }
 
     /**
-     * The texts of a locale.
+     * The texts of all reports in the language of a locale.
      *
      * @param locale its language chooses the words, all of it the form of numbers and days
      * @return the texts
-     * @throws IllegalArgumentException if there are no texts in that language
+     * @throws IllegalArgumentException if there are no texts of all reports in that language
      */
     public static Texts of(Locale locale) {
-        return new Texts(locale, Bundle.of(requireNonNull(locale, "locale")));
+        return new Texts(locale, Bundle.of(requireNonNull(locale, "locale")), GenderStyle.NEUTRAL);
+    }
+
+    /**
+     * The texts of the public summary in the language of a locale, which are there in more languages than those of other reports.
+     *
+     * @param locale its language chooses the words, all of it the form of numbers and days; {@code de-simple} is plain German
+     * @return the texts; other reports refuse them unless there are texts of all reports in that language
+     * @throws IllegalArgumentException if there are no texts in that language
+     */
+    public static Texts summary(Locale locale) {
+        return new Texts(locale, Bundle.ofSummary(requireNonNull(locale, "locale")), GenderStyle.NEUTRAL);
+    }
+
+    /**
+     * The languages that have texts of the public summary.
+     *
+     * @return the languages, in the order of their tags
+     */
+    public static List<Locale> summaryLanguages() {
+        return Bundle.tags().stream().map(Locale::forLanguageTag).toList();
+    }
+
+    /**
+     * Texts of a host in a language of its own.
+     *
+     * @param locale the locale
+     * @param patterns message patterns by key, at least all of those that {@link #summary} has
+     * @return the texts; a report that needs a text which is not there refuses them
+     * @throws IllegalArgumentException if a key of the public summary is missing or a key is unknown; if a pattern is broken, uses an
+     *     argument it will not get, or lacks a form of a plural that the language has
+     */
+    public static Texts of(Locale locale, Map<String, String> patterns) {
+        HostPatterns.checkLanguage(requireNonNull(locale, "locale"), patterns);
+        return new Texts(locale, Map.copyOf(patterns), GenderStyle.NEUTRAL);
     }
 
     /**
@@ -91,18 +126,35 @@ public final class Texts {
      * @throws IllegalArgumentException if a key is unknown, a pattern is broken, or uses an argument it will not get
      */
     public Texts with(Map<String, String> patterns) {
+        patterns.forEach((key, pattern) -> HostPatterns.check(key, pattern(key), pattern));
         Map<String, String> changed = new HashMap<>(this.patterns);
-        patterns.forEach((key, pattern) -> {
-            Set<String> known = Bundle.arguments(key, pattern(key));
-            for (String argument : Bundle.arguments(key, pattern)) {
-                if (!known.contains(argument)) {
-                    throw new IllegalArgumentException("The text (%s) uses the argument (%s), but gets only (%s)."
-                            .formatted(key, argument, String.join(", ", known)));
-                }
-            }
-            changed.put(key, pattern);
-        });
-        return new Texts(locale, Map.copyOf(changed));
+        changed.putAll(patterns);
+        return new Texts(locale, Map.copyOf(changed), style);
+    }
+
+    /**
+     * The same texts with people named in another way.
+     *
+     * @param style how texts name people whatever their gender is; without it they use words that name none
+     * @return the changed texts
+     */
+    public Texts withGenderStyle(GenderStyle style) {
+        return new Texts(locale, patterns, requireNonNull(style, "style"));
+    }
+
+    /**
+     * The same texts, reviewed: the public summary says by whom instead of saying that nobody has done so.
+     *
+     * @param reviewer the function or office that reviewed them, never the name of a person
+     * @return the changed texts
+     * @throws IllegalArgumentException if the reviewer is blank
+     */
+    public Texts reviewedBy(String reviewer) {
+        if (reviewer.isBlank()) {
+            throw new IllegalArgumentException("The reviewer must not be blank.\nMaybe leave the texts as they are.");
+        }
+        return with(Map.of(
+                "reviewed", reviewer.replace("'", "''").replace("{", "'{'").replace("}", "'}'")));
     }
 
     /**
@@ -188,7 +240,9 @@ public final class Texts {
     private String pattern(String key) {
         String pattern = patterns.get(requireNonNull(key, "key"));
         if (pattern == null) {
-            throw new IllegalArgumentException("There is no text with the key (%s).".formatted(key));
+            throw new IllegalArgumentException(
+                    "There is no text with the key (%s) in the language (%s).\nMaybe it has texts of the public summary only; (%s) have those of all reports."
+                            .formatted(key, locale.toLanguageTag(), String.join(", ", Bundle.FOR_ALL_REPORTS)));
         }
         return pattern;
     }
@@ -202,8 +256,10 @@ public final class Texts {
         }
         List<List<Inline>> places = new ArrayList<>();
         Map<String, Object> formatted = new HashMap<>();
+        formatted.put(Bundle.STYLE, style.name());
         arguments.forEach((name, value) -> formatted.put(name, place(key, name, value, places)));
-        return split(new MessageFormat(pattern, ULocale.forLocale(locale)).format(formatted), places);
+        return Pieces.split(
+                new MessageFormat(pattern, ULocale.forLocale(locale)).format(formatted), places, FIRST_PLACE);
     }
 
     private Object place(String key, String name, Object value, List<List<Inline>> places) {
@@ -225,24 +281,5 @@ public final class Texts {
                             .formatted(name, key, value));
         }
         return String.valueOf((char) (FIRST_PLACE + places.size() - 1));
-    }
-
-    private static List<Inline> split(String text, List<List<Inline>> places) {
-        List<Inline> pieces = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int place = text.charAt(i) - FIRST_PLACE;
-            if (place >= 0 && place < places.size()) {
-                if (i > start) {
-                    pieces.add(new Text(text.substring(start, i)));
-                }
-                pieces.addAll(places.get(place));
-                start = i + 1;
-            }
-        }
-        if (start < text.length()) {
-            pieces.add(new Text(text.substring(start)));
-        }
-        return pieces;
     }
 }

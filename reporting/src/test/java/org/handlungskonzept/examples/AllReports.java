@@ -18,6 +18,7 @@ import org.handlungskonzept.reporting.comparison.ReportComparison;
 import org.handlungskonzept.reporting.council.CouncilTable;
 import org.handlungskonzept.reporting.sheets.FiguresSheet;
 import org.handlungskonzept.reporting.sheets.MeasureSheets;
+import org.handlungskonzept.reporting.summary.PublicSummary;
 
 /** Every type of report, on one concept. */
 public final class AllReports {
@@ -41,6 +42,7 @@ public final class AllReports {
         reports.put("figures", FiguresSheet.of(concept, asOf));
         reports.put("audit", SmartAudit.of(concept, interim.smart()));
         reports.put("council", CouncilTable.of(concept, asOf));
+        reports.put("summary", PublicSummary.of(interim));
         reports.put("changes", ReportComparison.of(LaatzenReport.of(concept, asOf.minusYears(1)), interim));
         reports.put(
                 "municipalities",

@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.evaluation.Evaluation;
 import org.handlungskonzept.reporting.InterimReport;
+import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.book.ConceptBook;
 import org.handlungskonzept.reporting.council.CouncilTable;
 import org.handlungskonzept.reporting.html.HtmlWriter;
+import org.handlungskonzept.reporting.summary.PublicSummary;
 import org.handlungskonzept.smart.SmartChecker;
 import org.handlungskonzept.smart.SmartReport;
 import org.handlungskonzept.storage.ChangeNote;
@@ -81,6 +83,11 @@ public final class Quickstart {
                     .write(
                             CouncilTable.of(followedUp, SampleFollowUp.AS_OF),
                             folder.resolve("beschlusskontrolle.html"));
+
+            PublicSummary summary = PublicSummary.of(report);
+            HtmlWriter.german().write(summary, folder.resolve("kurzfassung.html"));
+            HtmlWriter.of(Texts.summary(Locale.forLanguageTag("ar")))
+                    .write(summary, folder.resolve("kurzfassung-arabisch.html"));
 
             int revisions = store.history(concept.id()).size();
             new QuickstartSummary(out)

@@ -94,6 +94,8 @@ final class QuickstartSummary {
         line("Dateien");
         line("  Bericht (Deutsch):   %s", folder.resolve("zwischenbericht.html"));
         line("  Bericht (Englisch):  %s", folder.resolve("interim-report.html"));
+        line("  Kurzfassung:         %s", folder.resolve("kurzfassung.html"));
+        line("  auf Arabisch:        %s", folder.resolve("kurzfassung-arabisch.html"));
         line("  Konzeptbuch:         %s", folder.resolve("konzeptbuch.html"));
         line("  Beschlusskontrolle:  %s", folder.resolve("beschlusskontrolle.html"));
         line(

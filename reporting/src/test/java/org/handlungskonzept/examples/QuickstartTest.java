@@ -65,10 +65,13 @@ class QuickstartTest {
         assertThat(shared.resolve("konzeptbuch.html"))
                 .content()
                 .contains("Handlungskonzept", "Kriterien der Bewertung");
+        assertThat(shared.resolve("kurzfassung.html")).content().contains("Eine Maßnahme wurde aufgegeben.");
+        assertThat(shared.resolve("kurzfassung-arabisch.html")).content().contains("dir=\"rtl\"", "Stadt Laatzen");
         assertThat(shared.resolve("beschlusskontrolle.html")).content().contains("Beschlusskontrolle", "überschritten");
         assertThat(summary)
                 .contains(
                         shared.resolve("zwischenbericht.html").toString(),
+                        shared.resolve("kurzfassung.html").toString(),
                         shared.resolve("konzeptbuch.html").toString(),
                         shared.resolve("beschlusskontrolle.html").toString())
                 .contains("Befunde je Buchstabe: S 4, M 0, A 1, R 3, T 3")

@@ -60,10 +60,10 @@ class AllReportsTest {
     }
 
     @Test
-    void areNineTypes() {
+    void areTenTypes() {
         assertThat(LAATZEN.values().stream().map(Object::getClass))
                 .doesNotHaveDuplicates()
-                .hasSize(9);
+                .hasSize(10);
     }
 
     @ParameterizedTest
@@ -86,12 +86,12 @@ class AllReportsTest {
 
     @Test
     void nameTheVersionsOfRulesAndSchemeTheyFollow() {
-        for (String name : List.of("interim", "final", "sheets", "changes", "municipalities", "audit")) {
+        for (String name : List.of("interim", "final", "sheets", "summary", "changes", "municipalities", "audit")) {
             assertThat(madeFrom(LAATZEN.get(name).document(Texts.german()), "Regeln der SMART-Prüfung"))
                     .as(name)
                     .containsExactly("recommended@2");
         }
-        for (String name : List.of("interim", "final", "sheets", "changes", "municipalities", "book")) {
+        for (String name : List.of("interim", "final", "sheets", "summary", "changes", "municipalities", "book")) {
             assertThat(madeFrom(LAATZEN.get(name).document(Texts.german()), "Bewertungsschema"))
                     .as(name)
                     .containsExactly("laatzen@1");

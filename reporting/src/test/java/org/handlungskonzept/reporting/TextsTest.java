@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.handlungskonzept.reporting.document.Text;
 import org.handlungskonzept.reporting.document.Written;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TextsTest {
 
@@ -97,12 +98,21 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"de", "en"})
-    void noTextStandsTwice(String language) throws IOException {
-        Path bundle = Path.of("src/main/resources/org/handlungskonzept/reporting/messages_" + language + ".properties");
-        assertThat(Files.readAllLines(bundle).stream()
+    @MethodSource("org.handlungskonzept.reporting.Texts#summaryLanguages")
+    void noTextStandsTwice(Locale language) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String name : List.of("messages", "summary")) {
+            Path bundle = Path.of(
+                    "src/main/resources/org/handlungskonzept/reporting",
+                    name + "_" + language.toLanguageTag() + ".properties");
+            if (Files.exists(bundle)) {
+                lines.addAll(Files.readAllLines(bundle));
+            }
+        }
+        assertThat(lines.stream()
                         .filter(line -> line.contains(" = "))
                         .map(line -> line.substring(0, line.indexOf(" = "))))
+                .isNotEmpty()
                 .doesNotHaveDuplicates();
     }
 }

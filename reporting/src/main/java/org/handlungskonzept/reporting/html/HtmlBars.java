@@ -7,7 +7,10 @@ import org.handlungskonzept.reporting.document.Bar;
 import org.handlungskonzept.reporting.document.BarFigure;
 import org.handlungskonzept.reporting.document.Numeral;
 
-/** Draws stacked bars: every part has a colour, a pattern, a fixed place, and, if there is room, its number. */
+/**
+ * Draws stacked bars: every part has a colour, a pattern, a fixed place, and, if there is room, its number. They begin where lines
+ * begin: on the right of a page that is read from right to left.
+ */
 final class HtmlBars {
 
     /** How many looks the style sheet has. */
@@ -84,8 +87,10 @@ final class HtmlBars {
             Numeral part = parts.get(i);
             BigDecimal width = percent(part.value(), longest);
             if (width.signum() > 0) {
-                part(i, show(start), show(width));
-                number(i, part, start, width);
+                BigDecimal place =
+                        inlines.isRightToLeft() ? HUNDRED.subtract(start).subtract(width) : start;
+                part(i, show(place), show(width));
+                number(i, part, place, width);
             }
             start = start.add(width);
         }

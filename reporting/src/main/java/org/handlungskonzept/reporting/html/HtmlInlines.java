@@ -1,5 +1,6 @@
 package org.handlungskonzept.reporting.html;
 
+import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
 import org.handlungskonzept.reporting.document.Absent;
@@ -16,15 +17,22 @@ final class HtmlInlines {
 
     private final Markup markup;
     private final String documentLanguage;
+    private final boolean rightToLeft;
 
     HtmlInlines(Markup markup, Locale documentLanguage) {
         this.markup = markup;
         this.documentLanguage = tag(documentLanguage);
+        this.rightToLeft = ULocale.forLocale(documentLanguage).isRightToLeft();
     }
 
     /** The language as HTML names it: without how numbers or days are written. */
     static String tag(Locale language) {
         return language.stripExtensions().toLanguageTag();
+    }
+
+    /** Whether the page is read from right to left. */
+    boolean isRightToLeft() {
+        return rightToLeft;
     }
 
     void write(Phrase phrase) {

@@ -1,6 +1,5 @@
 package org.handlungskonzept.reporting.html;
 
-import com.ibm.icu.util.ULocale;
 import java.util.List;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Document;
@@ -39,7 +38,6 @@ final class HtmlPage {
 
     private void write() {
         String language = HtmlInlines.tag(document.language());
-        boolean rightToLeft = ULocale.forLocale(document.language()).isRightToLeft();
         markup.open(
                 "html",
                 "xmlns",
@@ -49,7 +47,7 @@ final class HtmlPage {
                 "xml:lang",
                 language,
                 "dir",
-                rightToLeft ? "rtl" : "ltr");
+                inlines.isRightToLeft() ? "rtl" : "ltr");
         markup.line();
         head();
         markup.open("body").line();

@@ -1,5 +1,7 @@
 package org.handlungskonzept.reporting.markdown;
 
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -8,6 +10,7 @@ import org.handlungskonzept.reporting.document.Inline;
 import org.handlungskonzept.reporting.document.Link;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Strong;
+import org.handlungskonzept.reporting.document.Written;
 
 /** Writes running text, as a paragraph or on one line. */
 final class MarkdownInlines {
@@ -19,9 +22,12 @@ final class MarkdownInlines {
     private static final String BREAK_ON_ONE_LINE = " / ";
 
     private final Map<Anchor, String> names;
+    private final boolean rightToLeft;
 
-    MarkdownInlines(Map<Anchor, String> names) {
+    /** How words are written that stand in a document of this language. */
+    MarkdownInlines(Map<Anchor, String> names, Locale language) {
         this.names = names;
+        this.rightToLeft = ULocale.forLocale(language).isRightToLeft();
     }
 
     /** Lines with hard breaks between them. */
@@ -79,8 +85,15 @@ final class MarkdownInlines {
             append(link.phrase(), inside, strong);
             line.link(address(link), inside.toString());
         } else {
-            line.words(MarkdownText.escaped(part.plain()));
+            line.words(escaped(part));
         }
+    }
+
+    /** From right to left, the report's own words run on as one text, and only words of others are set apart in it. */
+    private String escaped(Inline part) {
+        return rightToLeft
+                ? MarkdownText.escaped(part.plain(), part instanceof Written)
+                : MarkdownText.escaped(part.plain());
     }
 
     private String address(Link link) {

@@ -28,7 +28,7 @@ final class MarkdownPage {
         this.document = document;
         this.texts = texts;
         this.headings = Headings.of(document, texts.text("html.contents"));
-        this.inlines = new MarkdownInlines(headings.byAnchor());
+        this.inlines = new MarkdownInlines(headings.byAnchor(), document.language());
         this.blocks = new MarkdownBlocks(inlines, texts);
     }
 

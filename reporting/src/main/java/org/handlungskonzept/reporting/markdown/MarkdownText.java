@@ -1,6 +1,7 @@
 package org.handlungskonzept.reporting.markdown;
 
 import java.text.Bidi;
+import java.util.function.Predicate;
 import org.handlungskonzept.reporting.internal.Characters;
 import org.handlungskonzept.reporting.internal.Directions;
 
@@ -15,20 +16,29 @@ final class MarkdownText {
 
     private MarkdownText() {}
 
+    /** Words in a text that runs from left to right: set apart where they run otherwise. */
     static String escaped(String words) {
+        return lines(words, line -> Bidi.requiresBidi(line.toCharArray(), 0, line.length()));
+    }
+
+    /** Words that keep their direction to themselves, or belong to those around them. */
+    static String escaped(String words, boolean isolated) {
+        return lines(words, line -> isolated && !line.isEmpty());
+    }
+
+    private static String lines(String words, Predicate<String> isolated) {
         StringBuilder out = new StringBuilder(words.length() + 16);
         String[] lines = words.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 out.append('\n');
             }
-            line(lines[i], out);
+            line(lines[i], isolated.test(lines[i]), out);
         }
         return out.toString();
     }
 
-    private static void line(String line, StringBuilder out) {
-        boolean isolated = Bidi.requiresBidi(line.toCharArray(), 0, line.length());
+    private static void line(String line, boolean isolated, StringBuilder out) {
         if (isolated) {
             out.append(FIRST_STRONG_ISOLATE);
         }

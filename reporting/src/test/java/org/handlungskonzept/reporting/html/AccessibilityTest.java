@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.handlungskonzept.examples.LaatzenReport;
+import org.handlungskonzept.reporting.Texts;
+import org.handlungskonzept.reporting.document.LinkTarget;
+import org.handlungskonzept.reporting.summary.PublicSummary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,20 @@ class AccessibilityTest {
     })
     void findsNoBarrier(String language, int width, boolean dark) throws Exception {
         assertThat(check(report(language), width, dark))
+                .containsExactly("contrast seen: true", "dark: " + dark, "width: " + width, "scrolls: false");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, 320, true", "ar, 1280, false", "de-simple, 320, false", "de-simple, 1280, true"})
+    void findsNoBarrierInASummary(Locale language, int width, boolean dark) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HtmlWriter.of(Texts.summary(language))
+                .write(
+                        PublicSummary.of(LaatzenReport.of(LaatzenReport.followedUp(), LaatzenReport.AS_OF))
+                                .withFullReport(LinkTarget.of("https://example.org/zwischenbericht.html")),
+                        out);
+
+        assertThat(check(out.toString(StandardCharsets.UTF_8), width, dark))
                 .containsExactly("contrast seen: true", "dark: " + dark, "width: " + width, "scrolls: false");
     }
 

@@ -6,14 +6,17 @@ import static org.handlungskonzept.reporting.pdf.PdfWriterTest.write;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.handlungskonzept.examples.AllReports;
 import org.handlungskonzept.examples.LaatzenReport;
 import org.handlungskonzept.reporting.Report;
+import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.html.HtmlWriter;
 import org.handlungskonzept.reporting.html.NuChecker;
+import org.handlungskonzept.reporting.summary.PublicSummary;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +82,20 @@ class PdfValidityTest {
         assertThat(NuChecker.complaints(page.toString(StandardCharsets.UTF_8)))
                 .as(name)
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.handlungskonzept.reporting.Texts#summaryLanguages")
+    void theSummaryIsValidInEveryLanguage(Locale language) throws Exception {
+        Texts texts = Texts.summary(language);
+        PublicSummary summary = PublicSummary.of(LaatzenReport.of(LaatzenReport.followedUp(), LaatzenReport.AS_OF));
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        HtmlWriter.of(texts).write(summary, page);
+
+        assertThat(NuChecker.complaints(page.toString(StandardCharsets.UTF_8))).isEmpty();
+        if (!language.getLanguage().equals("ar")) {
+            assertThat(VeraPdf.complaints(write(PdfWriter.of(texts), summary))).isEmpty();
+        }
     }
 
     @ParameterizedTest
