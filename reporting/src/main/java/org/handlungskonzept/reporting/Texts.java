@@ -6,7 +6,6 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
@@ -18,9 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.handlungskonzept.reporting.document.Day;
 import org.handlungskonzept.reporting.document.Inline;
 import org.handlungskonzept.reporting.document.Numeral;
+import org.handlungskonzept.reporting.document.Paragraph;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Text;
 
@@ -38,6 +39,10 @@ public final class Texts {
     private final Locale locale;
     private final Map<String, String> patterns;
     private final GenderStyle style;
+    private final Map<String, List<String>> passages;
+
+    /** What was parsed already, because a report uses a pattern again for each measure. */
+    private final Map<String, Message> messages = new ConcurrentHashMap<>();
 
     /** Never used itself, because it cannot be shared by threads: each day is written by a copy. */
     private final DateFormat days;
@@ -45,10 +50,11 @@ public final class Texts {
     private final LocalizedNumberFormatter numbers;
     private final LocalizedNumberFormatter integers;
 
-    private Texts(Locale locale, Map<String, String> patterns, GenderStyle style) {
+    private Texts(Locale locale, Map<String, String> patterns, GenderStyle style, Map<String, List<String>> passages) {
         this.locale = locale;
         this.patterns = patterns;
         this.style = style;
+        this.passages = passages;
         days = DateFormat.getInstanceForSkeleton("yMMMMd", ULocale.forLocale(locale));
         days.setTimeZone(TimeZone.GMT_ZONE);
         numbers = NumberFormatter.withLocale(ULocale.forLocale(locale));
@@ -81,7 +87,7 @@ public final class Texts {
      * @throws IllegalArgumentException if there are no texts of all reports in that language
      */
     public static Texts of(Locale locale) {
-        return new Texts(locale, Bundle.of(requireNonNull(locale, "locale")), GenderStyle.NEUTRAL);
+        return new Texts(locale, Bundle.of(requireNonNull(locale, "locale")), GenderStyle.NEUTRAL, Map.of());
     }
 
     /**
@@ -92,7 +98,7 @@ public final class Texts {
      * @throws IllegalArgumentException if there are no texts in that language
      */
     public static Texts summary(Locale locale) {
-        return new Texts(locale, Bundle.ofSummary(requireNonNull(locale, "locale")), GenderStyle.NEUTRAL);
+        return new Texts(locale, Bundle.ofSummary(requireNonNull(locale, "locale")), GenderStyle.NEUTRAL, Map.of());
     }
 
     /**
@@ -115,7 +121,7 @@ public final class Texts {
      */
     public static Texts of(Locale locale, Map<String, String> patterns) {
         HostPatterns.checkLanguage(requireNonNull(locale, "locale"), patterns);
-        return new Texts(locale, Map.copyOf(patterns), GenderStyle.NEUTRAL);
+        return new Texts(locale, Map.copyOf(patterns), GenderStyle.NEUTRAL, Map.of());
     }
 
     /**
@@ -129,7 +135,7 @@ public final class Texts {
         patterns.forEach((key, pattern) -> HostPatterns.check(key, pattern(key), pattern));
         Map<String, String> changed = new HashMap<>(this.patterns);
         changed.putAll(patterns);
-        return new Texts(locale, Map.copyOf(changed), style);
+        return new Texts(locale, Map.copyOf(changed), style, passages);
     }
 
     /**
@@ -139,7 +145,42 @@ public final class Texts {
      * @return the changed texts
      */
     public Texts withGenderStyle(GenderStyle style) {
-        return new Texts(locale, patterns, requireNonNull(style, "style"));
+        return new Texts(locale, patterns, requireNonNull(style, "style"), passages);
+    }
+
+    /**
+     * The same texts with words of the host at the beginning of a chapter. A report without that chapter does not show them; one that
+     * has it counts them in its checksum.
+     *
+     * @param titleKey the key of the title of the chapter, for example {@code fields.title}
+     * @param paragraphs the words in the language of these texts, a paragraph each; none takes them away again
+     * @return the changed texts
+     * @throws IllegalArgumentException if there is no text without arguments of this key, or a paragraph is blank
+     */
+    public Texts withPassage(String titleKey, List<String> paragraphs) {
+        text(titleKey);
+        if (paragraphs.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException(
+                    "A paragraph for the chapter (%s) is blank.\nMaybe leave it out.".formatted(titleKey));
+        }
+        Map<String, List<String>> changed = new HashMap<>(passages);
+        changed.put(titleKey, List.copyOf(paragraphs));
+        return new Texts(locale, patterns, style, Map.copyOf(changed));
+    }
+
+    /**
+     * The words of the host for a chapter.
+     *
+     * @param title the title of the chapter
+     * @return the paragraphs, in the language of these texts; empty if there are none
+     */
+    public List<Paragraph> passage(Phrase title) {
+        requireNonNull(title, "title");
+        return passages.entrySet().stream()
+                .filter(passage -> phrase(passage.getKey(), Map.of()).equals(title))
+                .flatMap(passage -> passage.getValue().stream())
+                .map(words -> new Paragraph(Phrase.written(words, locale)))
+                .toList();
     }
 
     /**
@@ -248,8 +289,8 @@ public final class Texts {
     }
 
     private List<Inline> pieces(String key, Map<String, ?> arguments) {
-        String pattern = pattern(key);
-        for (String argument : Bundle.arguments(key, pattern)) {
+        Message message = messages.computeIfAbsent(key, any -> Message.of(key, pattern(key), locale));
+        for (String argument : message.arguments()) {
             if (!arguments.containsKey(argument)) {
                 throw new IllegalArgumentException("The text (%s) needs the argument (%s).".formatted(key, argument));
             }
@@ -258,8 +299,7 @@ public final class Texts {
         Map<String, Object> formatted = new HashMap<>();
         formatted.put(Bundle.STYLE, style.name());
         arguments.forEach((name, value) -> formatted.put(name, place(key, name, value, places)));
-        return Pieces.split(
-                new MessageFormat(pattern, ULocale.forLocale(locale)).format(formatted), places, FIRST_PLACE);
+        return Pieces.split(message.format(formatted), places, FIRST_PLACE);
     }
 
     private Object place(String key, String name, Object value, List<List<Inline>> places) {

@@ -2,6 +2,7 @@ package org.handlungskonzept.reporting.document;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +126,18 @@ public record Section(
      */
     public Section withSections(List<Section> sections) {
         return new Section(title, number, anchor, blocks, sections, onNewPage);
+    }
+
+    /**
+     * The same section with further blocks before all others.
+     *
+     * @param first the blocks, in their order
+     * @return the changed section
+     */
+    public Section withFirst(List<? extends Block> first) {
+        List<Block> all = new ArrayList<>(first);
+        all.addAll(blocks);
+        return new Section(title, number, anchor, all, sections, onNewPage);
     }
 
     /**

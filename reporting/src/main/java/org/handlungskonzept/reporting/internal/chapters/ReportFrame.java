@@ -26,7 +26,7 @@ public final class ReportFrame {
     public static Document document(
             Phrases words, TitlePage titlePage, List<Section> chapters, List<Definition> madeFrom) {
         List<Section> numbered = new ArrayList<>();
-        for (Section chapter : chapters) {
+        for (Section chapter : withPassages(words, chapters)) {
             numbered.add(chapter.withNumber(Integer.toString(numbered.size() + 1)));
         }
         numbered.add(madeFrom(words, titlePage, numbered, madeFrom).withNumber(Integer.toString(numbered.size() + 1)));
@@ -36,9 +36,16 @@ public final class ReportFrame {
     /** The same without numbers, for chapters that have numbers of their own; the annex starts on a new page. */
     public static Document unnumbered(
             Phrases words, TitlePage titlePage, List<Section> chapters, List<Definition> madeFrom) {
-        List<Section> all = new ArrayList<>(chapters);
-        all.add(madeFrom(words, titlePage, chapters, madeFrom).startingPage());
+        List<Section> all = new ArrayList<>(withPassages(words, chapters));
+        all.add(madeFrom(words, titlePage, List.copyOf(all), madeFrom).startingPage());
         return new Document(words.locale(), titlePage, all);
+    }
+
+    /** Before the fingerprint is taken, so that it covers the words of the host. */
+    private static List<Section> withPassages(Phrases words, List<Section> chapters) {
+        return chapters.stream()
+                .map(chapter -> chapter.withFirst(words.texts().passage(chapter.title())))
+                .toList();
     }
 
     private static Section madeFrom(
