@@ -79,7 +79,8 @@ class ValidationTableTest {
 
     private final Map<String, Map<String, Count>> table = new LinkedHashMap<>();
 
-    private record Subject(String name, Concept concept, LocalDate asOf) {}
+    /** A concept; a large one is written in one language and not shown in a browser, which takes minutes for each page. */
+    private record Subject(String name, Concept concept, LocalDate asOf, boolean isLarge) {}
 
     @Test
     void nobodyFindsAnythingWrongWithAnyReport() throws Exception {
@@ -87,15 +88,16 @@ class ValidationTableTest {
                 Axe.find().isPresent(),
                 "There is no Chromium on the PATH, so that nothing was checked. Maybe install the package chromium.");
         List<Subject> subjects = List.of(
-                new Subject("laatzen", LaatzenReport.followedUp(), LaatzenReport.AS_OF),
-                new Subject("large", LargeConcept.concept(), LargeConcept.AS_OF),
-                new Subject("empty", AllReports.empty(), LaatzenReport.AS_OF),
-                new Subject("hostile", RandomConcepts.concept(7), LaatzenReport.AS_OF));
+                new Subject("laatzen", LaatzenReport.followedUp(), LaatzenReport.AS_OF, false),
+                new Subject("large", LargeConcept.concept(), LargeConcept.AS_OF, true),
+                new Subject("empty", AllReports.empty(), LaatzenReport.AS_OF, false),
+                new Subject("hostile", RandomConcepts.concept(7), LaatzenReport.AS_OF, false));
         for (Subject subject : subjects) {
             for (Map.Entry<String, Report> report :
                     AllReports.on(subject.concept(), subject.asOf()).entrySet()) {
-                for (Texts texts : List.of(Texts.german(), Texts.english())) {
-                    validate(subject.name(), report.getKey(), report.getValue(), texts);
+                for (Texts texts :
+                        subject.isLarge() ? List.of(Texts.german()) : List.of(Texts.german(), Texts.english())) {
+                    validate(subject, report.getKey(), report.getValue(), texts);
                 }
             }
         }
@@ -112,14 +114,16 @@ class ValidationTableTest {
         assertThat(page).as("target/validation.md, to be copied to doc").isEqualTo(Files.readString(PAGE));
     }
 
-    private void validate(String subject, String name, Report report, Texts texts) throws Exception {
-        String file = subject + "-" + name + "-" + texts.locale();
+    private void validate(Subject subject, String name, Report report, Texts texts) throws Exception {
+        String file = subject.name() + "-" + name + "-" + texts.locale();
         Map<String, Count> row = table.computeIfAbsent(name + " | " + texts.locale(), any -> new LinkedHashMap<>());
         String page = new String(written(HtmlWriter.of(texts), report), StandardCharsets.UTF_8);
         count(row, "HTML: Nu").add(file, NuChecker.complaints(page));
-        Axe axe = Axe.find().orElseThrow();
-        count(row, "HTML: axe, 320 px, light").add(file, barriers(axe.check(page, folder, 320, false)));
-        count(row, "HTML: axe, 1280 px, dark").add(file, barriers(axe.check(page, folder, 1280, true)));
+        if (!subject.isLarge()) {
+            Axe axe = Axe.find().orElseThrow();
+            count(row, "HTML: axe, 320 px, light").add(file, barriers(axe.check(page, folder, 320, false)));
+            count(row, "HTML: axe, 1280 px, dark").add(file, barriers(axe.check(page, folder, 1280, true)));
+        }
         count(row, "PDF: veraPDF").add(file, VeraPdf.complaints(written(PdfWriter.of(texts), report)));
         for (ReportWriter writer : List.of(OdtWriter.of(texts), OdsWriter.of(texts))) {
             Path open = folder.resolve(file + "." + writer.fileExtension());
@@ -161,9 +165,9 @@ class ValidationTableTest {
         StringBuilder page = new StringBuilder("""
                 # What validators say of the reports
 
-                Every type of report in every format and language, on four concepts: Laatzen's with three invented years, a large one of
-                250 measures, an empty one, and one made by chance with texts that are meant to break formats (seed 7). Each cell is the
-                number of files that were checked, and of complaints.
+                Every type of report in every format, in German and English, on four concepts: Laatzen's with three invented years, an empty
+                one, one made by chance with texts that are meant to break formats (seed 7), and a large one of 250 measures, in German and
+                not in a browser. Each cell is the number of files that were checked, and of complaints.
 
                 ```sh
                 %s
