@@ -24,6 +24,7 @@ module org.handlungskonzept.reporting {
     exports org.handlungskonzept.reporting.findings;
     exports org.handlungskonzept.reporting.html;
     exports org.handlungskonzept.reporting.markdown;
+    exports org.handlungskonzept.reporting.oparl;
     exports org.handlungskonzept.reporting.pdf;
     exports org.handlungskonzept.reporting.questionnaire;
     exports org.handlungskonzept.reporting.sheets;
