@@ -27,6 +27,7 @@ module org.handlungskonzept.reporting {
     exports org.handlungskonzept.reporting.html;
     exports org.handlungskonzept.reporting.json;
     exports org.handlungskonzept.reporting.markdown;
+    exports org.handlungskonzept.reporting.oparl;
     exports org.handlungskonzept.reporting.opendocument;
     exports org.handlungskonzept.reporting.pdf;
     exports org.handlungskonzept.reporting.questionnaire;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.handlungskonzept.reporting.oparl;
+
+import org.jspecify.annotations.NullMarked;
