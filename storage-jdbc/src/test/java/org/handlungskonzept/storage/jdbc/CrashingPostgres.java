@@ -96,8 +96,13 @@ final class CrashingPostgres implements AutoCloseable {
                 Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
     }
 
-    private static void killAll(long postmaster) {
+    /** The server stands still first: what it began after a look at its processes would live on and keep a client waiting. */
+    private static void killAll(long postmaster) throws IOException {
         ProcessHandle server = ProcessHandle.of(postmaster).orElseThrow();
+        new ProcessBuilder("kill", "-STOP", Long.toString(postmaster))
+                .start()
+                .onExit()
+                .join();
         List<ProcessHandle> all =
                 Stream.concat(Stream.of(server), server.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
