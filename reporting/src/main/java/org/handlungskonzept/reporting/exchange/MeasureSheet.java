@@ -12,6 +12,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.handlungskonzept.concept.MeasureId;
 import org.handlungskonzept.reporting.internal.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
@@ -166,7 +169,8 @@ public final class MeasureSheet {
     }
 
     /**
-     * Puts what a concept says into the cells that say something else; all others, and the layout of rows and columns, stay.
+     * Puts what a concept says into the cells that say something else; all others stay, with the
+     * layout of rows and columns, and rows of measures that the concept does not have.
      *
      * @param current an import of this sheet into the concept as it is now
      * @return the changed sheet; measures that have no row get none
@@ -176,8 +180,13 @@ public final class MeasureSheet {
         if (current.sheet() != this) {
             throw new IllegalArgumentException("The import is of another sheet.\nMaybe import this one first.");
         }
+        Set<MeasureId> unknown =
+                current.added().stream().map(AddedMeasure::measure).collect(Collectors.toSet());
         List<List<String>> next = new ArrayList<>(rows);
         for (CellChange change : current.changes()) {
+            if (unknown.contains(change.measure())) {
+                continue;
+            }
             List<String> cells = new ArrayList<>(next.get(change.row() - 1));
             while (cells.size() < change.place()) {
                 cells.add("");

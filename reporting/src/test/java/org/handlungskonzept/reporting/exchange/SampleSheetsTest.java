@@ -138,4 +138,16 @@ class SampleSheetsTest {
         assertThat(one.measures()).containsExactlyInAnyOrderElementsOf(other.measures());
         assertThat(one.fields().get(0).title()).isEqualTo("Maßnahmen");
     }
+
+    @Test
+    void leavesRowsOfUnknownMeasuresAlone() throws IOException {
+        String head = "Maßnahme;Frist\n";
+        Concept concept = Sheets.begin(Sheets.read(head + "Kurs;2026\n"), Locale.GERMAN).apply();
+        MeasureSheet sheet = Sheets.read(head + "Kurs;2028\nCafé;2027\n");
+
+        MeasureSheet back = sheet.broughtUpToDate(SheetImport.of(concept, sheet, Sheets.DAY));
+
+        assertThat(back.rows().get(1)).containsExactly("Kurs", "2026");
+        assertThat(back.rows().get(2)).containsExactly("Café", "2027");
+    }
 }
