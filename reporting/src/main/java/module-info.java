@@ -23,6 +23,7 @@ module org.handlungskonzept.reporting {
     exports org.handlungskonzept.reporting.council;
     exports org.handlungskonzept.reporting.document;
     exports org.handlungskonzept.reporting.excel;
+    exports org.handlungskonzept.reporting.exchange;
     exports org.handlungskonzept.reporting.findings;
     exports org.handlungskonzept.reporting.html;
     exports org.handlungskonzept.reporting.json;

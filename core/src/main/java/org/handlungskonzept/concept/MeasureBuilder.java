@@ -93,6 +93,18 @@ public final class MeasureBuilder {
     }
 
     /**
+     * Replaces the goals it contributes to.
+     *
+     * @param goals all goals
+     * @return this builder
+     */
+    public MeasureBuilder goals(List<GoalId> goals) {
+        this.goals.clear();
+        this.goals.addAll(goals);
+        return this;
+    }
+
+    /**
      * Adds a guideline.
      *
      * @param guideline a guideline of the concept

@@ -32,7 +32,7 @@ class ScriptTest {
     void areShort() throws IOException {
         try (Stream<Path> scripts = Files.list(SCRIPTS)) {
             assertThat(scripts)
-                    .hasSize(6)
+                    .hasSize(7)
                     .allSatisfy(script -> assertThat(Files.readAllLines(script)).hasSizeLessThanOrEqualTo(40));
         }
     }
@@ -88,6 +88,29 @@ class ScriptTest {
         try (ConceptStore store = JdbcConceptStore.open(folder.resolve("konzepte.db"))) {
             assertThat(store.load(ConceptId.of("inklusion")).municipality().name())
                     .isEqualTo("Musterstadt");
+        }
+    }
+
+    @Test
+    void takesASheetAfterATrial() throws Exception {
+        MeasureId measure = Quickstart.sample().measures().get(0).id();
+        try (ConceptStore store = JsonConceptStore.open(folder.resolve("konzepte"))) {
+            store.create(Quickstart.sample(), ChangeNote.by("Test", ""));
+        }
+        Files.writeString(folder.resolve("liste.csv"), "Kennung;Beschreibung;Maßnahme\n" + measure + ";Neu;Titel\n");
+
+        SourceLauncher.Result trial = run("Einlesen.java", "konzepte", ID.value(), "liste.csv", "2025-06-30");
+        try (ConceptStore store = JsonConceptStore.open(folder.resolve("konzepte"))) {
+            assertThat(store.load(ID)).isEqualTo(Quickstart.sample());
+        }
+        SourceLauncher.Result taken =
+                run("Einlesen.java", "konzepte", ID.value(), "liste.csv", "2025-06-30", "uebernehmen");
+
+        assertThat(trial.exitCode()).as(trial.output()).isZero();
+        assertThat(trial.output()).contains("ndert: 2 Zellen", "row=2");
+        assertThat(taken.exitCode()).as(taken.output()).isZero();
+        try (ConceptStore store = JsonConceptStore.open(folder.resolve("konzepte"))) {
+            assertThat(store.load(ID).measure(measure).orElseThrow().title()).isEqualTo("Titel");
         }
     }
 

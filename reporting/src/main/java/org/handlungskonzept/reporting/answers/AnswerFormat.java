@@ -1,6 +1,7 @@
 package org.handlungskonzept.reporting.answers;
 
 import java.io.IOException;
+import org.handlungskonzept.reporting.internal.Utf8Text;
 import org.handlungskonzept.survey.answers.AnswersCollector;
 
 /**

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.handlungskonzept.reporting.internal.UnreadableTextException;
+import org.handlungskonzept.reporting.internal.Utf8Text;
 import org.handlungskonzept.survey.answers.AnswerLimits;
 import org.handlungskonzept.survey.answers.Answers;
 import org.handlungskonzept.survey.answers.AnswersCollector;

@@ -7,6 +7,9 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.UncheckedIOException;
+import org.handlungskonzept.reporting.internal.CsvSeparators;
+import org.handlungskonzept.reporting.internal.UnreadableTextException;
+import org.handlungskonzept.reporting.internal.Utf8Text;
 import org.handlungskonzept.survey.answers.AnswerProblemKind;
 import org.handlungskonzept.survey.answers.AnswersCollector;
 

@@ -3,6 +3,8 @@ package org.handlungskonzept.reporting.answers;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import org.handlungskonzept.reporting.internal.CsvSeparators;
+import org.handlungskonzept.reporting.internal.Utf8Text;
 import org.handlungskonzept.survey.answers.AnswersCollector;
 
 /**

@@ -3,6 +3,7 @@ package org.handlungskonzept.reporting.answers;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
+import org.handlungskonzept.reporting.internal.UnreadableTextException;
 import org.handlungskonzept.survey.answers.AnswerProblemKind;
 
 /** The lines of a text, none of which may be so long that it uses up memory. Not thread-safe. */

@@ -1,4 +1,4 @@
-package org.handlungskonzept.reporting.answers;
+package org.handlungskonzept.reporting.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,13 +9,15 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.survey.answers.AnswerProblemKind;
 
 /**
- * The characters of a stream in strict UTF-8, without the byte order mark. What is in another encoding is refused with its
+ * The characters of a stream in strict UTF-8 (strenges UTF-8), without the byte order mark. What is in another encoding is refused with its
  * line and byte, instead of replacing what cannot be read. Not thread-safe.
  */
-final class Utf8Text extends Reader {
+@Internal
+public final class Utf8Text extends Reader {
 
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_MARK = 4;
@@ -31,7 +33,12 @@ final class Utf8Text extends Reader {
     private long line = 1;
     private long offset;
 
-    Utf8Text(InputStream in) {
+    /**
+     * Begins to read.
+     *
+     * @param in the bytes; the stream stays open
+     */
+    public Utf8Text(InputStream in) {
         this.in = in;
         bytes.flip();
     }

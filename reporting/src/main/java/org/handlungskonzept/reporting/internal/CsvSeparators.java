@@ -1,21 +1,29 @@
-package org.handlungskonzept.reporting.answers;
+package org.handlungskonzept.reporting.internal;
 
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.survey.answers.AnswerProblemKind;
 
-/** Finds what stands between the cells of a table from its heading. */
-final class CsvSeparators {
+/** Finds what stands between the cells of a table from its heading (Trennzeichen). */
+@Internal
+public final class CsvSeparators {
 
     /** What can stand between cells, the more likely one first. */
-    static final String ALL = ";,\t";
+    public static final String ALL = ";,\t";
 
     private static final int LOOKED_AT = 1 << 16;
 
     private CsvSeparators() {}
 
-    static PushbackReader lookable(Reader text) {
+    /**
+     * Makes a text that can be looked into before it is read.
+     *
+     * @param text the text
+     * @return the same text
+     */
+    public static PushbackReader lookable(Reader text) {
         return new PushbackReader(text, LOOKED_AT);
     }
 
@@ -23,9 +31,13 @@ final class CsvSeparators {
      * The separator that is stated, or for 0 the one that stands most often in the heading outside of quotes. Nothing of the text
      * is lost.
      *
+     * @param text the text
+     * @param stated the separator, or 0
+     * @return the separator
+     * @throws IOException if the text cannot be read
      * @throws UnreadableTextException if there is no text, or the stated one does not stand in the heading but another does
      */
-    static char find(PushbackReader text, char stated) throws IOException {
+    public static char find(PushbackReader text, char stated) throws IOException {
         char[] head = new char[LOOKED_AT];
         int length = text.read(head, 0, LOOKED_AT);
         if (length <= 0) {

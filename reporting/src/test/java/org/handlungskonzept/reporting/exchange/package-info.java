@@ -1,0 +1,4 @@
+@NullMarked
+package org.handlungskonzept.reporting.exchange;
+
+import org.jspecify.annotations.NullMarked;
