@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -45,8 +46,14 @@ class ConceptSheetTest {
                     }
                 }
             }
-            assertThat(sheet.getRow(2).getCell(SheetColumn.STATUS_DAY.ordinal()).getCellType())
-                    .isEqualTo(CellType.NUMERIC);
+            int day = SheetColumn.PLANNED_END.ordinal();
+            List<Integer> dated = IntStream.range(1, rows.size())
+                    .filter(r -> !rows.get(r).get(day).isEmpty())
+                    .boxed()
+                    .toList();
+            assertThat(dated).isNotEmpty().allSatisfy(r -> assertThat(
+                            sheet.getRow(r + 1).getCell(day).getCellType())
+                    .isEqualTo(CellType.NUMERIC));
         }
     }
 

@@ -142,7 +142,8 @@ class SampleSheetsTest {
     @Test
     void leavesRowsOfUnknownMeasuresAlone() throws IOException {
         String head = "Maßnahme;Frist\n";
-        Concept concept = Sheets.begin(Sheets.read(head + "Kurs;2026\n"), Locale.GERMAN).apply();
+        Concept concept =
+                Sheets.begin(Sheets.read(head + "Kurs;2026\n"), Locale.GERMAN).apply();
         MeasureSheet sheet = Sheets.read(head + "Kurs;2028\nCafé;2027\n");
 
         MeasureSheet back = sheet.broughtUpToDate(SheetImport.of(concept, sheet, Sheets.DAY));
