@@ -51,9 +51,10 @@ class ConceptSheetTest {
                     .filter(r -> !rows.get(r).get(day).isEmpty())
                     .boxed()
                     .toList();
-            assertThat(dated).isNotEmpty().allSatisfy(r -> assertThat(
-                            sheet.getRow(r + 1).getCell(day).getCellType())
-                    .isEqualTo(CellType.NUMERIC));
+            assertThat(dated)
+                    .isNotEmpty()
+                    .allSatisfy(r -> assertThat(sheet.getRow(r + 1).getCell(day).getCellType())
+                            .isEqualTo(CellType.NUMERIC));
         }
     }
 
