@@ -31,6 +31,7 @@ class HostileOparlTest {
                 "'consultation': ['https://rat.example.org/c', 8] | /consultation/1",
                 "'consultation': [{'name': 'x'}] | /consultation/0",
                 "'consultation': ['file:///etc/passwd'] | /consultation/0",
+                "'consultation': ['ftp://rat.example.org/c'] | /consultation/0",
                 "'consultation': ['https://user:pw@rat.example.org/c'] | /consultation/0",
                 "'consultation': ['javascript:alert(1)'] | /consultation/0",
                 "'consultation': [{'id': 'https://rat.example.org/c', 'type': 'https://schema.oparl.org/1.1/Person'}] | /consultation/0",
@@ -100,8 +101,8 @@ class HostileOparlTest {
     @Test
     void passesOverLongTextsItDoesNotKnowAndLeavesOutLongOnesItKnows() {
         String tenMillion = "x".repeat(10_000_000);
-        OparlReading read =
-                Oparl.read(START + "'text': '" + tenMillion + "', 'name': '" + tenMillion + "', 'reference': '1/2'}");
+        OparlReading read = Oparl.read(START + "'text': '" + tenMillion.substring(9_000_000) + "', 'name': '"
+                + tenMillion + "', 'reference': '1/2'}");
 
         assertThat(pointers(read)).containsExactly("/name");
         assertThat(read.problems().get(0).what()).hasSizeLessThan(200);
@@ -143,7 +144,7 @@ class HostileOparlTest {
         Random random = new Random(seed);
         String sound = Oparl.list(Oparl.PAPER, Oparl.MEETING);
         String marks = "{}[]',:0x\\\u0000é";
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 300; i++) {
             StringBuilder damaged = new StringBuilder(sound);
             for (int j = 0; j <= random.nextInt(4); j++) {
                 int at = random.nextInt(damaged.length() - 20);
