@@ -132,8 +132,9 @@ public final class ConceptSheet {
 
     private Row row(List<String> cells, Texts texts) {
         List<Phrase> phrases = new ArrayList<>();
-        for (SheetColumn column : SheetColumn.values()) {
-            phrases.add(phrase(column, cells.get(column.ordinal()), texts));
+        SheetColumn[] columns = SheetColumn.values();
+        for (int c = 0; c < columns.length; c++) {
+            phrases.add(phrase(columns[c], cells.get(c), texts));
         }
         return new Row(phrases.get(0), phrases.subList(1, phrases.size()));
     }

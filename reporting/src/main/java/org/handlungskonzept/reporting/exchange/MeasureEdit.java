@@ -1,5 +1,7 @@
 package org.handlungskonzept.reporting.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +104,7 @@ final class MeasureEdit {
             return next;
         }
         LocalDate from = start == null ? next.plannedStart() : day(start);
-        CellChange last = end == null ? start : end;
+        CellChange last = end == null ? requireNonNull(start, "start") : end;
         try {
             return end == null
                     ? next.toBuilder().plannedStart(from).build()
@@ -119,12 +121,11 @@ final class MeasureEdit {
             throw problem(
                     end, "the deadline was moved before and cannot be taken away.\nMaybe write the day that counts.");
         }
-        boolean moves = to != null && (old.plannedEnd() != null || !old.moves().isEmpty());
-        return moves
-                ? old.toBuilder()
-                        .plannedEnd(to)
-                        .addMove(new DeadlineMove(day, old.due().orElse(null), to, "", null))
-                : old.toBuilder().plannedEnd(to);
+        ScheduleBuilder next = old.toBuilder().plannedEnd(to);
+        boolean isAnother = old.plannedEnd() != null || !old.moves().isEmpty();
+        return to != null && isAnother
+                ? next.addMove(new DeadlineMove(day, old.due().orElse(null), to, "", null))
+                : next;
     }
 
     private Responsibility responsibility(Responsibility old, Map<SheetColumn, CellChange> changes) {
@@ -213,9 +214,14 @@ final class MeasureEdit {
                     first, "a measure that is given up needs a reason.\nMaybe write it into the column for remarks.");
         }
         Integer percent = degree != null ? degree(degree) : last == null ? null : last.degree();
-        boolean goesOn = last != null && last.status() == read;
+        StatusUpdate goingOn = last != null && last.status() == read ? last : null;
         next.addStatusUpdate(new StatusUpdate(
-                reported, read, percent, reason, goesOn ? last.evidence() : "", goesOn ? last.source() : ""));
+                reported,
+                read,
+                percent,
+                reason,
+                goingOn == null ? "" : goingOn.evidence(),
+                goingOn == null ? "" : goingOn.source()));
     }
 
     private Status status(CellChange cell) {

@@ -126,16 +126,19 @@ public final class MeasureSheet {
         List<String> ignored = new ArrayList<>();
         for (int c = 0; c < row.size(); c++) {
             SheetColumn column = mapping.column(row.get(c));
-            Integer before = column == null ? null : places.put(column, c);
+            if (column == null) {
+                if (!row.get(c).isBlank()) {
+                    ignored.add(SheetText.line(row.get(c)));
+                }
+                continue;
+            }
+            Integer before = places.put(column, c);
             if (before != null) {
                 throw new UnreadableSheetException(
                         heading + 1,
                         c + 1,
                         "the heading (%s) and the heading (%s) are both (%s).\nMaybe ignore one of them in a mapping file."
                                 .formatted(row.get(before), row.get(c), column.code()));
-            }
-            if (column == null && !row.get(c).isBlank()) {
-                ignored.add(SheetText.line(row.get(c)));
             }
         }
         return new MeasureSheet(grid.rows(), heading, places, ignored, grid.flaws(), mapping);

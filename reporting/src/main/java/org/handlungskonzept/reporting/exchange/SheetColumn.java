@@ -88,12 +88,13 @@ public enum SheetColumn {
 
     private final String german;
     private final String english;
-    private final List<String> synonyms;
+    /** One on each line, because a list in a constant could be changed. */
+    private final String synonyms;
 
     SheetColumn(String german, String english, String... synonyms) {
         this.german = german;
         this.english = english;
-        this.synonyms = List.of(synonyms);
+        this.synonyms = String.join("\n", synonyms);
     }
 
     /**
@@ -121,11 +122,11 @@ public enum SheetColumn {
      * @return headings in small letters, without umlauts
      */
     public List<String> synonyms() {
-        return synonyms;
+        return synonyms.lines().toList();
     }
 
     boolean isKnownAs(String folded) {
-        return Stream.concat(Stream.of(german, english, code()), synonyms.stream())
+        return Stream.concat(Stream.of(german, english, code()), synonyms.lines())
                 .anyMatch(name -> SheetText.fold(name).equals(folded));
     }
 

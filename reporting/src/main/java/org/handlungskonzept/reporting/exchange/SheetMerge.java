@@ -67,7 +67,7 @@ public final class SheetMerge {
         Map<MeasureId, AddedMeasure> added = new LinkedHashMap<>();
         first.added().forEach(each -> added.put(each.measure(), each));
         second.added().forEach(each -> added.putIfAbsent(each.measure(), each));
-        conflicts.addAll(fieldConflicts(first.added(), second.added(), base));
+        conflicts.addAll(fieldConflicts(first.added(), second.added()));
         conflicts.forEach(conflict -> added.remove(conflict.measure()));
         Set<MeasureId> dropped = new LinkedHashSet<>();
         first.added().forEach(each -> dropped.add(each.measure()));
@@ -128,8 +128,7 @@ public final class SheetMerge {
         return conflicts;
     }
 
-    private static List<SheetConflict> fieldConflicts(
-            List<AddedMeasure> ones, List<AddedMeasure> others, Concept base) {
+    private static List<SheetConflict> fieldConflicts(List<AddedMeasure> ones, List<AddedMeasure> others) {
         List<SheetConflict> conflicts = new ArrayList<>();
         for (AddedMeasure one : ones) {
             for (AddedMeasure other : others) {
