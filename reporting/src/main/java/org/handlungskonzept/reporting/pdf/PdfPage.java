@@ -43,6 +43,9 @@ final class PdfPage {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            // Newer JDKs take a long text for an attack; the page is our own and has no entities of others.
+            factory.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
+            factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
             return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
         } catch (ParserConfigurationException | SAXException notWellFormed) {
             throw new IllegalStateException("The page must be well-formed XML.", notWellFormed);

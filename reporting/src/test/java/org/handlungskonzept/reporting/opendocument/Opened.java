@@ -56,6 +56,8 @@ final class Opened {
     Element part(String name) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
+            factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
             Document document = factory.newDocumentBuilder()
                     .parse(new ByteArrayInputStream(Objects.requireNonNull(parts.get(name), name)));
             return document.getDocumentElement();

@@ -23,7 +23,10 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.handlungskonzept.reporting.Report;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Document;
+import org.handlungskonzept.reporting.document.Paragraph;
+import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Section;
+import org.handlungskonzept.reporting.document.TitlePage;
 import org.handlungskonzept.reporting.html.HtmlWriter;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -53,6 +56,19 @@ class PdfWriterTest {
     @Test
     void writesTheSameBytesEveryTime() {
         assertThat(write(PdfWriter.german(), SampleReports.presented())).isEqualTo(PRESENTED);
+    }
+
+    @Test
+    void takesATextThatIsLongerThanNewerJdksRead() throws Exception {
+        String words = "Worte ".repeat(17_000);
+        Report report = texts -> new Document(
+                texts.locale(),
+                new TitlePage(Phrase.of("Lang"), Phrase.of("Lang"), Phrase.of("Lang"), List.of(), List.of()),
+                List.of(Section.of(Phrase.of("Lang"), List.of(new Paragraph(Phrase.of(words))))));
+
+        try (PDDocument file = Loader.loadPDF(write(PdfWriter.german(), report))) {
+            assertThat(file.getNumberOfPages()).isGreaterThan(10);
+        }
     }
 
     @Test
