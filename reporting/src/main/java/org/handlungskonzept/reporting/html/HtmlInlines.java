@@ -51,7 +51,7 @@ final class HtmlInlines {
             write(link.phrase());
             markup.close();
         } else if (part instanceof Day day) {
-            markup.element("time", day.plain(), "datetime", day.date().toString());
+            day(day);
         } else if (part instanceof Absent absent) {
             markup.element("span", absent.plain(), "class", "absent");
         } else if (part instanceof LineBreak) {
@@ -76,5 +76,15 @@ final class HtmlInlines {
             markup.text(Isolation.balanced(lines.get(i)));
         }
         markup.close();
+    }
+
+    /** HTML knows years from 1 on, with four digits or more and no sign. */
+    private void day(Day day) {
+        if (day.date().getYear() < 1) {
+            markup.text(day.plain());
+        } else {
+            String date = day.date().toString();
+            markup.element("time", day.plain(), "datetime", date.startsWith("+") ? date.substring(1) : date);
+        }
     }
 }

@@ -46,12 +46,17 @@ final class PdfPage {
             // Newer JDKs take a long text for an attack; the page is our own and has no entities of others.
             factory.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
             factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(withoutMarks(html))));
         } catch (ParserConfigurationException | SAXException notWellFormed) {
             throw new IllegalStateException("The page must be well-formed XML.", notWellFormed);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** PDF/A forbids the byte order mark as a character; the word joiner has the same meaning. */
+    private static String withoutMarks(String html) {
+        return html.replace('\uFEFF', '\u2060');
     }
 
     private void head() {

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.handlungskonzept.reporting.document.Bar;
 import org.handlungskonzept.reporting.document.BarFigure;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.Column;
+import org.handlungskonzept.reporting.document.Day;
 import org.handlungskonzept.reporting.document.Definition;
 import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.document.Note;
@@ -60,6 +62,27 @@ class HtmlWriterTest {
     void satisfiesTheNuChecker(Report report) throws Exception {
         assertThat(complaints(html(HtmlWriter.german(), report))).isEmpty();
         assertThat(complaints(html(HtmlWriter.english(), report))).isEmpty();
+    }
+
+    @Test
+    void writesDaysOfAnyYearAsHtmlKnowsThem() throws Exception {
+        Phrase days = new Phrase(List.of(
+                new Day(LocalDate.of(12_345, 6, 7), "7.6.12345"),
+                new Day(LocalDate.of(476, 9, 4), "4.9.476"),
+                new Day(LocalDate.of(-44, 3, 15), "15.3.45 v. Chr.")));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        HtmlWriter.german()
+                .write(
+                        texts -> new Document(
+                                texts.locale(),
+                                new TitlePage(Phrase.of("T"), Phrase.of("T"), Phrase.of("T"), List.of(), List.of()),
+                                List.of(Section.of(Phrase.of("Tage"), List.of(new Paragraph(days))))),
+                        out);
+
+        String page = out.toString(StandardCharsets.UTF_8);
+        assertThat(page).contains("datetime=\"12345-06-07\"", "datetime=\"0476-09-04\"", "15.3.45 v. Chr.");
+        assertThat(NuChecker.complaints(page)).isEmpty();
     }
 
     @Test

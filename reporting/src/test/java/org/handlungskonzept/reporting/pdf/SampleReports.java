@@ -37,6 +37,7 @@ final class SampleReports {
             "\u0001\u0000\u000B\u007F\u0085",
             "\uD800 \uDC00 \uFFFE",
             "\uD83C\uDF0D \u6F22\u5B57",
+            "\uFEFFBOM\uFEFF",
             "Donaudampfschifffahrtsgesellschaft".repeat(60));
 
     private SampleReports() {}
