@@ -2,17 +2,9 @@ package org.handlungskonzept.reporting;
 
 import static java.util.Objects.requireNonNull;
 
-import com.ibm.icu.number.LocalizedNumberFormatter;
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.number.Precision;
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,26 +31,19 @@ public final class Texts {
     private final Locale locale;
     private final Map<String, String> patterns;
     private final GenderStyle style;
-    private final Map<String, List<String>> passages;
+    private final Passages passages;
 
     /** What was parsed already, because a report uses a pattern again for each measure. */
     private final Map<String, Message> messages = new ConcurrentHashMap<>();
 
-    /** Never used itself, because it cannot be shared by threads: each day is written by a copy. */
-    private final DateFormat days;
+    private final Formats formats;
 
-    private final LocalizedNumberFormatter numbers;
-    private final LocalizedNumberFormatter integers;
-
-    private Texts(Locale locale, Map<String, String> patterns, GenderStyle style, Map<String, List<String>> passages) {
+    private Texts(Locale locale, Map<String, String> patterns, GenderStyle style, Passages passages) {
         this.locale = locale;
         this.patterns = patterns;
         this.style = style;
         this.passages = passages;
-        days = DateFormat.getInstanceForSkeleton("yMMMMd", ULocale.forLocale(locale));
-        days.setTimeZone(TimeZone.GMT_ZONE);
-        numbers = NumberFormatter.withLocale(ULocale.forLocale(locale));
-        integers = numbers.precision(Precision.integer());
+        this.formats = new Formats(locale);
     }
 
     /**
@@ -87,7 +72,7 @@ public final class Texts {
      * @throws IllegalArgumentException if there are no texts of all reports in that language
      */
     public static Texts of(Locale locale) {
-        return new Texts(locale, Bundle.of(requireNonNull(locale, "locale")), GenderStyle.NEUTRAL, Map.of());
+        return new Texts(locale, Bundle.of(requireNonNull(locale, "locale")), GenderStyle.NEUTRAL, Passages.NONE);
     }
 
     /**
@@ -98,7 +83,8 @@ public final class Texts {
      * @throws IllegalArgumentException if there are no texts in that language
      */
     public static Texts summary(Locale locale) {
-        return new Texts(locale, Bundle.ofSummary(requireNonNull(locale, "locale")), GenderStyle.NEUTRAL, Map.of());
+        return new Texts(
+                locale, Bundle.ofSummary(requireNonNull(locale, "locale")), GenderStyle.NEUTRAL, Passages.NONE);
     }
 
     /**
@@ -121,7 +107,7 @@ public final class Texts {
      */
     public static Texts of(Locale locale, Map<String, String> patterns) {
         HostPatterns.checkLanguage(requireNonNull(locale, "locale"), patterns);
-        return new Texts(locale, Map.copyOf(patterns), GenderStyle.NEUTRAL, Map.of());
+        return new Texts(locale, Map.copyOf(patterns), GenderStyle.NEUTRAL, Passages.NONE);
     }
 
     /**
@@ -159,13 +145,7 @@ public final class Texts {
      */
     public Texts withPassage(String titleKey, List<String> paragraphs) {
         text(titleKey);
-        if (paragraphs.stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException(
-                    "A paragraph for the chapter (%s) is blank.\nMaybe leave it out.".formatted(titleKey));
-        }
-        Map<String, List<String>> changed = new HashMap<>(passages);
-        changed.put(titleKey, List.copyOf(paragraphs));
-        return new Texts(locale, patterns, style, Map.copyOf(changed));
+        return new Texts(locale, patterns, style, passages.with(titleKey, paragraphs));
     }
 
     /**
@@ -175,12 +155,7 @@ public final class Texts {
      * @return the paragraphs, in the language of these texts; empty if there are none
      */
     public List<Paragraph> passage(Phrase title) {
-        requireNonNull(title, "title");
-        return passages.entrySet().stream()
-                .filter(passage -> phrase(passage.getKey(), Map.of()).equals(title))
-                .flatMap(passage -> passage.getValue().stream())
-                .map(words -> new Paragraph(Phrase.written(words, locale)))
-                .toList();
+        return passages.of(requireNonNull(title, "title"), this);
     }
 
     /**
@@ -251,9 +226,7 @@ public final class Texts {
      * @return the day, for example {@code 30. Juni 2025}
      */
     public Day day(LocalDate date) {
-        DateFormat format = days.clone();
-        return new Day(
-                date, format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant())));
+        return formats.day(date);
     }
 
     /**
@@ -273,9 +246,7 @@ public final class Texts {
      * @return the number, for example {@code 17,30}
      */
     public Numeral number(BigDecimal value) {
-        LocalizedNumberFormatter format =
-                value.scale() > 0 ? numbers.precision(Precision.fixedFraction(value.scale())) : integers;
-        return new Numeral(value, format.format(value).toString());
+        return formats.number(value);
     }
 
     private String pattern(String key) {

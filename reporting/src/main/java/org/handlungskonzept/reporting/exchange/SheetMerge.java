@@ -40,8 +40,14 @@ public final class SheetMerge {
      * @param other the other sheet
      * @param day the day for what the sheets do not date
      * @return what would change, and where they disagree
+     * @throws IllegalArgumentException if the sheets were read by different mappings, in which the same word may mean another
+     *     status
      */
     public static SheetMerge of(Concept base, MeasureSheet one, MeasureSheet other, LocalDate day) {
+        if (!one.mapping().words().equals(other.mapping().words())) {
+            throw new IllegalArgumentException(
+                    "The two sheets were read by mappings that take words for different statuses.\nMaybe read both by the same mapping.");
+        }
         SheetImport first = SheetImport.of(base, one, day);
         SheetImport second = SheetImport.of(base, other, day);
         List<SheetProblem> problems = new ArrayList<>();

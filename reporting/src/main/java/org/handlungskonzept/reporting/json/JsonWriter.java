@@ -3,15 +3,14 @@ package org.handlungskonzept.reporting.json;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.handlungskonzept.reporting.Report;
 import org.handlungskonzept.reporting.ReportWriter;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.internal.JsonLayout;
+import org.handlungskonzept.reporting.internal.Resources;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -93,11 +92,7 @@ public final class JsonWriter implements ReportWriter {
      * @return the schema
      */
     public static String schema() {
-        try (InputStream in = JsonWriter.class.getResourceAsStream(SCHEMA)) {
-            return new String(requireNonNull(in, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("The resource (%s) could not be read.".formatted(SCHEMA), e);
-        }
+        return Resources.text(JsonWriter.class, SCHEMA);
     }
 
     @Override

@@ -1,13 +1,11 @@
 package org.handlungskonzept.reporting.opendocument;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.handlungskonzept.reporting.document.Document;
+import org.handlungskonzept.reporting.internal.Resources;
 
 /** The styles of a file, with the language and the direction of the document, and its footer. */
 final class OdfStyles {
@@ -27,7 +25,7 @@ final class OdfStyles {
                 + OdfFile.line(document.titlePage().title().plain());
         StringWriter words = new StringWriter();
         OdfWords.inText(OdfXml.piece(words), footer);
-        String styles = resource(resource)
+        String styles = Resources.text(OdfStyles.class, resource)
                 .replace("@ROOT@", attributes(OdfNames.root()))
                 .replace("@MODE@", OdfLanguage.writingMode(document.language()))
                 .replace("@LANGUAGE@", attributes(OdfLanguage.attributes(document.language())))
@@ -45,11 +43,5 @@ final class OdfStyles {
         StringWriter out = new StringWriter();
         OdfXml.piece(out).empty("x", attributes);
         return out.toString().substring("<x ".length(), out.toString().length() - "/>".length());
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream in = requireNonNull(OdfStyles.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

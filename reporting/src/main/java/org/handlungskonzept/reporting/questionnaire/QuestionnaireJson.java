@@ -6,10 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.handlungskonzept.reporting.internal.JsonLayout;
+import org.handlungskonzept.reporting.internal.Resources;
 import org.handlungskonzept.survey.questionnaire.Questionnaire;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -61,11 +61,7 @@ public final class QuestionnaireJson implements QuestionnaireWriter {
      * @return the schema
      */
     public static String schema() {
-        try (InputStream in = QuestionnaireJson.class.getResourceAsStream(SCHEMA)) {
-            return new String(requireNonNull(in, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("The resource (%s) could not be read.".formatted(SCHEMA), e);
-        }
+        return Resources.text(QuestionnaireJson.class, SCHEMA);
     }
 
     @Override

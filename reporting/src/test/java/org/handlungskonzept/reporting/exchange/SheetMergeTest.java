@@ -1,8 +1,10 @@
 package org.handlungskonzept.reporting.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.testkit.SampleTown;
@@ -30,6 +32,19 @@ class SheetMergeTest {
                 .isEqualTo(BASE.withMeasure(
                         BASE.measures().get(0).id(),
                         old -> old.toBuilder().description("eins").number("99").build()));
+    }
+
+    @Test
+    void refusesSheetsInWhichWordsMeanDifferentStatuses() throws IOException {
+        byte[] csv = "Maßnahme;Stand\nLotsen;fertig\n".getBytes(StandardCharsets.UTF_8);
+        MeasureSheet one =
+                Sheets.read(csv, SheetMapping.parse("one", "column status = Stand\nanswer COMPLETED = fertig\n"));
+        MeasureSheet other =
+                Sheets.read(csv, SheetMapping.parse("other", "column status = Stand\nanswer PLANNED = fertig\n"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SheetMerge.of(BASE, one, other, DAY))
+                .withMessageContaining("Maybe read both by the same mapping");
     }
 
     @Test

@@ -1,10 +1,5 @@
 package org.handlungskonzept.storage.jdbc;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.Party;
@@ -24,7 +19,7 @@ record MeasureLine(
         List<MeasureState> states) {
 
     /** Half a hash: those that are the same by chance are told apart by the name. */
-    private static final int KEY_BYTES = 16;
+    private static final int KEY_DIGITS = 32;
 
     static MeasureLine of(Measure measure, MeasureDocument document) {
         Party lead = measure.responsibility().lead();
@@ -52,11 +47,6 @@ record MeasureLine(
 
     /** By what a name is looked up, however long it is. */
     static String keyOf(String lead) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(lead.getBytes(UTF_8));
-            return HexFormat.of().formatHex(hash, 0, KEY_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform must provide SHA-256.", e);
-        }
+        return Sha256.of(lead).substring(0, KEY_DIGITS);
     }
 }

@@ -42,7 +42,7 @@ record MeasureRow(MeasureKey key, long revision, @Nullable MunicipalityKey town,
                     new MeasureDocument(FieldId.of(row.getString(5)), key.measure(), row.getInt(6), row.getString(7)));
         } catch (IllegalArgumentException e) {
             throw new InvalidDocumentException(
-                    "hk_measure(concept_id=%s, measure_id=%s)".formatted(concept, measure),
+                    Place.measure(concept, measure),
                     "",
                     "The row holds a value that was never written.\nMaybe repair the store.");
         }

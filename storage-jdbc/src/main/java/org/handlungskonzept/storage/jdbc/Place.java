@@ -26,6 +26,10 @@ final class Place {
     }
 
     static String measure(ConceptId concept, String measure) {
+        return measure(concept.value(), measure);
+    }
+
+    static String measure(String concept, String measure) {
         return "hk_measure(concept_id=%s, measure_id=%s)".formatted(concept, measure);
     }
 
