@@ -3,8 +3,8 @@ package org.handlungskonzept.reporting.oparl;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Locale;
 import org.handlungskonzept.concept.Decision;
+import org.handlungskonzept.reporting.Texts;
 
 /**
  * A decision of a concept beside what the information system says (abgeglichener Beschluss).
@@ -34,12 +34,12 @@ public record CheckedDecision(Decision decision, OparlLink link, List<OparlCompa
     }
 
     /**
-     * Says it in words, also what could not be compared. The texts of both sides stand as they are.
+     * Says it in words.
      *
-     * @param locale German or another language, which becomes English
-     * @return one sentence a line
+     * @param texts the words; a host can have its own by {@link Texts#with}
+     * @return a sentence, and one more on a line of its own for each comparison
      */
-    public String text(Locale locale) {
-        return new CheckTexts(locale).text(this);
+    public String text(Texts texts) {
+        return new CheckTexts(requireNonNull(texts, "texts")).text(this);
     }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptBuilder;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.Decision;
 import org.handlungskonzept.concept.DecisionId;
 import org.handlungskonzept.concept.Municipality;
+import org.handlungskonzept.reporting.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +53,7 @@ class OparlCheckTest {
         assertThat(check.with(OparlLink.UNKNOWN))
                 .extracting(checked -> checked.decision().id().value())
                 .containsExactly("unknown");
-        assertThat(check.decisions().get(1).text(Locale.GERMAN)).contains("(unknown)", "nicht gelesen");
+        assertThat(check.decisions().get(1).text(Texts.german())).contains("(unknown)", "nicht gelesen");
     }
 
     @Test
@@ -79,7 +79,7 @@ class OparlCheckTest {
                                 new OparlComparison(
                                         OparlAspect.DAY, OparlOutcome.DIFFERENT, "2022-06-29", "2022-06-30"),
                                 new OparlComparison(OparlAspect.SUBJECT, OparlOutcome.DIFFERENT, "Anderes", TITLE)));
-        assertThat(check.differing().get(0).text(Locale.ENGLISH))
+        assertThat(check.differing().get(0).text(Texts.english()))
                 .contains("Day: (2022-06-29) in the concept, (2022-06-30) in the information system.");
     }
 
