@@ -3,12 +3,12 @@ package org.handlungskonzept.reporting;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.handlungskonzept.reporting.document.BarFigure;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Definition;
 import org.handlungskonzept.reporting.document.DefinitionList;
 import org.handlungskonzept.reporting.document.Document;
+import org.handlungskonzept.reporting.document.Figure;
 import org.handlungskonzept.reporting.document.Note;
 import org.handlungskonzept.reporting.document.NumberedList;
 import org.handlungskonzept.reporting.document.Paragraph;
@@ -118,7 +118,7 @@ public final class Plain {
             return Stream.concat(
                     Stream.of("! " + note.title().plain()),
                     note.blocks().stream().flatMap(Plain::lines));
-        } else if (block instanceof BarFigure figure) {
+        } else if (block instanceof Figure figure) {
             return lines(figure.numbers(figure.caption()));
         }
         Table table = (Table) block;

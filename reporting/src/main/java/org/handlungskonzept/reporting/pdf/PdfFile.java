@@ -45,7 +45,7 @@ final class PdfFile {
         builder.useExternalResourceAccessControl(
                 (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useUnicodeLineBreaker(new PdfLines());
-        builder.useObjectDrawerFactory(new PdfBars());
+        builder.useObjectDrawerFactory(new PdfDrawing());
         builder.withProducer(PRODUCER);
         builder.toStream(OutputStream.nullOutputStream());
         PdfFonts.add(builder, file);

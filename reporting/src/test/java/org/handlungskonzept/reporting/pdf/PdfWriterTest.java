@@ -149,8 +149,8 @@ class PdfWriterTest {
     void drawsInTheColoursOfThePageForScreens() throws Exception {
         try (InputStream in = Objects.requireNonNull(HtmlWriter.class.getResourceAsStream("report.css"))) {
             String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (int look = 0; look < PdfBars.COLOURS.length; look++) {
-                assertThat(css).contains("--part-%d: #%06x;".formatted(look, PdfBars.COLOURS[look]));
+            for (int look = 0; look < PdfDrawing.COLOURS.length; look++) {
+                assertThat(css).contains("--part-%d: #%06x;".formatted(look, PdfDrawing.COLOURS[look]));
             }
         }
     }

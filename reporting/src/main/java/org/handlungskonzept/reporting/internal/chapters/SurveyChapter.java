@@ -60,11 +60,9 @@ public final class SurveyChapter {
     }
 
     private Section group(PublishedGroup group, SurveyTables tables) {
-        return Section.of(
-                text(group.title()),
-                group.questions().stream()
-                        .flatMap(question -> tables.of(question).stream())
-                        .toList());
+        List<Block> blocks = new ArrayList<>(new SurveyScales(wording).of(group));
+        group.questions().forEach(question -> blocks.addAll(tables.of(question)));
+        return Section.of(text(group.title()), blocks);
     }
 
     private Phrase text(LocalizedText text) {
