@@ -17,6 +17,9 @@ final class HtmlBars {
 
     private static final int HEIGHT = 28;
 
+    /** How far the line stands out above and below the parts. */
+    private static final int INSET = 4;
+
     /** What a number needs on a narrow screen, in percent of the width: for the first digit, and for each. */
     private static final int ROOM = 1;
 
@@ -42,22 +45,24 @@ final class HtmlBars {
         for (Bar bar : figure.bars()) {
             figures.row(bar.label(), HEIGHT, () -> {
                 if (whole.signum() > 0) {
-                    parts(bar.parts(), diverging ? before.subtract(before(bar.parts())) : BigDecimal.ZERO, whole);
                     if (diverging) {
                         BigDecimal middle = HtmlShapes.percent(before, whole);
                         shapes.line("axis", middle, 0, middle, HEIGHT);
+                        parts(bar.parts(), before.subtract(before(bar.parts())), whole, INSET);
+                    } else {
+                        parts(bar.parts(), BigDecimal.ZERO, whole, 0);
                     }
                 }
             });
         }
     }
 
-    private void parts(List<Numeral> parts, BigDecimal empty, BigDecimal whole) {
+    private void parts(List<Numeral> parts, BigDecimal empty, BigDecimal whole, int inset) {
         BigDecimal start = HtmlShapes.percent(empty, whole);
         for (int i = 0; i < parts.size(); i++) {
             BigDecimal width = HtmlShapes.percent(parts.get(i).value(), whole);
             if (width.signum() > 0) {
-                shapes.part(i, start, width);
+                shapes.part(i, start, width, inset, HEIGHT - 2 * inset);
                 String number = parts.get(i).plain();
                 if (width.compareTo(BigDecimal.valueOf(ROOM + ROOM_PER_DIGIT * number.length())) >= 0) {
                     shapes.number(i, number, start.add(width.divide(TWO, 3, RoundingMode.HALF_UP)));

@@ -16,10 +16,10 @@ import org.handlungskonzept.reporting.document.Numeral;
 /** Draws values over time, always with zero, so that a small change does not look large. */
 final class HtmlLines {
 
-    private static final int HEIGHT = 240;
+    private static final int HEIGHT = 250;
     private static final int TOP = 28;
     private static final int BOTTOM = 208;
-    private static final int DAYS = 232;
+    private static final int DAYS = 244;
     private static final BigDecimal FIRST = BigDecimal.valueOf(3);
     private static final BigDecimal WIDTH = BigDecimal.valueOf(94);
     private static final BigDecimal MIDDLE = BigDecimal.valueOf(50);
@@ -60,7 +60,7 @@ final class HtmlLines {
         for (Numeral value : plot.marked()) {
             int y = plot.y(value.value());
             shapes.line(value.value().signum() == 0 ? "axis" : "grid", BigDecimal.ZERO, y, HtmlShapes.HUNDRED, y);
-            shapes.words(value.plain(), BigDecimal.ZERO, y - 6, false);
+            shapes.words(value.plain(), BigDecimal.ZERO, value.value().signum() < 0 ? y + 14 : y - 6, false);
         }
     }
 

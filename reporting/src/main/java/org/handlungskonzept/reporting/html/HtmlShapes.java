@@ -58,10 +58,6 @@ final class HtmlShapes {
         area(look, "0", "100%", 0, "100%");
     }
 
-    void part(int look, BigDecimal start, BigDecimal width) {
-        area(look, show(first(start, width)), show(width), 0, "100%");
-    }
-
     void part(int look, BigDecimal start, BigDecimal width, int top, int height) {
         area(look, show(first(start, width)), show(width), top, String.valueOf(height));
     }
@@ -114,16 +110,15 @@ final class HtmlShapes {
         markup.close();
     }
 
-    /** Words beside a place: behind it in reading direction, or before it if there is no room behind. */
+    /** Words beside a place in reading direction: behind it, or before it if there is no room behind. */
     void words(String words, BigDecimal x, int baseline, boolean before) {
-        boolean toTheLeft = before != rightToLeft;
         markup.element(
                 "text",
                 words,
                 "class",
                 "tick",
                 "text-anchor",
-                toTheLeft ? "end" : "start",
+                before ? "end" : "start",
                 "x",
                 show(at(x)),
                 "y",

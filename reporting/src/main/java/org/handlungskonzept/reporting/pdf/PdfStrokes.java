@@ -8,7 +8,6 @@ final class PdfStrokes {
 
     private static final String COURSE = "course-";
     private static final int RULE = 0xcfcabd;
-    private static final int STRONG_RULE = 0x77705f;
     private static final int INK = 0x000000;
     private static final float[] DASHES = {8, 5};
     private static final float[] SHORT_DASHES = {4, 3};
@@ -20,7 +19,7 @@ final class PdfStrokes {
                 .filter(name -> name.startsWith(COURSE))
                 .findFirst()
                 .map(name -> PdfDrawing.COLOURS[Integer.parseInt(name.substring(COURSE.length()))])
-                .orElseGet(() -> style.contains("grid") ? RULE : style.contains("axis") ? STRONG_RULE : INK);
+                .orElseGet(() -> style.contains("grid") ? RULE : INK);
     }
 
     static BasicStroke of(List<String> style, int dotsPerPixel) {

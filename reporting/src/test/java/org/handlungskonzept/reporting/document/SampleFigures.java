@@ -59,6 +59,12 @@ public final class SampleFigures {
                                 new Span(phrase, new Edge(phrase, null), new Edge(phrase, null), 0))));
     }
 
+    /** How many cells the table of a figure has, those of the header included. */
+    public static int cells(Figure figure) {
+        Table table = figure.numbers(figure.caption());
+        return table.columns().size() * (table.rows().size() + 1);
+    }
+
     /** A line figure with values below zero, and a target. */
     public static LineFigure course() {
         return new LineFigure(

@@ -228,7 +228,7 @@ class HtmlWriterTest {
 
         assertThat(attributes(page, "rect", "width"))
                 .as("from the 60th day of three years to the 60th of the third, and to the end")
-                .contains("66.697%", "94.617%");
+                .contains("66.606%", "94.617%");
         assertThat(attributes(page, "svg", "class")).containsOnlyOnce("point");
         assertThat(texts(page)).contains("2024", "2025", "2026");
     }

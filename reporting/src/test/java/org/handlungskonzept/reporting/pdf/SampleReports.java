@@ -12,6 +12,7 @@ import org.handlungskonzept.reporting.Report;
 import org.handlungskonzept.reporting.document.Column;
 import org.handlungskonzept.reporting.document.Definition;
 import org.handlungskonzept.reporting.document.Document;
+import org.handlungskonzept.reporting.document.Figure;
 import org.handlungskonzept.reporting.document.Note;
 import org.handlungskonzept.reporting.document.Paragraph;
 import org.handlungskonzept.reporting.document.Phrase;
@@ -70,6 +71,15 @@ final class SampleReports {
                                                         List.of(Row.of(phrase, phrase)))),
                                         SampleFigures.everywhere(words).stream())
                                 .toList())));
+    }
+
+    /** A report of one figure. */
+    static Report of(Figure figure) {
+        Phrase phrase = Phrase.of("Abbildungen");
+        return texts -> new Document(
+                texts.locale(),
+                new TitlePage(phrase, phrase, phrase, List.of(), List.of()),
+                List.of(Section.of(phrase, List.of(figure))));
     }
 
     /** All hostile texts, one section after the other. */
