@@ -78,12 +78,17 @@ public final class Plain {
      * @param caption the first words of its caption
      * @return its rows, without the heads of the columns
      */
+    private static Stream<Table> table(Block block) {
+        return block instanceof Figure figure
+                ? Stream.of(figure.numbers(figure.caption()))
+                : Stream.of(block).filter(Table.class::isInstance).map(Table.class::cast);
+    }
+
     public static List<List<String>> rows(Document document, String caption) {
         return document.chapters().stream()
                 .flatMap(Plain::all)
                 .flatMap(section -> section.blocks().stream())
-                .filter(Table.class::isInstance)
-                .map(Table.class::cast)
+                .flatMap(Plain::table)
                 .filter(table -> table.caption().plain().startsWith(caption))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("There is no table (%s).".formatted(caption)))

@@ -48,6 +48,7 @@ public final class SurveyChapter {
                 wording.phrase("survey.allows"),
                 List.of(new Paragraph(
                         wording.phrase("survey.allows." + results.survey().mode())))));
+        blocks.addAll(new SurveyScales(wording).of(results.answers().groups()));
         SurveyTables tables = new SurveyTables(wording, results);
         return new Section(
                 text(results.answers().title()),
@@ -60,9 +61,11 @@ public final class SurveyChapter {
     }
 
     private Section group(PublishedGroup group, SurveyTables tables) {
-        List<Block> blocks = new ArrayList<>(new SurveyScales(wording).of(group));
-        group.questions().forEach(question -> blocks.addAll(tables.of(question)));
-        return Section.of(text(group.title()), blocks);
+        return Section.of(
+                text(group.title()),
+                group.questions().stream()
+                        .flatMap(question -> tables.of(question).stream())
+                        .toList());
     }
 
     private Phrase text(LocalizedText text) {

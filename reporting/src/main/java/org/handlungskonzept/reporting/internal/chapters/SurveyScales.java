@@ -3,6 +3,7 @@ package org.handlungskonzept.reporting.internal.chapters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.handlungskonzept.reporting.document.Bar;
@@ -12,19 +13,19 @@ import org.handlungskonzept.reporting.document.Numeral;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.survey.Distribution;
 import org.handlungskonzept.survey.Share;
-import org.handlungskonzept.survey.questionnaire.AnswerOption;
 import org.handlungskonzept.survey.questionnaire.SingleChoice;
 import org.handlungskonzept.survey.results.PublishedChoice;
 import org.handlungskonzept.survey.results.PublishedGroup;
 import org.handlungskonzept.survey.results.PublishedQuestion;
 
 /**
- * The answers to questions with the same ordered steps, one bar each around the middle. A question is left out if a count
- * of it is hidden: the bar would show its size.
+ * The answers to one question with ordered steps that was asked of several measures: a bar each, around the middle. A
+ * question is left out where a count of it is hidden: the bar would show its size.
  */
 final class SurveyScales {
 
     private static final int PERCENT = 100;
+    private static final int FEWEST = 2;
 
     private final Phrases wording;
 
@@ -32,39 +33,48 @@ final class SurveyScales {
         this.wording = wording;
     }
 
-    List<Figure> of(PublishedGroup group) {
-        Map<List<String>, List<Bar>> scales = new LinkedHashMap<>();
-        for (PublishedQuestion question : group.questions()) {
-            if (question instanceof PublishedChoice choice) {
-                choice.distribution()
-                        .flatMap(spread -> bar(choice, spread))
-                        .ifPresent(bar -> scales.computeIfAbsent(steps(choice), steps -> new ArrayList<>())
-                                .add(bar));
+    /** A figure for each question that at least two groups ask in the same words and with the same steps. */
+    List<Figure> of(List<PublishedGroup> groups) {
+        Map<Asked, List<Bar>> scales = new LinkedHashMap<>();
+        for (PublishedGroup group : groups) {
+            for (PublishedQuestion question : group.questions()) {
+                if (question instanceof PublishedChoice choice) {
+                    choice.distribution()
+                            .flatMap(spread -> bar(group, choice, spread))
+                            .ifPresent(bar -> scales.computeIfAbsent(asked(choice), asked -> new ArrayList<>())
+                                    .add(bar));
+                }
             }
         }
         List<Figure> figures = new ArrayList<>();
-        scales.forEach((steps, bars) -> figures.add(figure(group, steps, bars)));
+        scales.forEach((asked, bars) -> {
+            if (bars.size() >= FEWEST) {
+                figures.add(figure(asked, bars));
+            }
+        });
         return figures;
     }
 
-    private Figure figure(PublishedGroup group, List<String> steps, List<Bar> bars) {
-        String first = steps.get(0);
-        String last = steps.get(steps.size() - 1);
+    private Figure figure(Asked asked, List<Bar> bars) {
+        List<String> steps = asked.steps();
         return BarFigure.diverging(
-                wording.phrase(
-                        "survey.scale.caption",
-                        "group",
-                        group.title().in(wording.texts().locale())),
+                wording.phrase("survey.scale.caption", "question", asked.question()),
                 wording.texts()
                         .text(
                                 "survey.scale.alternative",
-                                Map.of("questions", bars.size(), "first", first, "last", last)),
-                wording.phrase("survey.question"),
+                                Map.of(
+                                        "bars",
+                                        bars.size(),
+                                        "first",
+                                        steps.get(0),
+                                        "last",
+                                        steps.get(steps.size() - 1))),
+                wording.phrase("survey.part"),
                 steps.stream().map(Phrase::of).toList(),
                 bars);
     }
 
-    private Optional<Bar> bar(PublishedChoice choice, Distribution spread) {
+    private Optional<Bar> bar(PublishedGroup group, PublishedChoice choice, Distribution spread) {
         List<Numeral> parts = new ArrayList<>();
         for (String step : spread.steps()) {
             Optional<Share> share = choice.share(step);
@@ -79,12 +89,16 @@ final class SurveyScales {
                         Phrase.of(choice.question().text().in(wording.texts().locale())), parts));
     }
 
-    private List<String> steps(PublishedChoice choice) {
-        return ((SingleChoice) choice.question().form())
-                .options().stream().map(this::text).toList();
+    private Asked asked(PublishedChoice choice) {
+        Locale locale = wording.texts().locale();
+        return new Asked(
+                choice.question().text().in(locale),
+                ((SingleChoice) choice.question().form())
+                        .options().stream()
+                                .map(option -> option.text().in(locale))
+                                .toList());
     }
 
-    private String text(AnswerOption option) {
-        return option.text().in(wording.texts().locale());
-    }
+    /** A question and its steps, as they are read. */
+    private record Asked(String question, List<String> steps) {}
 }
