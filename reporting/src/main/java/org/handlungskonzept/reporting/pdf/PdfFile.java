@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.handlungskonzept.reporting.internal.Steps;
 import org.w3c.dom.Document;
 
 /** Sets a page on paper. */
@@ -21,9 +22,10 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    static byte[] of(Document page, PdfStamp stamp) throws IOException {
+    static byte[] of(Document page, PdfStamp stamp, Steps steps) throws IOException {
         try (PDDocument file = new PDDocument()) {
             set(page, file);
+            steps.done();
             PdfTags.tidy(file);
             PdfDates.set(file, stamp);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
