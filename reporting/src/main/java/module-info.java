@@ -19,6 +19,7 @@ module org.handlungskonzept.reporting {
     exports org.handlungskonzept.reporting.audit;
     exports org.handlungskonzept.reporting.book;
     exports org.handlungskonzept.reporting.calendar;
+    exports org.handlungskonzept.reporting.catalogue;
     exports org.handlungskonzept.reporting.comparison;
     exports org.handlungskonzept.reporting.council;
     exports org.handlungskonzept.reporting.document;
