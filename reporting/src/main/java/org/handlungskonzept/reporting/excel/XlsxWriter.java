@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import org.handlungskonzept.reporting.Report;
 import org.handlungskonzept.reporting.ReportWriter;
@@ -90,6 +91,18 @@ public final class XlsxWriter implements ReportWriter {
     @Override
     public void write(Report report, OutputStream out) throws IOException {
         Document document = report.document(texts);
-        XlsxFile.write(document, XlsxSheets.file(document, Sheet.of(document, texts)), out);
+        write(document, Sheet.of(document, texts), out);
+    }
+
+    /**
+     * Writes sheets that somebody else has laid out, and flushes the stream, which stays open.
+     *
+     * @param document what the properties of the file say, and the language
+     * @param sheets the sheets with different names, at least one
+     * @param out where the bytes go
+     * @throws IOException if the stream cannot be written
+     */
+    public void write(Document document, List<Sheet> sheets, OutputStream out) throws IOException {
+        XlsxFile.write(document, XlsxSheets.file(document, sheets), out);
     }
 }

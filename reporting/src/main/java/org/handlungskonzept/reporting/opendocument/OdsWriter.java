@@ -86,7 +86,18 @@ public final class OdsWriter implements ReportWriter {
     @Override
     public void write(Report report, OutputStream out) throws IOException {
         Document document = report.document(texts);
-        List<Sheet> sheets = Sheet.of(document, texts);
+        write(document, Sheet.of(document, texts), out);
+    }
+
+    /**
+     * Writes sheets that somebody else has laid out, and flushes the stream, which stays open.
+     *
+     * @param document what the properties of the file say, and the language
+     * @param sheets the sheets with different names, at least one
+     * @param out where the bytes go
+     * @throws IOException if the stream cannot be written
+     */
+    public void write(Document document, List<Sheet> sheets, OutputStream out) throws IOException {
         OdfFile.write(out, MEDIA_TYPE, document, file -> {
             file.part("styles.xml", part -> OdfStyles.sheets(document, part));
             file.part("settings.xml", part -> OdsSettings.write(sheets, part));
