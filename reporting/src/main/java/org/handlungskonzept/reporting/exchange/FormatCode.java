@@ -13,6 +13,8 @@ final class FormatCode {
     private final StringBuilder places = new StringBuilder();
     private final StringBuilder after = new StringBuilder();
     private final StringBuilder letters = new StringBuilder();
+    private final StringBuilder wordsBefore = new StringBuilder();
+    private final StringBuilder wordsAfter = new StringBuilder();
     private boolean percent;
     private boolean strange;
     private int at;
@@ -34,7 +36,7 @@ final class FormatCode {
             char c = code.charAt(at);
             at++;
             switch (c) {
-                case '"' -> literal(until('"'));
+                case '"' -> quoted(until('"'));
                 case '\\' -> literal(next());
                 case '_', '*' -> {
                     next();
@@ -49,6 +51,14 @@ final class FormatCode {
                 default -> other(c);
             }
         }
+    }
+
+    /** Words beside a day belong to what people see, such as "bis"; single signs only part its numbers. */
+    private void quoted(String text) {
+        if (text.chars().filter(Character::isLetter).count() > 1) {
+            (letters.length() == 0 ? wordsBefore : wordsAfter).append(text);
+        }
+        literal(text);
     }
 
     private void other(char c) {
@@ -116,12 +126,14 @@ final class FormatCode {
         return letters.indexOf(String.valueOf(letter)) >= 0;
     }
 
+    /** What stands before a number, or the words before a day. */
     String before() {
-        return before.toString();
+        return (isDay() ? wordsBefore : before).toString();
     }
 
+    /** What stands after a number, or the words after a day. */
     String after() {
-        return after.toString();
+        return (isDay() ? wordsAfter : after).toString();
     }
 
     boolean isPercent() {

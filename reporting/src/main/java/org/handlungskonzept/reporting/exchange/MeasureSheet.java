@@ -4,11 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +73,7 @@ public final class MeasureSheet {
     /**
      * Reads a file in a town's own words.
      *
-     * @param file the file, in UTF-8
+     * @param file the file
      * @param mapping the town's own headings
      * @return its sheet of measures
      * @throws IOException if the file cannot be read
@@ -208,18 +206,10 @@ public final class MeasureSheet {
             while (row.size() < change.place()) {
                 row.add(GridCell.EMPTY);
             }
-            row.set(change.place() - 1, cell(change));
+            row.set(change.place() - 1, change.cellBefore());
             next.set(change.row() - 1, List.copyOf(row));
         }
         return new MeasureSheet(name, next, heading, problems, notices, mapping, current.language());
-    }
-
-    private static GridCell cell(CellChange change) {
-        LocalDate day = change.column().isDay() ? MeasureCells.day(change.before()) : null;
-        if (change.column() == SheetColumn.DEGREE && !change.before().isEmpty()) {
-            return GridCell.of(new BigDecimal(change.before()));
-        }
-        return day == null ? GridCell.of(change.before()) : GridCell.of(day);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.handlungskonzept.reporting.exchange;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /** How a format shows a number: as a day or a part of one, or with decimals, a unit or a sign of percent. Immutable. */
 final class NumberLook {
@@ -39,7 +38,7 @@ final class NumberLook {
     static NumberLook of(String code) {
         FormatCode read = FormatCode.read(code);
         if (read.isDay()) {
-            return new NumberLook(true, read.day(), "", "", -1, 0, 0);
+            return new NumberLook(true, read.day(), read.before(), read.after(), -1, 0, 0);
         } else if (!read.isNumber()) {
             return GENERAL;
         }
@@ -56,9 +55,7 @@ final class NumberLook {
     GridCell cell(BigDecimal number, boolean from1904) {
         if (isDay) {
             GridCell shown = day.cell(number, from1904);
-            if (shown != null) {
-                return shown;
-            }
+            return shown == null ? plain(number.round(DIGITS)) : withWords(shown);
         }
         return number(number);
     }
@@ -66,21 +63,28 @@ final class NumberLook {
     private GridCell number(BigDecimal number) {
         BigDecimal value = number.round(DIGITS).movePointRight(shift);
         value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        if (Math.abs((long) value.scale()) + value.precision() > LONGEST) {
-            return GridCell.of(number.toString());
-        }
-        if (least < 0) {
-            return GridCell.of(value.setScale(Math.max(0, value.scale())));
+        if (least < 0 || isLong(value)) {
+            return plain(value);
         }
         int scale = Math.max(least, Math.min(most, Math.max(0, value.scale())));
         BigDecimal shown = value.setScale(scale, RoundingMode.HALF_UP);
-        if (before.isEmpty() && after.isEmpty()) {
-            return GridCell.of(shown);
-        }
-        String plain = shown.toPlainString();
-        return GridCell.shown(
-                String.format(Locale.ROOT, "%s%s%s", before, plain, after).strip(),
-                String.format(Locale.ROOT, "%s%s%s", before, GridCell.comma(plain), after)
-                        .strip());
+        return withWords(GridCell.of(shown));
+    }
+
+    private static GridCell plain(BigDecimal value) {
+        return isLong(value)
+                ? GridCell.of(value.toString())
+                : GridCell.of(value.stripTrailingZeros()
+                        .setScale(Math.max(0, value.stripTrailingZeros().scale())));
+    }
+
+    private static boolean isLong(BigDecimal value) {
+        return Math.abs((long) value.scale()) + value.precision() > LONGEST;
+    }
+
+    private GridCell withWords(GridCell cell) {
+        return before.isEmpty() && after.isEmpty()
+                ? cell
+                : GridCell.shown((before + cell.text() + after).strip(), (before + cell.german() + after).strip());
     }
 }

@@ -85,7 +85,7 @@ final class OdsRows {
         String type = xml.attribute(Ods.OFFICE, "value-type");
         boolean error = "error".equals(xml.attribute(Ods.CALC, "value-type"));
         GridCell cell = OdsCell.read(xml);
-        if (covered || at > Grid.MOST_COLUMNS && cell.isBlank()) {
+        if (covered || (at > Grid.MOST_COLUMNS && cell.isBlank())) {
             return;
         }
         int here = at(row);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.handlungskonzept.concept.Concept;
@@ -240,6 +241,37 @@ class OfficeSheetTest {
 
         assertThat(Sheets.read(OfficeFiles.zip(parts), SheetMapping.usual()).name())
                 .isEqualTo("Liste");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 12})
+    void goesBackWithDaysAndNumbersAtTheirPlaces(int above) throws IOException {
+        String rows =
+                "<row r='%s'><c t='s'><v>0</v></c><c t='s'><v>1</v></c><c/><c t='inlineStr'><is><t>Anteil</t></is></c></row>"
+                                .formatted(above + 1)
+                        + "<row r='%s'><c t='s'><v>2</v></c><c s='1'><v>46022</v></c><c><v>0.5</v></c><c t='inlineStr'><is><t> _x005F_x0041_ </t></is></c></row>"
+                                .formatted(above + 2);
+        MeasureSheet sheet = Sheets.read(OfficeFiles.zip(OfficeFiles.xlsx(rows)), SheetMapping.usual());
+
+        sheet.writeXlsx(folder.resolve("a.xlsx"));
+        sheet.writeOds(folder.resolve("a.ods"));
+
+        assertThat(sheet.rows().get(above + 1).subList(1, 4)).containsExactly("2025-12-31", "0.5", " _x0041_ ");
+        for (String name : List.of("a.xlsx", "a.ods")) {
+            MeasureSheet back = MeasureSheet.read(folder.resolve(name));
+            assertThat(back.name()).isEqualTo("Liste");
+            assertThat(back.rows()).as(name).hasSize(above + 2);
+            assertThat(back.rows().get(above + 1).subList(1, 4))
+                    .as(name)
+                    .isEqualTo(sheet.rows().get(above + 1).subList(1, 4));
+            assertThat(shown(back).get(above + 1).subList(1, 3)).as(name).containsExactly("31.12.2025", "0,5");
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(folder.resolve("a.xlsx").toFile())) {
+            assertThat(workbook.getSheetAt(0).getRow(above + 1).getCell(1).getLocalDateTimeCellValue())
+                    .isEqualTo("2025-12-31T00:00:00");
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
     }
 
     private static byte[] twoSheets(String one, String oneState, String other, String otherState) {
