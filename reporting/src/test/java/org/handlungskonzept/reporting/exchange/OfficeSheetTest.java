@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.testkit.SampleTown;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +91,9 @@ class OfficeSheetTest {
                         .contains("error (#DIV/0!)"));
     }
 
+    /** Runs with the Maven profile validate, because POI takes its time to start. */
     @Test
+    @Tag("validate")
     void readsAFileThatAnotherProgramHasChangedAndSaved() throws IOException {
         Concept concept = SampleTown.first();
         ByteArrayOutputStream saved = new ByteArrayOutputStream();
@@ -265,12 +267,6 @@ class OfficeSheetTest {
                     .as(name)
                     .isEqualTo(sheet.rows().get(above + 1).subList(1, 4));
             assertThat(shown(back).get(above + 1).subList(1, 3)).as(name).containsExactly("31.12.2025", "0,5");
-        }
-        try (XSSFWorkbook workbook = new XSSFWorkbook(folder.resolve("a.xlsx").toFile())) {
-            assertThat(workbook.getSheetAt(0).getRow(above + 1).getCell(1).getLocalDateTimeCellValue())
-                    .isEqualTo("2025-12-31T00:00:00");
-        } catch (InvalidFormatException e) {
-            throw new IOException(e);
         }
     }
 
