@@ -213,6 +213,15 @@ class BadOfficeFileTest {
         }
     }
 
+    @Test
+    void noticesEachByteThatIsAnother() throws IOException {
+        byte[] file = Sheets.bytes("liste.ods");
+        String text = new String(file, StandardCharsets.ISO_8859_1);
+        file[text.indexOf("application/vnd")] = 'A';
+
+        refused(file, "part (mimetype) does not fit its check sum");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void readsOrRefusesWhateverComes(long seed) throws IOException {
