@@ -4,12 +4,13 @@ import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.reporting.exchange.MeasureSheet;
 import org.handlungskonzept.reporting.exchange.SheetImport;
+import org.handlungskonzept.reporting.exchange.SheetNotice;
 import org.handlungskonzept.reporting.exchange.SheetProblem;
 import org.handlungskonzept.storage.ChangeNote;
 import org.handlungskonzept.storage.ConceptStore;
 import org.handlungskonzept.storage.json.JsonConceptStore;
 
-/** Liest eine Tabelle ein, zuerst zur Probe: java -cp ... Einlesen.java ABLAGE KENNUNG TABELLE.csv TAG [uebernehmen] */
+/** Liest eine Tabelle (.xlsx, .ods, .csv) ein, zuerst zur Probe: Einlesen.java ABLAGE KENNUNG TABELLE TAG [uebernehmen] */
 class Einlesen {
     public static void main(String[] args) throws Exception {
         MeasureSheet sheet = MeasureSheet.read(Path.of(args[2]));
@@ -18,6 +19,7 @@ class Einlesen {
             Concept concept = store.load(ConceptId.of(args[1]));
             SheetImport read = SheetImport.of(concept, sheet, day);
             read.changes().forEach(System.out::println);
+            read.notices().stream().map(SheetNotice::message).forEach(System.out::println);
             read.problems().stream().map(SheetProblem::message).forEach(System.out::println);
             System.out.printf("Geändert: %d Zellen%n", read.changes().size());
             if (!read.problems().isEmpty()) {

@@ -11,6 +11,7 @@ import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.MeasureId;
 import org.handlungskonzept.concept.Party;
 import org.handlungskonzept.concept.Responsibility;
+import org.handlungskonzept.reporting.exchange.MeasureSheet;
 import org.handlungskonzept.storage.ChangeNote;
 import org.handlungskonzept.storage.ConceptStore;
 import org.handlungskonzept.storage.jdbc.JdbcConceptStore;
@@ -98,13 +99,15 @@ class ScriptTest {
             store.create(Quickstart.sample(), ChangeNote.by("Test", ""));
         }
         Files.writeString(folder.resolve("liste.csv"), "Kennung;Beschreibung;Maßnahme\n" + measure + ";Neu;Titel\n");
+        MeasureSheet.read(folder.resolve("liste.csv")).writeXlsx(folder.resolve("liste.xlsx"));
+        MeasureSheet.read(folder.resolve("liste.csv")).writeOds(folder.resolve("liste.ods"));
 
-        SourceLauncher.Result trial = run("Einlesen.java", "konzepte", ID.value(), "liste.csv", "2025-06-30");
+        SourceLauncher.Result trial = run("Einlesen.java", "konzepte", ID.value(), "liste.xlsx", "2025-06-30");
         try (ConceptStore store = JsonConceptStore.open(folder.resolve("konzepte"))) {
             assertThat(store.load(ID)).isEqualTo(Quickstart.sample());
         }
         SourceLauncher.Result taken =
-                run("Einlesen.java", "konzepte", ID.value(), "liste.csv", "2025-06-30", "uebernehmen");
+                run("Einlesen.java", "konzepte", ID.value(), "liste.ods", "2025-06-30", "uebernehmen");
 
         assertThat(trial.exitCode()).as(trial.output()).isZero();
         assertThat(trial.output()).contains("ndert: 2 Zellen", "row=2");

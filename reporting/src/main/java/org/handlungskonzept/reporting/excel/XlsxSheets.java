@@ -22,9 +22,6 @@ import org.handlungskonzept.reporting.tables.Sheet;
 /** Writes sheets, a few hundred rows at a time. */
 final class XlsxSheets {
 
-    private static final int CAPTION = 0;
-    private static final int HEADERS = 1;
-    private static final int FIRST = 2;
     private static final int ROWS_AT_A_TIME = 500;
     private static final String DAY = "yyyy-mm-dd";
 
@@ -49,7 +46,7 @@ final class XlsxSheets {
             for (Sheet sheet : sheets) {
                 XlsxSheets written = new XlsxSheets(workbook.newWorksheet(sheet.name()), sheet.widths());
                 written.layout(sheet, rightToLeft);
-                written.rows(sheet.table(), steps);
+                written.rows(sheet, steps);
             }
         }
         return file;
@@ -57,29 +54,39 @@ final class XlsxSheets {
 
     private void layout(Sheet content, boolean rightToLeft) {
         Table table = content.table();
+        int headers = content.above().size();
         for (int i = 0; i < widths.size(); i++) {
             sheet.width(i, widths.get(i) + 3);
         }
         if (rightToLeft) {
             sheet.rightToLeft();
         }
-        sheet.freezePane(table.columns().size() > 1 ? 1 : 0, FIRST);
-        sheet.repeatRows(CAPTION, HEADERS);
+        sheet.freezePane(table.columns().size() > 1 ? 1 : 0, content.rowsInSight());
+        sheet.repeatRows(content.isCaptioned() ? 0 : headers, headers);
         sheet.setAutoFilter(
-                HEADERS, 0, HEADERS + table.rows().size(), table.columns().size() - 1);
+                headers, 0, headers + table.rows().size(), table.columns().size() - 1);
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
     }
 
-    private void rows(Table table, Steps steps) throws IOException {
-        words(CAPTION, 0, new CellValue.Words(table.caption()));
-        sheet.style(CAPTION, 0).bold().fontSize(13).set();
+    private void rows(Sheet content, Steps steps) throws IOException {
+        Table table = content.table();
+        int headers = content.above().size();
+        if (content.isCaptioned()) {
+            words(0, 0, new CellValue.Words(table.caption()));
+            sheet.style(0, 0).bold().fontSize(13).set();
+        } else {
+            above(content.above());
+        }
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
-            words(HEADERS, i, new CellValue.Words(column.header()));
-            sheet.style(HEADERS, i)
+            if (Sheet.cell(column.header()) instanceof CellValue.Nothing) {
+                continue;
+            }
+            words(headers, i, new CellValue.Words(column.header()));
+            sheet.style(headers, i)
                     .bold()
                     .wrapText(true)
                     .verticalAlignment("top")
@@ -87,8 +94,8 @@ final class XlsxSheets {
                     .fillColor("FFDDE6F0")
                     .set();
         }
-        height(HEADERS, headerLines(table));
-        int at = FIRST;
+        height(headers, headerLines(table));
+        int at = headers + 1;
         for (Row row : table.rows()) {
             int lines = cell(at, 0, row.header(), table.columns().get(0));
             for (int i = 0; i < row.cells().size(); i++) {
@@ -104,6 +111,14 @@ final class XlsxSheets {
             }
         }
         sheet.finish();
+    }
+
+    private void above(List<List<Phrase>> rows) {
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < rows.get(r).size(); c++) {
+                cell(r, c, rows.get(r).get(c), Column.text("-"));
+            }
+        }
     }
 
     private int headerLines(Table table) {

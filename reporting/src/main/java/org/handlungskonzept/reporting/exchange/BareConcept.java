@@ -26,7 +26,7 @@ final class BareConcept {
         Map<String, String> titles = new LinkedHashMap<>();
         Map<String, List<String>> goals = new LinkedHashMap<>();
         Set<String> goalsSeen = new HashSet<>();
-        for (SheetRow row : sheet.measures()) {
+        for (SheetRow row : sheet.measures(empty.language())) {
             String key = SheetText.fold(row.field());
             titles.putIfAbsent(key, SheetText.line(row.field()));
             for (String goal : MeasureCells.lines(row.cell(SheetColumn.GOALS))) {

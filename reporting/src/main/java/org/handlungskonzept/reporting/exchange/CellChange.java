@@ -2,6 +2,8 @@ package org.handlungskonzept.reporting.exchange;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.handlungskonzept.concept.MeasureId;
 
 /**
@@ -24,6 +26,17 @@ public record CellChange(MeasureId measure, SheetColumn column, int row, int pla
         requireNonNull(column, "column");
         requireNonNull(before, "before");
         requireNonNull(after, "after");
+    }
+
+    /** What the concept says as a cell: a day or a number where the column holds such. */
+    GridCell cellBefore() {
+        LocalDate day = column.isDay() ? MeasureCells.day(before) : null;
+        if (day != null) {
+            return GridCell.of(day);
+        }
+        return column == SheetColumn.DEGREE && !before.isEmpty()
+                ? GridCell.of(new BigDecimal(before))
+                : GridCell.of(before);
     }
 
     SheetProblem problem(String what) {

@@ -26,7 +26,9 @@ import org.handlungskonzept.reporting.document.Row;
 import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Table;
 import org.handlungskonzept.reporting.document.TitlePage;
+import org.handlungskonzept.reporting.excel.XlsxWriter;
 import org.handlungskonzept.reporting.internal.AtomicFile;
+import org.handlungskonzept.reporting.opendocument.OdsWriter;
 
 /**
  * The measures of a concept as a sheet (Maßnahmentabelle), one a row, to be changed in a spreadsheet and read again.
@@ -95,6 +97,31 @@ public final class ConceptSheet {
      */
     public void writeCsv(OutputStream out) throws IOException {
         CsvGrid.write(rows, out);
+    }
+
+    /**
+     * Writes the sheet for Excel, whole or not at all.
+     *
+     * @param file the file, made or replaced
+     * @throws IOException if it cannot be written
+     * @throws IllegalStateException if the optional library is missing
+     */
+    public void writeXlsx(Path file) throws IOException {
+        XlsxWriter.of(texts()).write(report(), file);
+    }
+
+    /**
+     * Writes the sheet as OpenDocument, whole or not at all.
+     *
+     * @param file the file, made or replaced
+     * @throws IOException if it cannot be written
+     */
+    public void writeOds(Path file) throws IOException {
+        OdsWriter.of(texts()).write(report(), file);
+    }
+
+    private Texts texts() {
+        return concept.language().getLanguage().equals("de") ? Texts.german() : Texts.english();
     }
 
     /**

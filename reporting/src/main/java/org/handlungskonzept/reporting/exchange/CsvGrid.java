@@ -8,17 +8,18 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PushbackReader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.handlungskonzept.reporting.internal.CsvSeparators;
 import org.handlungskonzept.reporting.internal.UnreadableTextException;
-import org.handlungskonzept.reporting.internal.Utf8Text;
 import org.handlungskonzept.survey.answers.AnswerProblem;
+import org.jspecify.annotations.Nullable;
 
 /** Cells in CSV: in strictly as answers are read, out for spreadsheets as tables of reports are written. */
 final class CsvGrid {
@@ -28,9 +29,11 @@ final class CsvGrid {
 
     private CsvGrid() {}
 
-    static Grid read(InputStream in) throws IOException {
-        Grid grid = new Grid();
-        PushbackReader text = CsvSeparators.lookable(new Utf8Text(in));
+    /** Reads a file in an encoding that was stated, or with null in the one that is found out. */
+    static Grid read(byte[] file, @Nullable Charset stated) throws IOException {
+        Charset charset = stated == null ? SheetEncoding.find(file) : stated;
+        Grid grid = new Grid("", false);
+        PushbackReader text = CsvSeparators.lookable(new StringReader(SheetEncoding.text(file, charset)));
         try {
             char separator = CsvSeparators.find(text, (char) 0);
             try (CsvReader<CsvRecord> reader = CsvReader.builder()
@@ -45,6 +48,7 @@ final class CsvGrid {
                 while (each.hasNext()) {
                     grid.add(each.next().getFields().stream()
                             .map(SheetText::fromCsv)
+                            .map(GridCell::of)
                             .toList());
                 }
             }
@@ -52,6 +56,11 @@ final class CsvGrid {
             throw broken(e, grid);
         } catch (UnreadableTextException e) {
             throw unreadable(e);
+        }
+        SheetNotice notice =
+                stated == null && charset.equals(SheetEncoding.WINDOWS) ? SheetEncoding.notice(grid) : null;
+        if (notice != null) {
+            grid.remarks().say(notice);
         }
         return grid;
     }
@@ -79,6 +88,7 @@ final class CsvGrid {
             }
         }
         return new UnreadableSheetException(
+                "",
                 grid.rows().size() + 1,
                 0,
                 "the row cannot be parted into cells: a quotation mark is never closed or stands within a cell, or a cell has more than (%s) characters.\nMaybe the row before or this one is damaged."

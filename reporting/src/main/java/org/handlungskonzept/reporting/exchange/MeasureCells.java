@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -141,6 +142,7 @@ final class MeasureCells {
             case GOALS ->
                 !goalsOf(there).contains(Optional.<GoalId>empty())
                         && goalsOf(there).equals(goalsOf(written));
+            case DEADLINE -> day(there) != null && Objects.equals(day(there), day(written));
             case PLANNED_START, PLANNED_END, STATUS_DAY ->
                 day(there) != null && text(day(there)).equals(written);
             case STATUS -> words.read(there) != null && words.read(there) == words.read(written);

@@ -2,20 +2,21 @@ package org.handlungskonzept.reporting.exchange;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.handlungskonzept.concept.MeasureId;
+import org.handlungskonzept.reporting.Progress;
+import org.handlungskonzept.reporting.excel.XlsxWriter;
 import org.handlungskonzept.reporting.internal.AtomicFile;
+import org.handlungskonzept.reporting.opendocument.OdsWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,32 +24,39 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The heading is the first row in which the measure and at least one more column are known by their headings, in German or
  * English and in any order; what stands above is left alone. Without a column for the field of action, a row with one filled cell
- * is the heading of a field. Immutable and thread-safe.
+ * is the heading of a field.
+ *
+ * <p>Files of CSV, of Excel (xlsx) and of OpenDocument (ods) are told apart by their bytes. A cell is what people see in it: a number
+ * has the decimals, the unit or the sign of percent of its format, a day of which only month and year are shown is a month. Of a file
+ * with several sheets, the one with such headings is read. Immutable and thread-safe.
  */
 public final class MeasureSheet {
 
-    private static final int LOOKED_AT = 50;
-
-    private final List<List<String>> rows;
-    private final int heading;
-    private final Map<SheetColumn, Integer> places;
-    private final List<String> ignored;
-    private final List<SheetProblem> flaws;
+    private final String name;
+    private final List<List<GridCell>> cells;
+    private final SheetHeading heading;
+    private final List<SheetProblem> problems;
+    private final List<SheetNotice> notices;
     private final SheetMapping mapping;
 
+    /** In which days and numbers are written where a text has to stand for them. */
+    private final Locale language;
+
     private MeasureSheet(
-            List<List<String>> rows,
-            int heading,
-            Map<SheetColumn, Integer> places,
-            List<String> ignored,
-            List<SheetProblem> flaws,
-            SheetMapping mapping) {
-        this.rows = List.copyOf(rows);
+            String name,
+            List<List<GridCell>> cells,
+            SheetHeading heading,
+            List<SheetProblem> problems,
+            List<SheetNotice> notices,
+            SheetMapping mapping,
+            Locale language) {
+        this.name = name;
+        this.cells = List.copyOf(cells);
         this.heading = heading;
-        this.places = new EnumMap<>(places);
-        this.ignored = List.copyOf(ignored);
-        this.flaws = List.copyOf(flaws);
+        this.problems = List.copyOf(problems);
+        this.notices = List.copyOf(notices);
         this.mapping = mapping;
+        this.language = language;
     }
 
     /**
@@ -66,15 +74,32 @@ public final class MeasureSheet {
     /**
      * Reads a file in a town's own words.
      *
-     * @param file the file, in UTF-8
+     * @param file the file
      * @param mapping the town's own headings
      * @return its sheet of measures
      * @throws IOException if the file cannot be read
      * @throws UnreadableSheetException if it is damaged, has no row of headings, or one column twice
      */
     public static MeasureSheet read(Path file, SheetMapping mapping) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (InputStream in = Files.newInputStream(file)) {
             return read(in, mapping);
+        }
+    }
+
+    /**
+     * Reads a file of CSV in a stated encoding. Of other files, the encoding does not count.
+     *
+     * @param file the file
+     * @param mapping the town's own headings
+     * @param charset the encoding
+     * @return its sheet of measures
+     * @throws IOException if the file cannot be read
+     * @throws UnreadableSheetException if it is damaged or not in this encoding, has no row of headings, or one column twice
+     */
+    public static MeasureSheet read(Path file, SheetMapping mapping, Charset charset) throws IOException {
+        requireNonNull(charset, "charset");
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, mapping, charset);
         }
     }
 
@@ -88,60 +113,35 @@ public final class MeasureSheet {
      * @throws UnreadableSheetException if it is damaged, has no row of headings, or one column twice
      */
     public static MeasureSheet read(InputStream in, SheetMapping mapping) throws IOException {
+        return read(in, mapping, null);
+    }
+
+    private static MeasureSheet read(InputStream in, SheetMapping mapping, @Nullable Charset charset)
+            throws IOException {
         requireNonNull(mapping, "mapping");
-        List<Grid> grids = GridFile.read(requireNonNull(in, "in"));
-        for (Grid grid : grids) {
-            MeasureSheet found = find(grid, mapping);
-            if (found != null) {
-                return found;
-            }
-        }
-        throw new UnreadableSheetException(
-                0,
-                0,
-                "None of the first (%s) rows names the measure (Maßnahme) and one more column.\nMaybe name the headings of the sheet in a mapping file."
-                        .formatted(LOOKED_AT));
+        Grid grid = GridFile.read(requireNonNull(in, "in"), charset, mapping);
+        SheetHeading heading = SheetHeading.of(grid, SheetHeading.find(grid, mapping), mapping);
+        SheetRemarks remarks = new SheetRemarks(grid, heading);
+        return new MeasureSheet(
+                grid.name(), grid.rows(), heading, remarks.problems(mapping), remarks.notices(), mapping, Locale.ROOT);
     }
 
-    private static @Nullable MeasureSheet find(Grid grid, SheetMapping mapping) throws UnreadableSheetException {
-        for (int r = 0; r < Math.min(LOOKED_AT, grid.rows().size()); r++) {
-            List<String> row = grid.rows().get(r);
-            if (row.stream().map(mapping::column).anyMatch(SheetColumn.TITLE::equals)
-                    && row.stream()
-                                    .map(mapping::column)
-                                    .distinct()
-                                    .filter(column -> column != null)
-                                    .count()
-                            > 1) {
-                return withHeading(grid, r, mapping);
-            }
-        }
-        return null;
+    /**
+     * The name of the sheet in its file.
+     *
+     * @return the name; empty for CSV
+     */
+    public String name() {
+        return name;
     }
 
-    private static MeasureSheet withHeading(Grid grid, int heading, SheetMapping mapping)
-            throws UnreadableSheetException {
-        List<String> row = grid.rows().get(heading);
-        Map<SheetColumn, Integer> places = new EnumMap<>(SheetColumn.class);
-        List<String> ignored = new ArrayList<>();
-        for (int c = 0; c < row.size(); c++) {
-            SheetColumn column = mapping.column(row.get(c));
-            if (column == null) {
-                if (!row.get(c).isBlank()) {
-                    ignored.add(SheetText.line(row.get(c)));
-                }
-                continue;
-            }
-            Integer before = places.put(column, c);
-            if (before != null) {
-                throw new UnreadableSheetException(
-                        heading + 1,
-                        c + 1,
-                        "the heading (%s) and the heading (%s) are both (%s).\nMaybe ignore one of them in a mapping file."
-                                .formatted(row.get(before), row.get(c), column.code()));
-            }
-        }
-        return new MeasureSheet(grid.rows(), heading, places, ignored, grid.flaws(), mapping);
+    /**
+     * What people should look at: cells that are results of formulas, what is hidden, an encoding that was found out.
+     *
+     * @return the notices; none if all is plain
+     */
+    public List<SheetNotice> notices() {
+        return notices;
     }
 
     /**
@@ -150,7 +150,7 @@ public final class MeasureSheet {
      * @return the headings, from left to right
      */
     public List<String> ignored() {
-        return ignored;
+        return heading.ignored();
     }
 
     /**
@@ -159,16 +159,29 @@ public final class MeasureSheet {
      * @return the columns, in the order of the enum
      */
     public List<SheetColumn> columns() {
-        return List.copyOf(places.keySet());
+        return List.copyOf(heading.places().keySet());
     }
 
     /**
-     * The cells.
+     * The cells as texts: days like {@code 2025-06-30}, numbers with a decimal point, others as the sheet shows them.
      *
      * @return all rows of the sheet, those above the heading too
      */
     public List<List<String>> rows() {
-        return rows;
+        return rows(Locale.ROOT);
+    }
+
+    /**
+     * The cells as texts in a language.
+     *
+     * @param language German, in which days are written like {@code 30.06.2025} and numbers with a comma; others are like
+     *     {@link #rows()}
+     * @return all rows of the sheet, those above the heading too
+     */
+    public List<List<String>> rows(Locale language) {
+        return cells.stream()
+                .map(row -> row.stream().map(cell -> cell.in(language)).toList())
+                .toList();
     }
 
     /**
@@ -185,19 +198,19 @@ public final class MeasureSheet {
         }
         Set<MeasureId> unknown =
                 current.added().stream().map(AddedMeasure::measure).collect(Collectors.toSet());
-        List<List<String>> next = new ArrayList<>(rows);
+        List<List<GridCell>> next = new ArrayList<>(cells);
         for (CellChange change : current.changes()) {
             if (unknown.contains(change.measure())) {
                 continue;
             }
-            List<String> cells = new ArrayList<>(next.get(change.row() - 1));
-            while (cells.size() < change.place()) {
-                cells.add("");
+            List<GridCell> row = new ArrayList<>(next.get(change.row() - 1));
+            while (row.size() < change.place()) {
+                row.add(GridCell.EMPTY);
             }
-            cells.set(change.place() - 1, change.before());
-            next.set(change.row() - 1, List.copyOf(cells));
+            row.set(change.place() - 1, change.cellBefore());
+            next.set(change.row() - 1, List.copyOf(row));
         }
-        return new MeasureSheet(next, heading, places, ignored, flaws, mapping);
+        return new MeasureSheet(name, next, heading, problems, notices, mapping, current.language());
     }
 
     /**
@@ -207,37 +220,66 @@ public final class MeasureSheet {
      * @throws IOException if it cannot be written
      */
     public void writeCsv(Path file) throws IOException {
-        AtomicFile.write(file, out -> CsvGrid.write(rows, out));
+        AtomicFile.write(file, out -> CsvGrid.write(rows(language), out));
+    }
+
+    /**
+     * Writes the sheet for Excel, whole or not at all: the same cells at the same places, days and numbers as such. How it looked, its
+     * formulas and other sheets of its file are not kept.
+     *
+     * @param file the file, made or replaced
+     * @throws IOException if it cannot be written
+     * @throws IllegalStateException if the optional library is missing
+     */
+    public void writeXlsx(Path file) throws IOException {
+        XlsxWriter writer = XlsxWriter.german();
+        MeasureSheetLayout layout = layout();
+        AtomicFile.write(file, out -> writer.write(layout.document(), layout.sheets(), out, Progress.unwatched()));
+    }
+
+    /**
+     * Writes the sheet as OpenDocument, whole or not at all: the same cells at the same places, days and numbers as such. How it
+     * looked, its formulas and other sheets of its file are not kept.
+     *
+     * @param file the file, made or replaced
+     * @throws IOException if it cannot be written
+     */
+    public void writeOds(Path file) throws IOException {
+        OdsWriter writer = OdsWriter.german();
+        MeasureSheetLayout layout = layout();
+        AtomicFile.write(file, out -> writer.write(layout.document(), layout.sheets(), out, Progress.unwatched()));
+    }
+
+    private MeasureSheetLayout layout() {
+        return new MeasureSheetLayout(name, cells, heading.index(), language);
     }
 
     SheetMapping mapping() {
         return mapping;
     }
 
-    /** What cannot be taken as it is, in columns that are read. */
-    List<SheetProblem> flaws() {
-        return flaws.stream()
-                .filter(flaw -> flaw.row() > heading + 1 && places.containsValue(flaw.column() - 1))
-                .toList();
+    /** What cannot be taken as it is. */
+    List<SheetProblem> problems() {
+        return problems;
     }
 
-    /** The column from 1. */
+    /** The column from 1, or 0. */
     int place(SheetColumn column) {
-        Integer place = places.get(column);
-        return place == null ? 0 : place + 1;
+        return heading.place(column);
     }
 
-    /** The rows that hold measures. */
-    List<SheetRow> measures() {
+    /** The rows that hold measures, with days and numbers as they are written in a language. */
+    List<SheetRow> measures(Locale read) {
+        List<List<String>> rows = rows(read);
         List<SheetRow> found = new ArrayList<>();
         String field = "";
-        for (int r = heading + 1; r < rows.size(); r++) {
+        for (int r = heading.index() + 1; r < rows.size(); r++) {
             List<String> row = rows.get(r);
             List<String> filled = row.stream().filter(cell -> !cell.isBlank()).toList();
-            if (filled.size() == 1 && !places.containsKey(SheetColumn.FIELD)) {
+            if (filled.size() == 1 && place(SheetColumn.FIELD) == 0) {
                 field = filled.get(0).strip();
             } else if (!filled.isEmpty()) {
-                SheetRow measure = SheetRow.of(r + 1, row, places, field);
+                SheetRow measure = SheetRow.of(r + 1, row, heading.places(), field);
                 field = measure.field();
                 found.add(measure);
             }
@@ -247,6 +289,6 @@ public final class MeasureSheet {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "MeasureSheet[heading=%d, columns=%s]", heading + 1, places.keySet());
+        return String.format(Locale.ROOT, "MeasureSheet[heading=%d, columns=%s]", heading.index() + 1, columns());
     }
 }

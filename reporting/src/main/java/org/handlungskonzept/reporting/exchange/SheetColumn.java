@@ -125,9 +125,14 @@ public enum SheetColumn {
         return synonyms.lines().toList();
     }
 
-    boolean isKnownAs(String folded) {
+    /** All headings by which it is known. */
+    List<String> names() {
         return Stream.concat(Stream.of(german, english, code()), synonyms.lines())
-                .anyMatch(name -> SheetText.fold(name).equals(folded));
+                .toList();
+    }
+
+    boolean isDay() {
+        return this == PLANNED_START || this == PLANNED_END || this == STATUS_DAY;
     }
 
     /** Columns that say one thing together, so that two people cannot change them apart. */

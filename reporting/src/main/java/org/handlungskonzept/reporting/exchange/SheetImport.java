@@ -69,10 +69,10 @@ public final class SheetImport {
         SheetRows rows = new SheetRows(concept, sheet);
         Map<MeasureId, FieldId> fields = new HashMap<>();
         concept.fields().forEach(field -> field.measures().forEach(measure -> fields.put(measure.id(), field.id())));
-        List<SheetProblem> problems = new ArrayList<>(sheet.flaws());
+        List<SheetProblem> problems = new ArrayList<>(sheet.problems());
         List<CellChange> changes = new ArrayList<>();
         List<AddedMeasure> added = new ArrayList<>();
-        for (SheetRow row : sheet.measures()) {
+        for (SheetRow row : sheet.measures(concept.language())) {
             try {
                 Optional<Measure> known = rows.measure(row);
                 if (known.isPresent()) {
@@ -91,6 +91,7 @@ public final class SheetImport {
             }
         }
         Concept result = edits.apply(changes, added, problems);
+        problems.replaceAll(problem -> problem.in(sheet.name()));
         return new SheetImport(sheet, result, changes, added, rows.missing(), problems);
     }
 
@@ -187,6 +188,15 @@ public final class SheetImport {
     }
 
     /**
+     * What should be looked at although the sheet can be taken.
+     *
+     * @return the notices of the sheet
+     */
+    public List<SheetNotice> notices() {
+        return sheet.notices();
+    }
+
+    /**
      * Takes the sheet, as a whole.
      *
      * @return the concept with what changed; the same one if nothing did
@@ -203,6 +213,10 @@ public final class SheetImport {
             problems.forEach(problem -> all.append('\n').append(problem.message()));
             throw new IllegalStateException(all.toString());
         }
+    }
+
+    Locale language() {
+        return result.language();
     }
 
     MeasureSheet sheet() {

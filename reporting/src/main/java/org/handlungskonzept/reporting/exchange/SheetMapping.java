@@ -26,23 +26,29 @@ import org.jspecify.annotations.Nullable;
  * answer COMPLETED = grün
  * answer IN_PROGRESS = gelb
  * ignore Interne Notiz
+ * sheet Maßnahmen 2025
  * </pre>
  *
  * <p>{@code column} names a {@link SheetColumn} by its code and a heading. {@code answer} stands below the column {@code status} and
- * names a {@link Status}. Columns to {@code ignore} are not read, also if their heading is known. Immutable and thread-safe.
+ * names a {@link Status}. Columns to {@code ignore} are not read, also if their heading is known. {@code sheet}
+ * names the sheet of a file in which several have such headings. Immutable and thread-safe.
  */
 public final class SheetMapping {
 
-    private static final SheetMapping NONE = new SheetMapping(Map.of(), Map.of(), Set.of());
+    private static final Map<String, SheetColumn> KNOWN = known();
+    private static final SheetMapping NONE = new SheetMapping(Map.of(), Map.of(), Set.of(), null);
 
     private final Map<String, SheetColumn> columns;
     private final Map<String, Status> words;
     private final Set<String> ignored;
+    private final @Nullable String sheet;
 
-    private SheetMapping(Map<String, SheetColumn> columns, Map<String, Status> words, Set<String> ignored) {
+    private SheetMapping(
+            Map<String, SheetColumn> columns, Map<String, Status> words, Set<String> ignored, @Nullable String sheet) {
         this.columns = Map.copyOf(columns);
         this.words = Map.copyOf(words);
         this.ignored = Set.copyOf(ignored);
+        this.sheet = sheet;
     }
 
     /**
@@ -67,6 +73,7 @@ public final class SheetMapping {
         Map<String, Status> words = new HashMap<>();
         Set<String> ignored = new HashSet<>();
         SheetColumn current = null;
+        String sheet = null;
         int line = 0;
         for (String each : text.lines().toList()) {
             line++;
@@ -78,6 +85,15 @@ public final class SheetMapping {
             String[] sides = parts.length < 2 ? new String[] {""} : parts[1].split("\\s*=\\s*", 2);
             if (parts[0].equals("ignore") && parts.length == 2) {
                 ignored.add(SheetText.fold(parts[1]));
+            } else if (parts[0].equals("sheet") && parts.length == 2) {
+                if (sheet != null) {
+                    throw problem(
+                            source,
+                            line,
+                            "A sheet is named already (%s).".formatted(sheet),
+                            "Maybe remove one of both lines.");
+                }
+                sheet = parts[1];
             } else if (parts[0].equals("column") && sides.length == 2) {
                 current = column(source, line, sides[0]);
                 if (columns.put(SheetText.fold(sides[1]), current) != null) {
@@ -100,10 +116,10 @@ public final class SheetMapping {
                         source,
                         line,
                         "The line (%s) cannot be read.".formatted(statement),
-                        "Maybe write (column deadline = Fertig?), below a column of status (answer COMPLETED = fertig), or (ignore Notiz).");
+                        "Maybe write (column deadline = Fertig?), below a column of status (answer COMPLETED = fertig), (ignore Notiz), or (sheet Liste).");
             }
         }
-        return new SheetMapping(columns, words, ignored);
+        return new SheetMapping(columns, words, ignored, sheet);
     }
 
     /**
@@ -129,16 +145,25 @@ public final class SheetMapping {
         if (own != null) {
             return own;
         }
-        for (SheetColumn column : SheetColumn.values()) {
-            if (column.isKnownAs(folded)) {
-                return column;
-            }
-        }
-        return null;
+        return KNOWN.get(folded);
+    }
+
+    /** The sheet of a file with several, or null to find it by its headings. */
+    @Nullable
+    String sheet() {
+        return sheet;
     }
 
     Map<String, Status> words() {
         return words;
+    }
+
+    private static Map<String, SheetColumn> known() {
+        Map<String, SheetColumn> known = new HashMap<>();
+        for (SheetColumn column : SheetColumn.values()) {
+            column.names().forEach(name -> known.put(SheetText.fold(name), column));
+        }
+        return Map.copyOf(known);
     }
 
     private static SheetColumn column(String source, int line, String code) {

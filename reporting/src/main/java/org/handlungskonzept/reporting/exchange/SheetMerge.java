@@ -87,7 +87,8 @@ public final class SheetMerge {
     }
 
     private static SheetProblem named(String sheet, SheetProblem problem) {
-        return new SheetProblem(problem.row(), problem.column(), "(%s sheet) %s".formatted(sheet, problem.what()));
+        return new SheetProblem(
+                problem.sheet(), problem.row(), problem.column(), "(%s sheet) %s".formatted(sheet, problem.what()));
     }
 
     /** New measures are one thing; otherwise a group of columns of one measure is. */

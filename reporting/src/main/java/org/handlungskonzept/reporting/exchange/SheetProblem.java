@@ -7,26 +7,30 @@ import static java.util.Objects.requireNonNull;
  *
  * <p>Immutable and thread-safe.
  *
- * @param row the row from 1, as spreadsheets count; 0 for the whole file
- * @param column the column from 1; 0 for the whole row
+ * @param sheet the name of the sheet; empty where a file has only one
+ * @param row the row from 1, as spreadsheets count; 0 for the whole sheet
+ * @param column the column from 1; 0 for the whole row, or with row 0 for the whole sheet
  * @param what the problem, and in a second line what to do
  */
-public record SheetProblem(int row, int column, String what) {
-
-    private static final int LETTERS = 26;
+public record SheetProblem(String sheet, int row, int column, String what) {
 
     /** Checks that nothing is missing. */
     public SheetProblem {
+        requireNonNull(sheet, "sheet");
         requireNonNull(what, "what");
+    }
+
+    SheetProblem(int row, int column, String what) {
+        this("", row, column, what);
     }
 
     /**
      * Where it is.
      *
-     * @return for example {@code row (5), column (C)}; empty for the whole file
+     * @return for example {@code sheet (Maßnahmen), row (5), column (C)}; empty for a whole file
      */
     public String place() {
-        return row == 0 ? "" : "row (" + row + ")" + (column == 0 ? "" : ", column (" + letters(column) + ")");
+        return SheetPlace.text(sheet, row, column);
     }
 
     /**
@@ -35,11 +39,10 @@ public record SheetProblem(int row, int column, String what) {
      * @return place and problem
      */
     public String message() {
-        return row == 0 ? what : place() + ": " + what;
+        return SheetPlace.before(place(), what);
     }
 
-    private static String letters(int column) {
-        String last = String.valueOf((char) ('A' + (column - 1) % LETTERS));
-        return column <= LETTERS ? last : letters((column - 1) / LETTERS) + last;
+    SheetProblem in(String name) {
+        return new SheetProblem(name, row, column, what);
     }
 }

@@ -33,7 +33,7 @@ final class SheetRows {
             index(byTitle, SheetText.line(measure.title()), measure);
             index(byNumber, SheetText.line(measure.number()), measure);
         }
-        sheet.measures()
+        sheet.measures(concept.language())
                 .forEach(row -> numbersInSheet.merge(SheetText.line(row.cell(SheetColumn.NUMBER)), 1, Integer::sum));
     }
 

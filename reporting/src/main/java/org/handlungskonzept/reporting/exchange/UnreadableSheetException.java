@@ -16,8 +16,13 @@ public final class UnreadableSheetException extends IOException {
         this.problem = requireNonNull(problem, "problem");
     }
 
-    UnreadableSheetException(int row, int column, String what) {
-        this(new SheetProblem(row, column, what));
+    UnreadableSheetException(String sheet, int row, int column, String what) {
+        this(new SheetProblem(sheet, row, column, what));
+    }
+
+    /** About a whole file. */
+    UnreadableSheetException(String what) {
+        this(new SheetProblem("", 0, 0, what));
     }
 
     /**

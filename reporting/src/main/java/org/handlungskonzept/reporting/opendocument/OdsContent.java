@@ -42,13 +42,17 @@ final class OdsContent {
         for (int width : sheet.widths()) {
             xml.empty("table:table-column", "table:style-name", OdsFormats.column(width));
         }
-        xml.open("table:table-header-rows").open("table:table-row", "table:style-name", OdsFormats.ROW);
-        words("Caption", new CellValue.Words(sheet.table().caption()));
-        xml.close().open("table:table-row", "table:style-name", OdsFormats.ROW);
+        if (sheet.isCaptioned()) {
+            xml.open("table:table-header-rows").open("table:table-row", "table:style-name", OdsFormats.ROW);
+            words("Caption", new CellValue.Words(sheet.table().caption()));
+            xml.close();
+        } else {
+            above(sheet.above());
+            xml.open("table:table-header-rows");
+        }
+        xml.open("table:table-row", "table:style-name", OdsFormats.ROW);
         for (Column column : sheet.table().columns()) {
-            words(
-                    column.kind() == Column.Kind.NUMBERS ? "Column_20_Heading_20_Number" : "Column_20_Heading",
-                    new CellValue.Words(column.header()));
+            header(column);
         }
         xml.close().close();
         for (Row row : sheet.table().rows()) {
@@ -64,6 +68,29 @@ final class OdsContent {
             steps.done();
         }
         xml.close();
+    }
+
+    private void above(List<List<Phrase>> rows) throws IOException {
+        for (List<Phrase> row : rows) {
+            xml.open("table:table-row", "table:style-name", OdsFormats.ROW);
+            if (row.isEmpty()) {
+                xml.empty("table:table-cell");
+            }
+            for (Phrase phrase : row) {
+                cell("Cell", phrase);
+            }
+            xml.close();
+        }
+    }
+
+    private void header(Column column) throws IOException {
+        if (Sheet.cell(column.header()) instanceof CellValue.Nothing) {
+            xml.empty("table:table-cell");
+        } else {
+            words(
+                    column.kind() == Column.Kind.NUMBERS ? "Column_20_Heading_20_Number" : "Column_20_Heading",
+                    new CellValue.Words(column.header()));
+        }
     }
 
     private void cell(String style, Phrase phrase) throws IOException {
@@ -118,10 +145,10 @@ final class OdsContent {
         xml.open("table:database-ranges");
         for (int i = 0; i < sheets.size(); i++) {
             Sheet sheet = sheets.get(i);
-            String start = "$'" + sheet.name() + "'.$A$2";
+            String start = "$'" + sheet.name() + "'.$A$" + (sheet.above().size() + 1);
             String end = "$'" + sheet.name() + "'.$"
                     + letters(sheet.table().columns().size()) + "$"
-                    + (sheet.table().rows().size() + 2);
+                    + (sheet.table().rows().size() + sheet.above().size() + 1);
             xml.empty(
                     "table:database-range",
                     "table:name",

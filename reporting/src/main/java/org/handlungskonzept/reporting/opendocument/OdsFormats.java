@@ -28,6 +28,7 @@ final class OdsFormats {
         OdsFormats formats = new OdsFormats();
         for (Sheet sheet : sheets) {
             formats.widths.addAll(sheet.widths());
+            sheet.above().forEach(row -> row.forEach(formats::add));
             for (Row row : sheet.table().rows()) {
                 formats.add(row.header());
                 row.cells().forEach(formats::add);

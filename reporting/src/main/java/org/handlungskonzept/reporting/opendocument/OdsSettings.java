@@ -27,10 +27,13 @@ final class OdsSettings {
                 item(xml, "HorizontalSplitPosition", "int", "1");
                 item(xml, "PositionRight", "int", "1");
             }
-            item(xml, "VerticalSplitMode", "short", FIXED);
-            item(xml, "VerticalSplitPosition", "int", "2");
-            item(xml, "PositionBottom", "int", "2");
-            item(xml, "ActiveSplitRange", "short", columns ? "3" : "2");
+            String rows = String.valueOf(sheet.rowsInSight());
+            if (sheet.rowsInSight() > 0) {
+                item(xml, "VerticalSplitMode", "short", FIXED);
+                item(xml, "VerticalSplitPosition", "int", rows);
+                item(xml, "PositionBottom", "int", rows);
+                item(xml, "ActiveSplitRange", "short", columns ? "3" : "2");
+            }
             xml.close();
         }
         xml.close();

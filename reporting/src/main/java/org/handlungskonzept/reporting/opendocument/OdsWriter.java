@@ -10,6 +10,7 @@ import org.handlungskonzept.reporting.Progress;
 import org.handlungskonzept.reporting.Report;
 import org.handlungskonzept.reporting.ReportWriter;
 import org.handlungskonzept.reporting.Texts;
+import org.handlungskonzept.reporting.WritingStoppedException;
 import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.internal.Steps;
 import org.handlungskonzept.reporting.tables.Sheet;
@@ -88,7 +89,20 @@ public final class OdsWriter implements ReportWriter {
     @Override
     public void write(Report report, OutputStream out, Progress progress) throws IOException {
         Document document = report.document(texts);
-        List<Sheet> sheets = Sheet.of(document, texts);
+        write(document, Sheet.of(document, texts), out, progress);
+    }
+
+    /**
+     * Writes sheets that somebody else has laid out, and flushes the stream, which stays open.
+     *
+     * @param document what the properties of the file say, and the language
+     * @param sheets the sheets with different names, at least one
+     * @param out where the bytes go
+     * @param progress who watches
+     * @throws IOException if the stream cannot be written
+     * @throws WritingStoppedException if the progress did not go on
+     */
+    public void write(Document document, List<Sheet> sheets, OutputStream out, Progress progress) throws IOException {
         Steps steps = Steps.of(progress, Sheet.rows(sheets));
         OdfFile.write(out, MEDIA_TYPE, document, file -> {
             file.part("styles.xml", part -> OdfStyles.sheets(document, part));

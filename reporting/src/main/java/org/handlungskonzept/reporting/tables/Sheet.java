@@ -20,8 +20,9 @@ import org.handlungskonzept.reporting.document.Text;
  *
  * @param name what the tab of the sheet says: at most {@value #LONGEST_NAME} characters, which every program takes
  * @param table what stands on it
+ * @param above the rows above the headers of the columns, each with as many cells as it needs; usually the caption alone
  */
-public record Sheet(String name, Table table) {
+public record Sheet(String name, Table table, List<List<Phrase>> above) {
 
     /** How many characters the name of a sheet may have. */
     public static final int LONGEST_NAME = 31;
@@ -38,7 +39,7 @@ public record Sheet(String name, Table table) {
     /** How many digits a spreadsheet keeps. */
     public static final int MOST_DIGITS = 15;
 
-    private static final int ROWS_ABOVE = 2;
+    private static final int MOST_IN_SIGHT = 10;
     private static final String CUT = " [\u2026]";
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -52,8 +53,51 @@ public record Sheet(String name, Table table) {
      */
     public Sheet {
         requireNonNull(name, "name");
-        check(table.rows().size() + ROWS_ABOVE, MOST_ROWS, "rows", table);
+        above = above.stream().map(List::copyOf).toList();
+        check(table.rows().size() + above.size() + 1, MOST_ROWS, "rows", table);
         check(table.columns().size(), MOST_COLUMNS, "columns", table);
+    }
+
+    /**
+     * A sheet that begins with the caption of its table.
+     *
+     * @param name what the tab of the sheet says
+     * @param table what stands on it
+     * @throws IllegalArgumentException if the table has more rows or columns than a sheet
+     */
+    public Sheet(String name, Table table) {
+        this(name, table, List.of(List.of(table.caption())));
+    }
+
+    /**
+     * A sheet that is laid out as somebody else's: its rows above the headers are given, and its caption is not shown.
+     *
+     * @param name what the tab of the sheet is to say, cut and cleaned as programs need it
+     * @param above the rows above the headers, possibly none
+     * @param table what stands below
+     * @return the sheet
+     * @throws IllegalArgumentException if the table has more rows or columns than a sheet
+     */
+    public static Sheet laidOut(String name, List<List<Phrase>> above, Table table) {
+        return new Sheet(SheetNames.clean(name), table, above);
+    }
+
+    /**
+     * Whether the sheet begins with the caption of its table.
+     *
+     * @return true for the sheets of reports
+     */
+    public boolean isCaptioned() {
+        return above.equals(List.of(List.of(table.caption())));
+    }
+
+    /**
+     * How many rows stay in sight when people move down.
+     *
+     * @return the rows down to the headers; 0 if these would fill the screen
+     */
+    public int rowsInSight() {
+        return above.size() < MOST_IN_SIGHT ? above.size() + 1 : 0;
     }
 
     /**

@@ -12,9 +12,18 @@ final class SheetNames {
     private SheetNames() {}
 
     static String name(int number, String caption) {
-        StringBuilder name = new StringBuilder(String.format(Locale.ROOT, "%02d ", number));
+        return appended(new StringBuilder(String.format(Locale.ROOT, "%02d ", number)), caption);
+    }
+
+    /** A name that others have given, as far as every program takes it. */
+    static String clean(String given) {
+        String clean = appended(new StringBuilder(), given);
+        return clean.isEmpty() ? "1" : clean;
+    }
+
+    private static String appended(StringBuilder name, String caption) {
         caption.codePoints().map(SheetNames::blank).forEach(c -> {
-            boolean second = c == ' ' && name.charAt(name.length() - 1) == ' ';
+            boolean second = c == ' ' && (name.length() == 0 || name.charAt(name.length() - 1) == ' ');
             if (!second && name.length() + Character.charCount(c) <= Sheet.LONGEST_NAME) {
                 name.appendCodePoint(c);
             }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.FieldOfAction;
@@ -30,7 +30,7 @@ class SampleSheetsTest {
     Path folder;
 
     private static SheetMapping mapping(String name) throws IOException {
-        return name.equals("actions.tsv")
+        return name.startsWith("actions")
                 ? SheetMapping.parse(
                         "actions.mapping.txt", new String(Sheets.bytes("actions.mapping.txt"), StandardCharsets.UTF_8))
                 : SheetMapping.usual();
@@ -92,10 +92,20 @@ class SampleSheetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"liste.csv,de", "gruppen.csv,de", "actions.tsv,en"})
-    void getsFindingsAndAReportAndGoesBackWithOneCellChanged(String name, String language) throws IOException {
+    @CsvSource({
+        "liste.csv,de",
+        "liste.xlsx,de",
+        "liste.ods,de",
+        "gruppen.csv,de",
+        "gruppen.xlsx,de",
+        "gruppen.ods,de",
+        "actions.tsv,en",
+        "actions.xlsx,en",
+        "actions.ods,en"
+    })
+    void getsFindingsAndAReportAndGoesBackWithOneCellChanged(String name, Locale language) throws IOException {
         MeasureSheet sheet = Sheets.sample(name, mapping(name));
-        Concept concept = Sheets.begin(sheet, Locale.forLanguageTag(language)).apply();
+        Concept concept = Sheets.begin(sheet, language).apply();
 
         SmartReport smart = SmartChecker.recommended().check(concept, Sheets.DAY);
         ByteArrayOutputStream report = new ByteArrayOutputStream();
@@ -104,27 +114,57 @@ class SampleSheetsTest {
         assertThat(report.toString(StandardCharsets.UTF_8))
                 .contains(concept.measures().get(0).title());
 
+        assertThat(sheet.notices()).isEmpty();
         assertThat(SheetImport.of(concept, sheet, Sheets.DAY).changes()).isEmpty();
         Concept renamed = concept.withMeasure(
                 concept.measures().get(1).id(),
                 old -> old.toBuilder().title("Ein anderer Titel").build());
         SheetImport compared = SheetImport.of(renamed, sheet, Sheets.DAY);
-        if (name.equals("liste.csv")) {
+        if (name.startsWith("liste")) {
             assertThat(compared.changes())
                     .singleElement()
                     .satisfies(change -> assertThat(change.row()).isEqualTo(6));
         }
-        sheet.broughtUpToDate(compared).writeCsv(folder.resolve("zurueck.csv"));
+        MeasureSheet changed = sheet.broughtUpToDate(compared);
+        changed.writeCsv(folder.resolve("zurueck.csv"));
+        changed.writeXlsx(folder.resolve("zurueck.xlsx"));
+        changed.writeOds(folder.resolve("zurueck.ods"));
 
-        MeasureSheet back = Sheets.read(Files.readAllBytes(folder.resolve("zurueck.csv")), mapping(name));
-        String old = concept.measures().get(1).title();
-        assertThat(back.rows()).hasSameSizeAs(sheet.rows());
-        for (int r = 0; r < sheet.rows().size(); r++) {
-            assertThat(back.rows().get(r))
-                    .containsExactlyElementsOf(sheet.rows().get(r).stream()
-                            .map(cell -> cell.equals(old) ? "Ein anderer Titel" : cell)
-                            .toList());
+        for (String back : List.of("zurueck.csv", "zurueck.xlsx", "zurueck.ods")) {
+            MeasureSheet again = MeasureSheet.read(folder.resolve(back), mapping(name));
+            assertThat(SheetImport.of(renamed, again, Sheets.DAY).changes())
+                    .as(back)
+                    .isEmpty();
+            differsOnlyWhereSomethingChanged(
+                    sheet.rows(language),
+                    again.rows(language),
+                    concept.measures().get(1).title());
         }
+    }
+
+    private static void differsOnlyWhereSomethingChanged(
+            List<List<String>> before, List<List<String>> after, String changed) {
+        assertThat(after).hasSameSizeAs(before);
+        int width = before.stream().mapToInt(List::size).max().orElseThrow();
+        for (int r = 0; r < before.size(); r++) {
+            for (int c = 0; c < width; c++) {
+                String cell = c < before.get(r).size() ? before.get(r).get(c) : "";
+                assertThat(c < after.get(r).size() ? after.get(r).get(c) : "")
+                        .as(SheetPlace.address(r + 1, c + 1))
+                        .isEqualTo(cell.equals(changed) ? "Ein anderer Titel" : cell);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"liste.xlsx,liste.csv,de", "liste.ods,liste.csv,de"})
+    void becomesTheSameConceptWhateverItsFormat(String office, String csv, Locale language) throws IOException {
+        Concept expected =
+                Sheets.begin(Sheets.sample(csv, mapping(csv)), language).apply();
+
+        assertThat(Sheets.begin(Sheets.sample(office, mapping(office)), language)
+                        .apply())
+                .isEqualTo(expected);
     }
 
     @Test

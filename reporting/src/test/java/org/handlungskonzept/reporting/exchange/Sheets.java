@@ -13,6 +13,8 @@ import java.util.Objects;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.Municipality;
+import org.handlungskonzept.reporting.excel.XlsxWriter;
+import org.handlungskonzept.reporting.opendocument.OdsWriter;
 
 /** Sheets for tests. */
 final class Sheets {
@@ -39,10 +41,30 @@ final class Sheets {
         }
     }
 
+    /** What a concept can be exchanged as. */
+    enum Format {
+        CSV,
+        XLSX,
+        ODS
+    }
+
     static MeasureSheet exported(Concept concept) throws IOException {
+        return exported(concept, Format.CSV);
+    }
+
+    static MeasureSheet exported(Concept concept, Format format) throws IOException {
+        return read(file(concept, format), SheetMapping.usual());
+    }
+
+    static byte[] file(Concept concept, Format format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ConceptSheet.of(concept).writeCsv(out);
-        return read(out.toByteArray(), SheetMapping.usual());
+        ConceptSheet sheet = ConceptSheet.of(concept);
+        switch (format) {
+            case CSV -> sheet.writeCsv(out);
+            case XLSX -> XlsxWriter.german().write(sheet.report(), out);
+            case ODS -> OdsWriter.german().write(sheet.report(), out);
+        }
+        return out.toByteArray();
     }
 
     /** The exported sheet with another text in one cell of a measure. */

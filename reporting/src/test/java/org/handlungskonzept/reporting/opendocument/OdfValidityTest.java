@@ -2,6 +2,7 @@ package org.handlungskonzept.reporting.opendocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.Municipality;
@@ -17,7 +19,11 @@ import org.handlungskonzept.examples.LaatzenReport;
 import org.handlungskonzept.reporting.Report;
 import org.handlungskonzept.reporting.ReportWriter;
 import org.handlungskonzept.reporting.Texts;
+import org.handlungskonzept.reporting.exchange.ConceptSheet;
+import org.handlungskonzept.reporting.exchange.MeasureSheet;
+import org.handlungskonzept.reporting.exchange.SheetMapping;
 import org.handlungskonzept.reporting.html.SamplePage;
+import org.handlungskonzept.testkit.SampleTown;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +63,21 @@ class OdfValidityTest {
         List<Path> files = new ArrayList<>();
         for (String words : HostileTexts.ALL) {
             files.addAll(write("hostile-" + files.size(), HostileTexts.everywhere(words), Texts.german()));
+        }
+
+        assertThat(OdfValidator.complaints(files)).isEmpty();
+    }
+
+    @Test
+    void sheetsOfMeasuresAreValid() throws Exception {
+        List<Path> files = new ArrayList<>(List.of(folder.resolve("konzept.ods")));
+        ConceptSheet.of(SampleTown.first()).writeOds(files.get(0));
+        for (String sample : List.of("liste.csv", "gruppen.xlsx", "besonderes.ods")) {
+            files.add(folder.resolve(sample + ".ods"));
+            try (InputStream in = MeasureSheet.class.getResourceAsStream(sample)) {
+                MeasureSheet.read(Objects.requireNonNull(in), SheetMapping.usual())
+                        .writeOds(files.get(files.size() - 1));
+            }
         }
 
         assertThat(OdfValidator.complaints(files)).isEmpty();

@@ -152,6 +152,24 @@ class SheetTest {
         assertThat(new Sheet("01 Breite", table).widths()).containsExactly(8, 20, 60);
     }
 
+    @Test
+    void keepsRowsOfOthersAboveTheHeaders() {
+        Table table = new Table(Phrase.of("Liste"), List.of(Column.text("A")), List.of(Row.of(Phrase.of("x"))));
+        List<Phrase> row = List.of(Phrase.of("Stand"), Phrase.of("2025"));
+
+        Sheet sheet = Sheet.laidOut(
+                "[Maßnahmen: alle]  der Stadt, mit allem, was dazu gehört", List.of(row, List.of()), table);
+
+        assertThat(sheet.name()).isEqualTo("Maßnahmen alle der Stadt, mit a");
+        assertThat(sheet.isCaptioned()).isFalse();
+        assertThat(sheet.rowsInSight()).isEqualTo(3);
+        assertThat(Sheet.laidOut("???", Collections.nCopies(10, row), table).rowsInSight())
+                .isZero();
+        assertThat(Sheet.laidOut("???", List.of(), table).name()).isEqualTo("1");
+        assertThat(new Sheet("01 Liste", table).isCaptioned()).isTrue();
+        assertThat(new Sheet("01 Liste", table).rowsInSight()).isEqualTo(2);
+    }
+
     private static CellValue.Words words(String text) {
         return new CellValue.Words(Phrase.of(text));
     }
