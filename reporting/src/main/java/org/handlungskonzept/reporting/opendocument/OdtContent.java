@@ -12,6 +12,7 @@ import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.TitlePage;
+import org.handlungskonzept.reporting.internal.XmlWriter;
 
 /** Turns a document into the content of a text: title, what identifies it, contents, chapters. */
 final class OdtContent {
@@ -24,7 +25,7 @@ final class OdtContent {
     private final Document document;
     private final Texts texts;
     private final StringWriter body = new StringWriter();
-    private final OdfXml xml = OdfXml.piece(body);
+    private final XmlWriter xml = XmlWriter.piece(body);
     private final OdtInlines inlines;
     private final OdtBlocks blocks;
     private final SortedSet<Integer> levelsOnNewPages = new TreeSet<>();
@@ -40,7 +41,7 @@ final class OdtContent {
     static void write(Document document, Texts texts, OutputStream out) throws IOException {
         OdtContent content = new OdtContent(document, texts);
         content.body();
-        OdfXml whole = OdfXml.document(out);
+        XmlWriter whole = XmlWriter.document(out);
         whole.open("office:document-content", OdfNames.root());
         content.automaticStyles(whole);
         whole.open("office:body").open("office:text");
@@ -83,7 +84,7 @@ final class OdtContent {
         return NEW_PAGE + level;
     }
 
-    private void headingOnNewPage(OdfXml whole, int level) throws IOException {
+    private void headingOnNewPage(XmlWriter whole, int level) throws IOException {
         whole.open(
                 "style:style",
                 "style:name",
@@ -96,7 +97,7 @@ final class OdtContent {
         whole.close();
     }
 
-    private void automaticStyles(OdfXml whole) throws IOException {
+    private void automaticStyles(XmlWriter whole) throws IOException {
         whole.open("office:automatic-styles");
         for (int level : levelsOnNewPages) {
             headingOnNewPage(whole, level);
@@ -117,7 +118,7 @@ final class OdtContent {
         whole.close();
     }
 
-    private static void parts(OdfXml whole) throws IOException {
+    private static void parts(XmlWriter whole) throws IOException {
         whole.open("style:style", "style:name", "Note", "style:family", "section");
         whole.empty(
                 "style:section-properties",
@@ -144,7 +145,7 @@ final class OdtContent {
         }
     }
 
-    private void turned(OdfXml whole, String style) throws IOException {
+    private void turned(XmlWriter whole, String style) throws IOException {
         whole.open(
                 "style:style",
                 "style:name",
@@ -160,7 +161,7 @@ final class OdtContent {
         whole.close();
     }
 
-    private void table(OdfXml whole, int table, List<Integer> widths) throws IOException {
+    private void table(XmlWriter whole, int table, List<Integer> widths) throws IOException {
         whole.open("style:style", "style:name", OdtTables.style(table), "style:family", "table");
         whole.empty(
                 "style:table-properties",

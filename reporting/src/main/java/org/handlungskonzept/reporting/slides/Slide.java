@@ -1,0 +1,26 @@
+package org.handlungskonzept.reporting.slides;
+
+import java.util.List;
+
+/**
+ * A slide, laid out.
+ *
+ * @param layout what kind of slide it is
+ * @param title its title
+ * @param titleSize the size of its letters, in points
+ * @param shapes what stands below it, in reading order
+ */
+record Slide(Layout layout, RunText title, double titleSize, List<Shape> shapes) {
+
+    /** The layouts of the file, in their order there. */
+    enum Layout {
+        TITLE,
+        TEXT,
+        TITLE_ONLY,
+        SECTION
+    }
+
+    Slide {
+        shapes = List.copyOf(shapes);
+    }
+}
