@@ -182,7 +182,7 @@ class ResponsibilityReaderTest {
             "x",
             "9".repeat(400)
         };
-        for (int i = 0; i < 200_000; i++) {
+        for (int i = 0; i < 60_000; i++) {
             StringBuilder field = new StringBuilder();
             for (int k = random.nextInt(9); k >= 0; k--) {
                 field.append(pieces[random.nextInt(pieces.length)]);

@@ -33,9 +33,22 @@ public interface ReportWriter {
      *
      * @param report the report
      * @param out where the bytes go
+     * @param progress who watches; a writer that cannot say how far it is tells of one part
+     * @throws IOException if the stream cannot be written
+     * @throws WritingStoppedException if the progress did not go on; the stream then holds a part of the report
+     */
+    void write(Report report, OutputStream out, Progress progress) throws IOException;
+
+    /**
+     * Writes a report and flushes the stream, which stays open.
+     *
+     * @param report the report
+     * @param out where the bytes go
      * @throws IOException if the stream cannot be written
      */
-    void write(Report report, OutputStream out) throws IOException;
+    default void write(Report report, OutputStream out) throws IOException {
+        write(report, out, Progress.unwatched());
+    }
 
     /**
      * Writes a report to a file, whole or not at all: readers of the file see the old content until the new one is
@@ -46,6 +59,20 @@ public interface ReportWriter {
      * @throws IOException if the file cannot be written; an old one is then unchanged
      */
     default void write(Report report, Path file) throws IOException {
-        AtomicFile.write(file, out -> write(report, out));
+        write(report, file, Progress.unwatched());
+    }
+
+    /**
+     * Writes a report to a file, whole or not at all: readers of the file see the old content until the new one is
+     * complete.
+     *
+     * @param report the report
+     * @param file the file, made or replaced; its directory must exist
+     * @param progress who watches
+     * @throws IOException if the file cannot be written; an old one is then unchanged
+     * @throws WritingStoppedException if the progress did not go on; an old file is then unchanged
+     */
+    default void write(Report report, Path file, Progress progress) throws IOException {
+        AtomicFile.write(file, out -> write(report, out, progress));
     }
 }

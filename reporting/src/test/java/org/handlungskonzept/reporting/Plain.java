@@ -3,12 +3,12 @@ package org.handlungskonzept.reporting;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.handlungskonzept.reporting.document.BarFigure;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Definition;
 import org.handlungskonzept.reporting.document.DefinitionList;
 import org.handlungskonzept.reporting.document.Document;
+import org.handlungskonzept.reporting.document.Figure;
 import org.handlungskonzept.reporting.document.Note;
 import org.handlungskonzept.reporting.document.NumberedList;
 import org.handlungskonzept.reporting.document.Paragraph;
@@ -78,12 +78,17 @@ public final class Plain {
      * @param caption the first words of its caption
      * @return its rows, without the heads of the columns
      */
+    private static Stream<Table> table(Block block) {
+        return block instanceof Figure figure
+                ? Stream.of(figure.numbers(figure.caption()))
+                : Stream.of(block).filter(Table.class::isInstance).map(Table.class::cast);
+    }
+
     public static List<List<String>> rows(Document document, String caption) {
         return document.chapters().stream()
                 .flatMap(Plain::all)
                 .flatMap(section -> section.blocks().stream())
-                .filter(Table.class::isInstance)
-                .map(Table.class::cast)
+                .flatMap(Plain::table)
                 .filter(table -> table.caption().plain().startsWith(caption))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("There is no table (%s).".formatted(caption)))
@@ -118,7 +123,7 @@ public final class Plain {
             return Stream.concat(
                     Stream.of("! " + note.title().plain()),
                     note.blocks().stream().flatMap(Plain::lines));
-        } else if (block instanceof BarFigure figure) {
+        } else if (block instanceof Figure figure) {
             return lines(figure.numbers(figure.caption()));
         }
         Table table = (Table) block;

@@ -6,4 +6,4 @@ package org.handlungskonzept.reporting.document;
  * <p>All blocks are immutable and thread-safe.
  */
 public sealed interface Block
-        permits Paragraph, BulletList, NumberedList, DefinitionList, Table, BarFigure, Note, TickBoxes, WritingSpace {}
+        permits Paragraph, BulletList, NumberedList, DefinitionList, Table, Figure, Note, TickBoxes, WritingSpace {}

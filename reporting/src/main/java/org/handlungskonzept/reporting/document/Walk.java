@@ -42,6 +42,13 @@ final class Walk {
         return Stream.concat(Stream.of(definition.term()), definition.details().stream());
     }
 
+    /** The words of a figure that its table may leave out. */
+    private static Stream<Phrase> legend(Figure figure) {
+        return figure instanceof TimelineFigure timeline
+                ? Stream.concat(Stream.of(timeline.today().words()), timeline.groups().stream())
+                : Stream.empty();
+    }
+
     private static Stream<Phrase> phrases(Block block) {
         if (block instanceof Paragraph paragraph) {
             return Stream.of(paragraph.phrase());
@@ -57,8 +64,8 @@ final class Walk {
             return list.definitions().stream().flatMap(Walk::phrases);
         } else if (block instanceof Note note) {
             return Stream.concat(Stream.of(note.title()), note.blocks().stream().flatMap(Walk::phrases));
-        } else if (block instanceof BarFigure figure) {
-            return phrases(figure.numbers(figure.caption()));
+        } else if (block instanceof Figure figure) {
+            return Stream.concat(phrases(figure.numbers(figure.caption())), legend(figure));
         }
         Table table = (Table) block;
         return Stream.of(

@@ -15,6 +15,7 @@ import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Row;
 import org.handlungskonzept.reporting.document.Table;
+import org.handlungskonzept.reporting.internal.Steps;
 import org.handlungskonzept.reporting.tables.CellValue;
 import org.handlungskonzept.reporting.tables.Sheet;
 
@@ -41,14 +42,14 @@ final class XlsxSheets {
         this.widths = widths;
     }
 
-    static ByteArrayOutputStream file(Document document, List<Sheet> sheets) throws IOException {
+    static ByteArrayOutputStream file(Document document, List<Sheet> sheets, Steps steps) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Workbook workbook = ExcelLibrary.workbook(file)) {
             boolean rightToLeft = ULocale.forLocale(document.language()).isRightToLeft();
             for (Sheet sheet : sheets) {
                 XlsxSheets written = new XlsxSheets(workbook.newWorksheet(sheet.name()), sheet.widths());
                 written.layout(sheet, rightToLeft);
-                written.rows(sheet.table());
+                written.rows(sheet.table(), steps);
             }
         }
         return file;
@@ -72,7 +73,7 @@ final class XlsxSheets {
         sheet.fitToHeight((short) 0);
     }
 
-    private void rows(Table table) throws IOException {
+    private void rows(Table table, Steps steps) throws IOException {
         words(CAPTION, 0, new CellValue.Words(table.caption()));
         sheet.style(CAPTION, 0).bold().fontSize(13).set();
         for (int i = 0; i < table.columns().size(); i++) {
@@ -97,6 +98,7 @@ final class XlsxSheets {
             }
             height(at, lines);
             at++;
+            steps.done();
             if (at % ROWS_AT_A_TIME == 0) {
                 sheet.flush();
             }

@@ -4,11 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
+import org.handlungskonzept.reporting.Progress;
 import org.handlungskonzept.reporting.Report;
 import org.handlungskonzept.reporting.ReportWriter;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Document;
+import org.handlungskonzept.reporting.internal.Steps;
 import org.handlungskonzept.reporting.tables.Sheet;
 
 /**
@@ -88,8 +91,11 @@ public final class XlsxWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Report report, OutputStream out) throws IOException {
+    public void write(Report report, OutputStream out, Progress progress) throws IOException {
         Document document = report.document(texts);
-        XlsxFile.write(document, XlsxSheets.file(document, Sheet.of(document, texts)), out);
+        List<Sheet> sheets = Sheet.of(document, texts);
+        Steps steps = Steps.of(progress, Sheet.rows(sheets));
+        XlsxFile.write(document, XlsxSheets.file(document, sheets, steps), out);
+        steps.finished();
     }
 }

@@ -2,172 +2,92 @@ package org.handlungskonzept.reporting.html;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.handlungskonzept.reporting.document.Bar;
 import org.handlungskonzept.reporting.document.BarFigure;
+import org.handlungskonzept.reporting.document.BarFigure.Arrangement;
 import org.handlungskonzept.reporting.document.Numeral;
 
-/**
- * Draws stacked bars: every part has a colour, a pattern, a fixed place, and, if there is room, its number. They begin where lines
- * begin: on the right of a page that is read from right to left.
- */
+/** Draws bars: every part has a colour, a pattern, a fixed place, and, if there is room, its number. */
 final class HtmlBars {
 
-    /** How many looks the style sheet has. */
-    static final int LOOKS = 8;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int HEIGHT = 28;
+
+    /** How far the line stands out above and below the parts. */
+    private static final int INSET = 4;
 
     /** What a number needs on a narrow screen, in percent of the width: for the first digit, and for each. */
     private static final int ROOM = 1;
 
     private static final int ROOM_PER_DIGIT = 3;
 
-    /** What each look draws over its colour, in a square of eight units. */
-    private static final List<String> STROKES = List.of(
-            "M0 0",
-            "M-2 2L2 -2M0 8L8 0M6 10L10 6",
-            "M0 4H8",
-            "M2 2h1M6 6h1",
-            "M4 0V8",
-            "M-2 6L2 10M0 0L8 8M6 -2L10 2",
-            "M0 4H8M4 0V8",
-            "M0 0L8 8M8 0L0 8");
+    private final HtmlFigures figures;
+    private final HtmlShapes shapes;
 
-    private final Markup markup;
-    private final HtmlInlines inlines;
-    private boolean patternsWritten;
-
-    HtmlBars(Markup markup, HtmlInlines inlines) {
-        this.markup = markup;
-        this.inlines = inlines;
+    HtmlBars(HtmlFigures figures, HtmlShapes shapes) {
+        this.figures = figures;
+        this.shapes = shapes;
     }
 
     void write(BarFigure figure) {
-        if (!patternsWritten) {
-            patterns();
-            patternsWritten = true;
-        }
-        BigDecimal longest = figure.bars().stream()
-                .map(HtmlBars::length)
-                .max(BigDecimal::compareTo)
-                .orElse(BigDecimal.ZERO);
-        markup.open("div", "class", "bars", "role", "img", "aria-label", figure.alternative())
-                .line();
-        legend(figure);
+        figures.openLegend();
+        figures.areaKeys(figure.partHeadings());
+        figures.closeLegend();
+        boolean diverging = figure.arrangement() == Arrangement.DIVERGING;
+        BigDecimal before = diverging ? longest(figure.bars(), bar -> before(bar.parts())) : BigDecimal.ZERO;
+        BigDecimal whole = diverging
+                ? before.add(longest(figure.bars(), bar -> length(bar).subtract(before(bar.parts()))))
+                : longest(figure.bars(), HtmlBars::length);
         for (Bar bar : figure.bars()) {
-            markup.open("div", "class", "bar").open("span", "class", "bar-label");
-            inlines.write(bar.label());
-            markup.close();
-            markup.open("svg", "xmlns", "http://www.w3.org/2000/svg", "width", "100%", "height", "28");
-            if (longest.signum() > 0) {
-                parts(bar.parts(), longest);
-            }
-            markup.close().closeLine();
+            figures.row(bar.label(), HEIGHT, () -> {
+                if (whole.signum() > 0) {
+                    if (diverging) {
+                        BigDecimal middle = HtmlShapes.percent(before, whole);
+                        shapes.line("axis", middle, 0, middle, HEIGHT);
+                        parts(bar.parts(), before.subtract(before(bar.parts())), whole, INSET);
+                    } else {
+                        parts(bar.parts(), BigDecimal.ZERO, whole, 0);
+                    }
+                }
+            });
         }
-        markup.closeLine();
     }
 
-    private void legend(BarFigure figure) {
-        markup.open("div", "class", "legend").line();
-        for (int i = 0; i < figure.partHeadings().size(); i++) {
-            markup.open("span", "class", "key");
-            markup.open("svg", "xmlns", "http://www.w3.org/2000/svg", "width", "20", "height", "14");
-            part(i, "0", "100%");
-            markup.close().text(" ");
-            inlines.write(figure.partHeadings().get(i));
-            markup.closeLine();
-        }
-        markup.closeLine();
-    }
-
-    private void parts(List<Numeral> parts, BigDecimal longest) {
-        BigDecimal start = BigDecimal.ZERO;
+    private void parts(List<Numeral> parts, BigDecimal empty, BigDecimal whole, int inset) {
+        BigDecimal start = HtmlShapes.percent(empty, whole);
         for (int i = 0; i < parts.size(); i++) {
-            Numeral part = parts.get(i);
-            BigDecimal width = percent(part.value(), longest);
+            BigDecimal width = HtmlShapes.percent(parts.get(i).value(), whole);
             if (width.signum() > 0) {
-                BigDecimal place =
-                        inlines.isRightToLeft() ? HUNDRED.subtract(start).subtract(width) : start;
-                part(i, show(place), show(width));
-                number(i, part, place, width);
+                shapes.part(i, start, width, inset, HEIGHT - 2 * inset);
+                String number = parts.get(i).plain();
+                if (width.compareTo(BigDecimal.valueOf(ROOM + ROOM_PER_DIGIT * number.length())) >= 0) {
+                    shapes.number(i, number, start.add(width.divide(TWO, 3, RoundingMode.HALF_UP)));
+                }
             }
             start = start.add(width);
         }
     }
 
-    private void part(int index, String start, String width) {
-        int look = index % LOOKS;
-        markup.empty("rect", "class", "part part-" + look, "x", start, "width", width, "height", "100%");
-        markup.empty(
-                "rect",
-                "class",
-                "edge",
-                "fill",
-                "url(#_look-" + look + ")",
-                "x",
-                start,
-                "width",
-                width,
-                "height",
-                "100%");
-    }
-
-    private void number(int index, Numeral part, BigDecimal start, BigDecimal width) {
-        if (width.compareTo(
-                        BigDecimal.valueOf(ROOM + ROOM_PER_DIGIT * part.plain().length()))
-                >= 0) {
-            BigDecimal middle = start.add(width.divide(BigDecimal.valueOf(2), 3, RoundingMode.HALF_UP));
-            int plate = 4 + 7 * part.plain().length();
-            markup.open("svg", "class", "number", "x", show(middle));
-            markup.empty(
-                    "rect",
-                    "class",
-                    "part part-" + index % LOOKS,
-                    "x",
-                    String.valueOf(-plate / 2),
-                    "y",
-                    "4",
-                    "width",
-                    String.valueOf(plate),
-                    "height",
-                    "20");
-            markup.element("text", part.plain(), "y", "19").close();
-        }
-    }
-
-    private void patterns() {
-        markup.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "class",
-                "looks",
-                "width",
-                "0",
-                "height",
-                "0",
-                "aria-hidden",
-                "true");
-        markup.open("defs");
-        for (int look = 0; look < LOOKS; look++) {
-            markup.open(
-                    "pattern", "id", "_look-" + look, "width", "8", "height", "8", "patternUnits", "userSpaceOnUse");
-            markup.empty("path", "class", "stroke", "d", STROKES.get(look));
-            markup.close();
-        }
-        markup.close().closeLine();
+    private static BigDecimal longest(List<Bar> bars, Function<Bar, BigDecimal> length) {
+        return bars.stream().map(length).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
     }
 
     private static BigDecimal length(Bar bar) {
-        return bar.parts().stream().map(Numeral::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum(bar.parts());
     }
 
-    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return part.multiply(HUNDRED).divide(whole, 3, RoundingMode.DOWN);
+    /** How much of a bar stands before the line. */
+    private static BigDecimal before(List<Numeral> parts) {
+        int half = parts.size() / 2;
+        BigDecimal first = sum(parts.subList(0, half));
+        return parts.size() % 2 == 0 ? first : first.add(parts.get(half).value().divide(TWO));
     }
 
-    private static String show(BigDecimal percent) {
-        return percent.stripTrailingZeros().toPlainString() + "%";
+    private static BigDecimal sum(List<Numeral> parts) {
+        return parts.stream().map(Numeral::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

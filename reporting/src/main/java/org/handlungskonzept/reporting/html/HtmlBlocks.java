@@ -3,12 +3,12 @@ package org.handlungskonzept.reporting.html;
 import java.util.List;
 import java.util.Map;
 import org.handlungskonzept.reporting.Texts;
-import org.handlungskonzept.reporting.document.BarFigure;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Column;
 import org.handlungskonzept.reporting.document.Definition;
 import org.handlungskonzept.reporting.document.DefinitionList;
+import org.handlungskonzept.reporting.document.Figure;
 import org.handlungskonzept.reporting.document.Note;
 import org.handlungskonzept.reporting.document.NumberedList;
 import org.handlungskonzept.reporting.document.Paragraph;
@@ -26,14 +26,14 @@ final class HtmlBlocks {
 
     private final Markup markup;
     private final HtmlInlines inlines;
-    private final HtmlBars bars;
+    private final HtmlFigures figures;
     private final Texts texts;
     private int names;
 
     HtmlBlocks(Markup markup, HtmlInlines inlines, Texts texts) {
         this.markup = markup;
         this.inlines = inlines;
-        this.bars = new HtmlBars(markup, inlines);
+        this.figures = new HtmlFigures(markup, inlines);
         this.texts = texts;
     }
 
@@ -54,7 +54,7 @@ final class HtmlBlocks {
             space(space);
         } else if (block instanceof Table table) {
             table(table);
-        } else if (block instanceof BarFigure figure) {
+        } else if (block instanceof Figure figure) {
             figure(figure);
         }
     }
@@ -120,11 +120,11 @@ final class HtmlBlocks {
         markup.closeLine();
     }
 
-    private void figure(BarFigure figure) {
+    private void figure(Figure figure) {
         String name = name();
         markup.open("figure", "aria-labelledby", name).line();
         line("figcaption", figure.caption(), "id", name);
-        bars.write(figure);
+        figures.write(figure);
         table(figure.numbers(texts.phrase("html.numbers", Map.of("caption", figure.caption()))));
         markup.closeLine();
     }

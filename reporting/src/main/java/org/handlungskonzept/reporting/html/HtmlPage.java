@@ -6,6 +6,7 @@ import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.TitlePage;
+import org.handlungskonzept.reporting.internal.Steps;
 
 /** Turns a document into a page: head, title page, contents, chapters. */
 final class HtmlPage {
@@ -20,18 +21,20 @@ final class HtmlPage {
     private final Markup markup = new Markup();
     private final Document document;
     private final Texts texts;
+    private final Steps steps;
     private final HtmlInlines inlines;
     private final HtmlBlocks blocks;
 
-    private HtmlPage(Document document, Texts texts) {
+    private HtmlPage(Document document, Texts texts, Steps steps) {
+        this.steps = steps;
         this.document = document;
         this.texts = texts;
         this.inlines = new HtmlInlines(markup, document.language());
         this.blocks = new HtmlBlocks(markup, inlines, texts);
     }
 
-    static String of(Document document, Texts texts) {
-        HtmlPage page = new HtmlPage(document, texts);
+    static String of(Document document, Texts texts, Steps steps) {
+        HtmlPage page = new HtmlPage(document, texts, steps);
         page.write();
         return page.markup.toString();
     }
@@ -135,6 +138,7 @@ final class HtmlPage {
             heading(section);
             markup.closeLine();
             section.blocks().forEach(blocks::write);
+            steps.done();
             sections(section.sections(), below, level + 1);
             markup.closeLine();
         }

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.handlungskonzept.reporting.Progress;
 import org.handlungskonzept.reporting.Report;
 import org.handlungskonzept.reporting.ReportWriter;
 import org.handlungskonzept.reporting.Texts;
+import org.handlungskonzept.reporting.document.Document;
+import org.handlungskonzept.reporting.internal.Steps;
 
 /**
  * Writes reports as HTML (Webseite): one file without scripts and without anything to load, for screens and paper.
@@ -73,9 +76,11 @@ public final class HtmlWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Report report, OutputStream out) throws IOException {
-        String page = HtmlPage.of(report.document(texts), texts);
-        out.write(page.getBytes(StandardCharsets.UTF_8));
+    public void write(Report report, OutputStream out, Progress progress) throws IOException {
+        Document document = report.document(texts);
+        Steps steps = Steps.of(progress, document, 0);
+        out.write(HtmlPage.of(document, texts, steps).getBytes(StandardCharsets.UTF_8));
         out.flush();
+        steps.finished();
     }
 }

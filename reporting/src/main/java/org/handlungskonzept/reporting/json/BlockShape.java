@@ -1,15 +1,13 @@
 package org.handlungskonzept.reporting.json;
 
 import java.util.List;
-import org.handlungskonzept.reporting.document.Bar;
-import org.handlungskonzept.reporting.document.BarFigure;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Column;
 import org.handlungskonzept.reporting.document.DefinitionList;
+import org.handlungskonzept.reporting.document.Figure;
 import org.handlungskonzept.reporting.document.Note;
 import org.handlungskonzept.reporting.document.NumberedList;
-import org.handlungskonzept.reporting.document.Numeral;
 import org.handlungskonzept.reporting.document.Paragraph;
 import org.handlungskonzept.reporting.document.Row;
 import org.handlungskonzept.reporting.document.Table;
@@ -57,8 +55,8 @@ final class BlockShape {
             kind("WRITING_SPACE");
             parts.phrase("label", space.label());
             json.writeNumberProperty("lines", space.lines());
-        } else if (block instanceof BarFigure figure) {
-            figure(figure);
+        } else if (block instanceof Figure figure) {
+            new FigureShape(json, parts).write(figure);
         } else {
             table((Table) block);
         }
@@ -66,26 +64,6 @@ final class BlockShape {
 
     private void kind(String kind) {
         json.writeStringProperty("kind", kind);
-    }
-
-    private void figure(BarFigure figure) {
-        kind("BAR_FIGURE");
-        parts.phrase("caption", figure.caption());
-        json.writeStringProperty("alternative", PhraseShape.whole(figure.alternative()));
-        parts.phrase("barHeading", figure.barHeading());
-        parts.phrases("partHeadings", figure.partHeadings());
-        parts.objects("bars", figure.bars(), this::bar);
-    }
-
-    private void bar(Bar bar) {
-        parts.phrase("label", bar.label());
-        json.writeArrayPropertyStart("parts");
-        for (Numeral part : bar.parts()) {
-            json.writeStartObject();
-            PhraseShape.number(json, part);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private void table(Table table) {

@@ -9,16 +9,19 @@ import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.TitlePage;
+import org.handlungskonzept.reporting.internal.Steps;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a document as JSON; what is missing has no property. Not thread-safe. */
 final class DocumentShape {
 
     private final JsonGenerator json;
+    private final Steps steps;
     private final PhraseShape phrases;
     private final BlockShape blocks;
 
-    DocumentShape(JsonGenerator json) {
+    DocumentShape(JsonGenerator json, Steps steps) {
+        this.steps = steps;
         this.json = json;
         this.phrases = new PhraseShape(json);
         this.blocks = new BlockShape(json, this);
@@ -86,6 +89,7 @@ final class DocumentShape {
             json.writeBooleanProperty("onNewPage", true);
         }
         blocks.write("blocks", section.blocks());
+        steps.done();
         objects("sections", section.sections(), this::section);
     }
 }

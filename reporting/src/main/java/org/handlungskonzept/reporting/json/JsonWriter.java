@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.handlungskonzept.reporting.Progress;
 import org.handlungskonzept.reporting.Report;
 import org.handlungskonzept.reporting.ReportWriter;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.internal.JsonLayout;
 import org.handlungskonzept.reporting.internal.Resources;
+import org.handlungskonzept.reporting.internal.Steps;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -106,14 +108,16 @@ public final class JsonWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Report report, OutputStream out) throws IOException {
+    public void write(Report report, OutputStream out, Progress progress) throws IOException {
         Document document = report.document(texts);
+        Steps steps = Steps.of(progress, document, 0);
         try (JsonGenerator json = FACTORY.createGenerator(new JsonLayout(), out, JsonEncoding.UTF8)) {
-            new DocumentShape(json).write(document);
+            new DocumentShape(json, steps).write(document);
         } catch (JacksonIOException unwritable) {
             throw unwritable.getCause();
         }
         out.write('\n');
         out.flush();
+        steps.finished();
     }
 }

@@ -41,6 +41,12 @@ final class PhraseShape {
         json.writeStringProperty("text", whole(numeral.plain()));
     }
 
+    static void day(JsonGenerator json, Day day) {
+        json.writeStringProperty("kind", "DAY");
+        json.writeStringProperty("text", whole(day.plain()));
+        json.writeStringProperty("date", day.date().toString());
+    }
+
     void write(Phrase phrase) {
         json.writeStartArray();
         for (Inline part : phrase.parts()) {
@@ -55,8 +61,7 @@ final class PhraseShape {
         if (part instanceof Numeral numeral) {
             number(json, numeral);
         } else if (part instanceof Day day) {
-            text("DAY", day.plain());
-            json.writeStringProperty("date", day.date().toString());
+            day(json, day);
         } else if (part instanceof Absent absent) {
             text("ABSENT", absent.plain());
         } else if (part instanceof Written written) {

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handlungskonzept.reporting.Texts;
-import org.handlungskonzept.reporting.document.BarFigure;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Column;
 import org.handlungskonzept.reporting.document.Definition;
 import org.handlungskonzept.reporting.document.DefinitionList;
+import org.handlungskonzept.reporting.document.Figure;
 import org.handlungskonzept.reporting.document.Inline;
 import org.handlungskonzept.reporting.document.Note;
 import org.handlungskonzept.reporting.document.NumberedList;
@@ -82,7 +82,7 @@ final class MarkdownBlocks {
             return space(space);
         } else if (block instanceof Note note) {
             return note(note);
-        } else if (block instanceof BarFigure figure) {
+        } else if (block instanceof Figure figure) {
             return figure(figure);
         }
         return table((Table) block);
@@ -133,7 +133,7 @@ final class MarkdownBlocks {
         return lines.stream().map(line -> line.isEmpty() ? ">" : "> " + line).toList();
     }
 
-    private List<String> figure(BarFigure figure) {
+    private List<String> figure(Figure figure) {
         List<String> lines = new ArrayList<>(paragraph(strong(figure.caption())));
         lines.add("");
         lines.addAll(paragraph(Phrase.of(figure.alternative())));

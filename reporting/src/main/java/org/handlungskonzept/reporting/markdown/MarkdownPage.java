@@ -10,6 +10,7 @@ import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.TitlePage;
+import org.handlungskonzept.reporting.internal.Steps;
 
 /** Turns a document into a page: title, what identifies it, contents, chapters. */
 final class MarkdownPage {
@@ -19,12 +20,14 @@ final class MarkdownPage {
 
     private final Document document;
     private final Texts texts;
+    private final Steps steps;
     private final Headings headings;
     private final MarkdownInlines inlines;
     private final MarkdownBlocks blocks;
     private final StringBuilder out = new StringBuilder();
 
-    private MarkdownPage(Document document, Texts texts) {
+    private MarkdownPage(Document document, Texts texts, Steps steps) {
+        this.steps = steps;
         this.document = document;
         this.texts = texts;
         this.headings = Headings.of(document, texts.text("html.contents"));
@@ -32,8 +35,8 @@ final class MarkdownPage {
         this.blocks = new MarkdownBlocks(inlines, texts);
     }
 
-    static String of(Document document, Texts texts) {
-        MarkdownPage page = new MarkdownPage(document, texts);
+    static String of(Document document, Texts texts, Steps steps) {
+        MarkdownPage page = new MarkdownPage(document, texts, steps);
         page.write();
         return page.out.toString();
     }
@@ -84,6 +87,7 @@ final class MarkdownPage {
             if (!section.blocks().isEmpty()) {
                 block(blocks.write(section.blocks()));
             }
+            steps.done();
             sections(section.sections(), level + 1);
         }
     }

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.handlungskonzept.reporting.Progress;
 import org.handlungskonzept.reporting.Report;
 import org.handlungskonzept.reporting.ReportWriter;
 import org.handlungskonzept.reporting.Texts;
+import org.handlungskonzept.reporting.document.Document;
+import org.handlungskonzept.reporting.internal.Steps;
 
 /**
  * Writes reports as Markdown (Markdown-Text): CommonMark with the tables of GitHub Flavored Markdown, in UTF-8, without any HTML.
@@ -79,9 +82,11 @@ public final class MarkdownWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Report report, OutputStream out) throws IOException {
-        String page = MarkdownPage.of(report.document(texts), texts);
-        out.write(page.getBytes(StandardCharsets.UTF_8));
+    public void write(Report report, OutputStream out, Progress progress) throws IOException {
+        Document document = report.document(texts);
+        Steps steps = Steps.of(progress, document, 0);
+        out.write(MarkdownPage.of(document, texts, steps).getBytes(StandardCharsets.UTF_8));
         out.flush();
+        steps.finished();
     }
 }

@@ -8,6 +8,7 @@ import org.handlungskonzept.reporting.document.Column;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Row;
 import org.handlungskonzept.reporting.internal.Lines;
+import org.handlungskonzept.reporting.internal.Steps;
 import org.handlungskonzept.reporting.internal.XmlWriter;
 import org.handlungskonzept.reporting.tables.CellValue;
 import org.handlungskonzept.reporting.tables.Sheet;
@@ -16,15 +17,17 @@ import org.handlungskonzept.reporting.tables.Sheet;
 final class OdsContent {
 
     private final XmlWriter xml;
+    private final Steps steps;
 
-    private OdsContent(XmlWriter xml) {
+    private OdsContent(XmlWriter xml, Steps steps) {
+        this.steps = steps;
         this.xml = xml;
     }
 
-    static void write(List<Sheet> sheets, Locale language, OutputStream out) throws IOException {
+    static void write(List<Sheet> sheets, Locale language, Steps steps, OutputStream out) throws IOException {
         XmlWriter xml = XmlWriter.document(out);
         OdsFormats formats = OdsFormats.of(sheets);
-        OdsContent content = new OdsContent(xml);
+        OdsContent content = new OdsContent(xml, steps);
         xml.open("office:document-content", OdfNames.root());
         formats.write(xml, OdfLanguage.writingMode(language));
         xml.open("office:body").open("office:spreadsheet");
@@ -60,6 +63,7 @@ final class OdsContent {
                         row.cells().get(i));
             }
             xml.close();
+            steps.done();
         }
         xml.close();
     }

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import org.handlungskonzept.reporting.Progress;
 import org.handlungskonzept.reporting.Report;
 import org.handlungskonzept.reporting.ReportWriter;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Document;
+import org.handlungskonzept.reporting.internal.Steps;
 import org.handlungskonzept.reporting.tables.Sheet;
 
 /**
@@ -84,13 +86,15 @@ public final class OdsWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Report report, OutputStream out) throws IOException {
+    public void write(Report report, OutputStream out, Progress progress) throws IOException {
         Document document = report.document(texts);
         List<Sheet> sheets = Sheet.of(document, texts);
+        Steps steps = Steps.of(progress, Sheet.rows(sheets));
         OdfFile.write(out, MEDIA_TYPE, document, file -> {
             file.part("styles.xml", part -> OdfStyles.sheets(document, part));
             file.part("settings.xml", part -> OdsSettings.write(sheets, part));
-            file.part("content.xml", part -> OdsContent.write(sheets, document.language(), part));
+            file.part("content.xml", part -> OdsContent.write(sheets, document.language(), steps, part));
         });
+        steps.finished();
     }
 }

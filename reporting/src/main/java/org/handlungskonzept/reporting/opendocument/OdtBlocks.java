@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.handlungskonzept.reporting.Texts;
-import org.handlungskonzept.reporting.document.BarFigure;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Definition;
 import org.handlungskonzept.reporting.document.DefinitionList;
+import org.handlungskonzept.reporting.document.Figure;
 import org.handlungskonzept.reporting.document.Note;
 import org.handlungskonzept.reporting.document.NumberedList;
 import org.handlungskonzept.reporting.document.Paragraph;
@@ -90,7 +90,7 @@ final class OdtBlocks {
             items("List_20_Tick_20_Box", boxes.answers());
         } else if (block instanceof WritingSpace space) {
             space(space);
-        } else if (block instanceof BarFigure figure) {
+        } else if (block instanceof Figure figure) {
             figure(figure);
         } else {
             tables.write((Table) block);
@@ -128,7 +128,7 @@ final class OdtBlocks {
         }
     }
 
-    private void figure(BarFigure figure) throws IOException {
+    private void figure(Figure figure) throws IOException {
         paragraph("Figure", figure.caption());
         xml.open("text:p", "text:style-name", "Figure_20_Description");
         OdfWords.inText(xml, figure.alternative());

@@ -12,6 +12,7 @@ import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.TitlePage;
+import org.handlungskonzept.reporting.internal.Steps;
 import org.handlungskonzept.reporting.internal.XmlWriter;
 
 /** Turns a document into the content of a text: title, what identifies it, contents, chapters. */
@@ -24,13 +25,15 @@ final class OdtContent {
 
     private final Document document;
     private final Texts texts;
+    private final Steps steps;
     private final StringWriter body = new StringWriter();
     private final XmlWriter xml = XmlWriter.piece(body);
     private final OdtInlines inlines;
     private final OdtBlocks blocks;
     private final SortedSet<Integer> levelsOnNewPages = new TreeSet<>();
 
-    private OdtContent(Document document, Texts texts) {
+    private OdtContent(Document document, Texts texts, Steps steps) {
+        this.steps = steps;
         this.document = document;
         this.texts = texts;
         this.inlines = new OdtInlines(xml, document.language());
@@ -38,8 +41,8 @@ final class OdtContent {
     }
 
     /** The body is written first, because only then it is known which styles it needs. */
-    static void write(Document document, Texts texts, OutputStream out) throws IOException {
-        OdtContent content = new OdtContent(document, texts);
+    static void write(Document document, Texts texts, Steps steps, OutputStream out) throws IOException {
+        OdtContent content = new OdtContent(document, texts, steps);
         content.body();
         XmlWriter whole = XmlWriter.document(out);
         whole.open("office:document-content", OdfNames.root());
@@ -72,6 +75,7 @@ final class OdtContent {
             xml.empty("text:bookmark-end", "text:name", name);
             xml.close();
             blocks.write(section.blocks());
+            steps.done();
             sections(section.sections(), below, level + 1);
         }
     }

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.handlungskonzept.reporting.Progress;
 import org.handlungskonzept.reporting.Report;
 import org.handlungskonzept.reporting.ReportWriter;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Document;
+import org.handlungskonzept.reporting.internal.Steps;
 
 /**
  * Writes reports as OpenDocument text (Textdokument): version 1.3, for Writer, Word and every other program that reads it.
@@ -83,12 +85,14 @@ public final class OdtWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Report report, OutputStream out) throws IOException {
+    public void write(Report report, OutputStream out, Progress progress) throws IOException {
         Document document = report.document(texts);
+        Steps steps = Steps.of(progress, document, 0);
         OdfFile.write(out, MEDIA_TYPE, document, file -> {
             file.part("styles.xml", part -> OdfStyles.text(document, part));
             file.part("settings.xml", OdfStyles::settings);
-            file.part("content.xml", part -> OdtContent.write(document, texts, part));
+            file.part("content.xml", part -> OdtContent.write(document, texts, steps, part));
         });
+        steps.finished();
     }
 }

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.handlungskonzept.reporting.internal.Steps;
 import org.w3c.dom.Document;
 
 /** Sets a page on paper. */
@@ -21,9 +22,10 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    static byte[] of(Document page, PdfStamp stamp) throws IOException {
+    static byte[] of(Document page, PdfStamp stamp, Steps steps) throws IOException {
         try (PDDocument file = new PDDocument()) {
             set(page, file);
+            steps.done();
             PdfTags.tidy(file);
             PdfDates.set(file, stamp);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -45,7 +47,7 @@ final class PdfFile {
         builder.useExternalResourceAccessControl(
                 (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useUnicodeLineBreaker(new PdfLines());
-        builder.useObjectDrawerFactory(new PdfBars());
+        builder.useObjectDrawerFactory(new PdfDrawing());
         builder.withProducer(PRODUCER);
         builder.toStream(OutputStream.nullOutputStream());
         PdfFonts.add(builder, file);

@@ -20,6 +20,9 @@ import org.xml.sax.SAXException;
 /** Makes of the page for screens the page for paper: the same words in the same order, with another head and look. */
 final class PdfPage {
 
+    /** What fits on a page below its caption, in CSS pixels. */
+    private static final int HIGHEST_FIGURE = 760;
+
     private final Document page;
 
     private PdfPage(Document page) {
@@ -139,13 +142,36 @@ final class PdfPage {
         list.getParentNode().replaceChild(table, list);
     }
 
+    /** Sets a figure as one picture, or as several if it is higher than a page. */
     private void figure(Element bars) {
-        Element figure = move(bars, page.createElement("object"));
-        figure.setAttribute("type", PdfBars.TYPE);
-        figure.setAttribute("class", "bars");
-        figure.setAttribute("alt", bars.getAttribute("aria-label"));
-        figure.setAttribute("style", "height: " + PdfFigure.of(figure).height() + "px");
-        bars.getParentNode().replaceChild(figure, bars);
+        Element picture = picture(bars);
+        int height = 0;
+        for (Element part : children(bars)) {
+            boolean row = PdfFigure.isRow(part);
+            int needed = row ? PdfFigure.heightOf(part) : 0;
+            if (row && height > 0 && height + needed > HIGHEST_FIGURE) {
+                place(picture, bars);
+                picture = picture(bars);
+                height = 0;
+            }
+            height += needed;
+            picture.appendChild(part);
+        }
+        place(picture, bars);
+        remove(bars);
+    }
+
+    private Element picture(Element bars) {
+        Element picture = page.createElement("object");
+        picture.setAttribute("type", PdfDrawing.TYPE);
+        picture.setAttribute("class", "bars");
+        picture.setAttribute("alt", bars.getAttribute("aria-label"));
+        return picture;
+    }
+
+    private static void place(Element picture, Element bars) {
+        picture.setAttribute("style", "height: " + PdfFigure.of(picture).height() + "px");
+        bars.getParentNode().insertBefore(picture, bars);
     }
 
     private List<Element> elements(String name) {

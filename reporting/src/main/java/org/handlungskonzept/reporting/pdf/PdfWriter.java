@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.handlungskonzept.reporting.Progress;
 import org.handlungskonzept.reporting.Report;
 import org.handlungskonzept.reporting.ReportWriter;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.html.HtmlWriter;
+import org.handlungskonzept.reporting.internal.Steps;
 
 /**
  * Writes reports as PDF (druckfertige Datei): PDF/UA-1 for readers and PDF/A-2a for the archive, in one file.
@@ -24,6 +26,9 @@ import org.handlungskonzept.reporting.html.HtmlWriter;
  * {@code com.openhtmltopdf} of {@code java.util.logging}; a host that wants less of it sets their level.
  */
 public final class PdfWriter implements ReportWriter {
+
+    /** Setting the pages, and writing them. */
+    private static final int AFTER_SECTIONS = 2;
 
     private final Texts texts;
 
@@ -88,13 +93,20 @@ public final class PdfWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Report report, OutputStream out) throws IOException {
+    public void write(Report report, OutputStream out, Progress progress) throws IOException {
         Document document = report.document(texts);
         checkDirection(document.language());
+        Steps steps = Steps.of(progress, document, AFTER_SECTIONS);
         ByteArrayOutputStream html = new ByteArrayOutputStream();
-        HtmlWriter.of(texts).write(told -> document, html);
-        out.write(PdfFile.of(PdfPage.of(html.toString(StandardCharsets.UTF_8)), PdfStamp.of(document)));
+        HtmlWriter.of(texts).write(told -> document, html, (done, total) -> {
+            if (done > 0) {
+                steps.done();
+            }
+            return true;
+        });
+        out.write(PdfFile.of(PdfPage.of(html.toString(StandardCharsets.UTF_8)), PdfStamp.of(document), steps));
         out.flush();
+        steps.finished();
     }
 
     private static void checkDirection(Locale language) {

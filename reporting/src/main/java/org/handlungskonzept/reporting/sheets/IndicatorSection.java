@@ -48,6 +48,7 @@ final class IndicatorSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new DefinitionList(facts));
+        new IndicatorCourse(words).of(indicator, title(indicator), values).ifPresent(blocks::add);
         List<Row> rows = rows(indicator, values);
         blocks.add(
                 rows.isEmpty()

@@ -13,6 +13,12 @@ final class Area {
     /** Where it begins on the first slide. */
     static final double TITLE_TOP = 284;
 
+    /** Where the line at the foot begins, and how wide its two parts are. */
+    static final double FOOT = 502;
+
+    static final double FOOTER = 700;
+    static final double NUMBER = 100;
+
     private Area() {}
 
     static double top(Slide.Layout layout) {

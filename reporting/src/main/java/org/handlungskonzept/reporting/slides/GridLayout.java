@@ -49,6 +49,15 @@ final class GridLayout {
         return isHeaderRepeated() ? header.height() : 0;
     }
 
+    /** How high the whole table is, if no row of it is divided. */
+    double height() {
+        double height = header.height();
+        for (Row row : table.rows()) {
+            height += whole(cells(row)).height();
+        }
+        return height;
+    }
+
     /** The rows; one that is higher than a slide is divided into several. */
     List<GridRow> rows(double height) {
         double room = height - headerHeight();
@@ -57,11 +66,15 @@ final class GridLayout {
             divide(header.cells(), room, rows);
         }
         for (Row row : table.rows()) {
-            List<Phrase> cells = new ArrayList<>(List.of(row.header()));
-            cells.addAll(row.cells());
-            divide(texts(cells), room, rows);
+            divide(texts(cells(row)), room, rows);
         }
         return rows;
+    }
+
+    private static List<Phrase> cells(Row row) {
+        List<Phrase> cells = new ArrayList<>(List.of(row.header()));
+        cells.addAll(row.cells());
+        return cells;
     }
 
     Shape.Rows shape(double top, double height, RunText caption, List<GridRow> rows) {

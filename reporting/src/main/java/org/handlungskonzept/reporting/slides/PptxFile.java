@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.internal.AtomicFile;
 import org.handlungskonzept.reporting.internal.Resources;
+import org.handlungskonzept.reporting.internal.Steps;
 import org.handlungskonzept.reporting.internal.XmlWriter;
 import org.handlungskonzept.reporting.internal.ooxml.OoxmlFile;
 import org.handlungskonzept.reporting.internal.ooxml.OoxmlLanguage;
@@ -31,15 +32,17 @@ final class PptxFile {
 
     private final Document document;
     private final Deck deck;
+    private final Steps steps;
     private final List<OoxmlPart> parts = new ArrayList<>();
 
-    private PptxFile(Document document, Deck deck) {
+    private PptxFile(Document document, Deck deck, Steps steps) {
         this.document = document;
         this.deck = deck;
+        this.steps = steps;
     }
 
-    static void write(Document document, Deck deck, OutputStream out) throws IOException {
-        PptxFile file = new PptxFile(document, deck);
+    static void write(Document document, Deck deck, Steps steps, OutputStream out) throws IOException {
+        PptxFile file = new PptxFile(document, deck, steps);
         file.presentation();
         file.master();
         for (int i = 0; i < deck.slides().size(); i++) {
@@ -112,11 +115,10 @@ final class PptxFile {
         relations.part(
                 "slideLayout",
                 "../slideLayouts/" + name(deck.slides().get(index).layout()));
-        add(
-                "slides/" + slideName(index),
-                "presentationml.slide",
-                relations,
-                part -> SlideXml.write(document, deck, index, relations, part));
+        add("slides/" + slideName(index), "presentationml.slide", relations, part -> {
+            SlideXml.write(document, deck, index, relations, part);
+            steps.done();
+        });
     }
 
     private void add(String name, String type, Relations relations, AtomicFile.Content content) {

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.handlungskonzept.reporting.Progress;
 import org.handlungskonzept.reporting.Report;
 import org.handlungskonzept.reporting.ReportWriter;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Document;
+import org.handlungskonzept.reporting.internal.Steps;
 
 /**
  * Writes reports as slides (Foliensatz): Office Open XML, for PowerPoint and every other program that shows it. No library is needed.
@@ -81,8 +83,11 @@ public final class PptxWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Report report, OutputStream out) throws IOException {
+    public void write(Report report, OutputStream out, Progress progress) throws IOException {
         Document document = report.document(texts);
-        PptxFile.write(document, DeckLayout.of(document, texts), out);
+        Deck deck = DeckLayout.of(document, texts);
+        Steps steps = Steps.of(progress, deck.slides().size());
+        PptxFile.write(document, deck, steps, out);
+        steps.finished();
     }
 }

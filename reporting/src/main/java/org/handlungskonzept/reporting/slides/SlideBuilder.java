@@ -3,7 +3,6 @@ package org.handlungskonzept.reporting.slides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Lays one title and what stands below it out on as many slides as that needs. For one use. */
 final class SlideBuilder {
@@ -11,8 +10,11 @@ final class SlideBuilder {
     private static final double GAP = 12;
     private static final double RULE = 30;
 
-    /** A heading is not alone at the end of a slide: that much of what comes next stands below it. */
+    /** A heading is not alone at the end of a slide: that much of a long table stands below it. */
     private static final double TOGETHER = 110;
+
+    /** A table that is lower than this is not divided. */
+    private static final double WHOLE = 300;
 
     private final List<Slide> slides;
     private final Slide.Layout layout;
@@ -45,7 +47,7 @@ final class SlideBuilder {
         for (int i = 0; i < all.size(); i++) {
             Item item = all.get(i);
             if (item instanceof Item.Paragraph paragraph) {
-                paragraph(paragraph, i + 1 < all.size() ? all.get(i + 1) : null);
+                paragraph(paragraph, paragraph.style().isKept() ? next(all, i + 1) : 0);
             } else if (item instanceof Item.Grid grid) {
                 grid(grid, ((Item.Paragraph) all.get(i - 1)).text());
             } else {
@@ -55,10 +57,9 @@ final class SlideBuilder {
         turn();
     }
 
-    private void paragraph(Item.Paragraph paragraph, @Nullable Item next) {
+    private void paragraph(Item.Paragraph paragraph, double together) {
         List<Integer> lines = paragraph.lines(Area.WIDTH);
         double line = paragraph.style().lineHeight();
-        double together = paragraph.style().isHeading() && next != null ? least(next) : 0;
         double height = lines.size() * line + together;
         if (y + before(paragraph) + height > Area.BOTTOM && !isEmpty() && height <= Area.BOTTOM - Area.TOP) {
             turn();
@@ -97,11 +98,22 @@ final class SlideBuilder {
         return isEmpty() ? 0 : paragraph.style().before();
     }
 
-    private static double least(Item next) {
-        if (next instanceof Item.Paragraph paragraph) {
-            return paragraph.style().before() + 2 * paragraph.style().lineHeight();
+    /** How much of what comes next has to stand on the same slide. */
+    private double next(List<Item> items, int index) {
+        if (index == items.size()) {
+            return 0;
         }
-        return TOGETHER;
+        Item next = items.get(index);
+        if (next instanceof Item.Grid grid) {
+            double whole = new GridLayout(grid.table(), language).height() + GAP;
+            return whole <= WHOLE ? whole : TOGETHER;
+        } else if (next instanceof Item.Paragraph paragraph) {
+            TextStyle style = paragraph.style();
+            int lines = paragraph.lines(Area.WIDTH).size();
+            double here = style.before() + style.lineHeight() * (style.isKept() ? lines : Math.min(2, lines));
+            return Math.min(WHOLE, here + (style.isKept() ? next(items, index + 1) : 0));
+        }
+        return RULE;
     }
 
     private void rule() {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.handlungskonzept.reporting.Texts;
-import org.handlungskonzept.reporting.document.BarFigure;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Definition;
 import org.handlungskonzept.reporting.document.DefinitionList;
+import org.handlungskonzept.reporting.document.Figure;
 import org.handlungskonzept.reporting.document.Note;
 import org.handlungskonzept.reporting.document.NumberedList;
 import org.handlungskonzept.reporting.document.Paragraph;
@@ -78,14 +78,14 @@ final class SlideItems {
             for (int i = 0; i < space.lines(); i++) {
                 items.add(new Item.Rule());
             }
-        } else if (block instanceof BarFigure figure) {
+        } else if (block instanceof Figure figure) {
             figure(figure, items);
         } else {
             table((Table) block, items);
         }
     }
 
-    private void figure(BarFigure figure, List<Item> items) {
+    private void figure(Figure figure, List<Item> items) {
         items.add(paragraph(figure.caption(), TextStyle.CAPTION));
         items.add(Item.Paragraph.of(RunText.of(figure.alternative(), language), TextStyle.DESCRIPTION));
         table(figure.numbers(texts.phrase("html.numbers", Map.of("caption", figure.caption()))), items);

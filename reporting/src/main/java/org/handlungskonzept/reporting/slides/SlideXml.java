@@ -60,16 +60,16 @@ final class SlideXml {
 
     /** A shape with a place in the layout, opened up to its text. */
     private void placeholder(String name, String... place) throws IOException {
-        name(name, "");
+        name(name);
         xml.open("p:cNvSpPr").empty("a:spLocks", "noGrp", "1").close();
         xml.open("p:nvPr").empty("p:ph", place).close().close();
         xml.empty("p:spPr").open("p:txBody");
     }
 
-    private void name(String name, String description) throws IOException {
+    private void name(String name) throws IOException {
         ids++;
         xml.open("p:sp").open("p:nvSpPr");
-        xml.empty("p:cNvPr", "id", String.valueOf(ids), "name", name + " " + ids, "descr", description);
+        xml.empty("p:cNvPr", "id", String.valueOf(ids), "name", name + " " + ids);
     }
 
     private void shape(Shape shape, boolean first, Slide.Layout layout) throws IOException {
@@ -83,7 +83,7 @@ final class SlideXml {
     }
 
     private void text(Shape.TextBox box, boolean first, Slide.Layout layout) throws IOException {
-        name("Text", "");
+        name("Text");
         if (first) {
             xml.open("p:cNvSpPr").empty("a:spLocks", "noGrp", "1").close().open("p:nvPr");
             if (layout == Slide.Layout.TITLE) {
@@ -180,28 +180,48 @@ final class SlideXml {
         xml.close().close().close();
     }
 
+    /** Not every program takes the place and the look of these two from the layout. */
     private void footer(int index) throws IOException {
-        String tag = OoxmlLanguage.tag(document.language());
-        placeholder("Footer", "type", "ftr", "sz", "quarter", "idx", "10");
-        xml.empty("a:bodyPr").empty("a:lstStyle").open("a:p");
         String words = Directions.isolated(
                         Lines.one(document.titlePage().publisher().plain()), rightToLeft)
                 + " \u00B7 "
                 + Directions.isolated(Lines.one(document.titlePage().title().plain()), rightToLeft);
-        xml.open("a:r").empty("a:rPr", "lang", tag).element("a:t", shortened(words));
-        xml.close().close().close().close();
-        placeholder("Number", "type", "sldNum", "sz", "quarter", "idx", "11");
-        xml.empty("a:bodyPr").empty("a:lstStyle").open("a:p");
+        double end = Area.LEFT + Area.WIDTH;
+        foot("ftr", "10", rightToLeft ? end - Area.FOOTER : Area.LEFT, Area.FOOTER, rightToLeft);
+        xml.open("a:r");
+        small();
+        xml.element("a:t", shortened(words)).close().close().close().close();
+        foot("sldNum", "11", rightToLeft ? Area.LEFT : end - Area.NUMBER, Area.NUMBER, !rightToLeft);
         xml.open("a:fld", "id", "{8C2B5E0A-3C5E-4F0B-9A51-6D1C0E3F2A11}", "type", "slidenum");
-        xml.empty("a:rPr", "lang", tag).element("a:t", String.valueOf(index + 1));
-        xml.close().close().close().close();
+        small();
+        xml.element("a:t", String.valueOf(index + 1)).close().close().close().close();
+    }
+
+    private void foot(String type, String place, double left, double width, boolean right) throws IOException {
+        name(type.equals("ftr") ? "Footer" : "Number");
+        xml.open("p:cNvSpPr").empty("a:spLocks", "noGrp", "1").close();
+        xml.open("p:nvPr")
+                .empty("p:ph", "type", type, "sz", "quarter", "idx", place)
+                .close()
+                .close();
+        xml.open("p:spPr").open("a:xfrm");
+        xml.empty("a:off", "x", Emu.of(left), "y", Emu.of(Area.FOOT));
+        xml.empty("a:ext", "cx", Emu.of(width), "cy", Emu.of(22)).close().close();
+        xml.open("p:txBody").empty("a:bodyPr").empty("a:lstStyle").open("a:p");
+        xml.empty("a:pPr", "algn", right ? "r" : "l", "rtl", rightToLeft ? "1" : "0");
+    }
+
+    private void small() throws IOException {
+        xml.open("a:rPr", "lang", OoxmlLanguage.tag(document.language()), "sz", "1100");
+        SlideTextXml.fill(xml, "595959");
+        xml.empty("a:latin", "typeface", "+mn-lt").close();
     }
 
     /** The footer has one line; what it names stands on the first slide in full. */
     private static String shortened(String words) {
-        int end = TextWidths.lines(words, 11, 690, false).size() == 1
+        int end = TextWidths.lines(words, 11, Area.FOOTER, false).size() == 1
                 ? words.length()
-                : Math.max(1, TextWidths.lines(words, 11, 690, false).get(1) - 2);
+                : Math.max(1, TextWidths.lines(words, 11, Area.FOOTER, false).get(1) - 2);
         if (end == words.length()) {
             return words;
         }

@@ -40,9 +40,14 @@ enum TextStyle {
         return indent;
     }
 
-    /** Whether it is bold, and stays with what comes next. */
+    /** Whether it is bold. */
     boolean isHeading() {
         return heading;
+    }
+
+    /** Whether it stays with what comes next. */
+    boolean isKept() {
+        return heading || this == DESCRIPTION;
     }
 
     /** Whether it is for whole sentences. */

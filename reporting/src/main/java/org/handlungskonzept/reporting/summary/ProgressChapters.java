@@ -84,7 +84,7 @@ final class ProgressChapters {
         if (bars.size() > 1) {
             bars.add(bar(words.phrase("summary.all"), all));
         }
-        return new BarFigure(
+        return BarFigure.stacked(
                 words.phrase("summary.figure.caption"),
                 words.texts().text("summary.figure.alternative", Map.of("count", all.total())),
                 words.phrase("field"),

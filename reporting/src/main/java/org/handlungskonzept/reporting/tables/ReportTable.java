@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.handlungskonzept.reporting.document.BarFigure;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.Document;
+import org.handlungskonzept.reporting.document.Figure;
 import org.handlungskonzept.reporting.document.Note;
 import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Table;
@@ -73,7 +73,7 @@ public record ReportTable(int number, Table table, Locale language) {
     private static Stream<Table> tables(Block block) {
         if (block instanceof Table table) {
             return Stream.of(table);
-        } else if (block instanceof BarFigure figure) {
+        } else if (block instanceof Figure figure) {
             return Stream.of(figure.numbers(figure.caption()));
         }
         return block instanceof Note note ? note.blocks().stream().flatMap(ReportTable::tables) : Stream.empty();

@@ -79,6 +79,18 @@ public record Sheet(String name, Table table) {
     }
 
     /**
+     * How many rows sheets have in all, those of captions and headers not counted.
+     *
+     * @param sheets the sheets
+     * @return the number of rows, at least one
+     */
+    public static long rows(List<Sheet> sheets) {
+        return Math.max(
+                1,
+                sheets.stream().mapToLong(sheet -> sheet.table().rows().size()).sum());
+    }
+
+    /**
      * What a cell holds in a spreadsheet. Spreadsheets change numbers of more than {@value #MOST_DIGITS} digits and know no days
      * before March 1900; these are words here. Words that are longer than {@value #LONGEST_TEXT} characters are cut, and three
      * dots in brackets say so.

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.handlungskonzept.reporting.Texts;
-import org.handlungskonzept.reporting.document.BarFigure;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Definition;
 import org.handlungskonzept.reporting.document.DefinitionList;
+import org.handlungskonzept.reporting.document.Figure;
 import org.handlungskonzept.reporting.document.Note;
 import org.handlungskonzept.reporting.document.NumberedList;
 import org.handlungskonzept.reporting.document.Paragraph;
@@ -68,7 +68,7 @@ final class DocxBlocks {
             items("ListTickBox", DocxNumbering.BOXES, boxes.answers());
         } else if (block instanceof WritingSpace space) {
             space(space);
-        } else if (block instanceof BarFigure figure) {
+        } else if (block instanceof Figure figure) {
             figure(figure);
         } else {
             tables.write((Table) block);
@@ -95,7 +95,7 @@ final class DocxBlocks {
         }
     }
 
-    private void figure(BarFigure figure) throws IOException {
+    private void figure(Figure figure) throws IOException {
         paragraphs.write("Caption", figure.caption());
         paragraphs.words("FigureDescription", figure.alternative());
         tables.write(figure.numbers(texts.phrase("html.numbers", Map.of("caption", figure.caption()))));

@@ -9,6 +9,7 @@ import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.TitlePage;
 import org.handlungskonzept.reporting.internal.AtomicFile;
+import org.handlungskonzept.reporting.internal.Steps;
 import org.handlungskonzept.reporting.internal.XmlWriter;
 import org.handlungskonzept.reporting.internal.ooxml.OoxmlFile;
 import org.handlungskonzept.reporting.internal.ooxml.OoxmlLanguage;
@@ -24,22 +25,24 @@ final class DocxDocument {
     private final Relations relations = new Relations();
     private final StringWriter body = new StringWriter();
     private final XmlWriter xml = XmlWriter.piece(body);
+    private final Steps steps;
     private final DocxParagraphs paragraphs;
     private final DocxBlocks blocks;
     private final DocxContents contents;
     private int marks;
 
-    private DocxDocument(Document document, Texts texts) {
+    private DocxDocument(Document document, Texts texts, Steps steps) {
         this.document = document;
+        this.steps = steps;
         DocxInlines inlines = new DocxInlines(xml, document.language(), relations, new Bookmarks(document.chapters()));
         this.paragraphs = new DocxParagraphs(xml, inlines);
         this.blocks = new DocxBlocks(xml, paragraphs, texts);
         this.contents = new DocxContents(xml, paragraphs, texts);
     }
 
-    static void write(Document document, Texts texts, OutputStream out) throws IOException {
+    static void write(Document document, Texts texts, Steps steps, OutputStream out) throws IOException {
         String styles = relationsTarget("styles");
-        DocxDocument content = new DocxDocument(document, texts);
+        DocxDocument content = new DocxDocument(document, texts, steps);
         content.relations.part("styles", styles);
         content.relations.part("settings", relationsTarget("settings"));
         content.relations.part("numbering", relationsTarget("numbering"));
@@ -86,6 +89,7 @@ final class DocxDocument {
             String below = Bookmarks.path(path, i);
             heading(section, Bookmarks.name(section, below), level);
             blocks.write(section.blocks());
+            steps.done();
             sections(section.sections(), below, level + 1);
         }
     }

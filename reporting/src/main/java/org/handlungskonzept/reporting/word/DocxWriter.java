@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.handlungskonzept.reporting.Progress;
 import org.handlungskonzept.reporting.Report;
 import org.handlungskonzept.reporting.ReportWriter;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Document;
+import org.handlungskonzept.reporting.internal.Steps;
 
 /**
  * Writes reports for Word (Word-Dokument): Office Open XML, for Word and every other program that reads it. No library is needed.
@@ -79,8 +81,10 @@ public final class DocxWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Report report, OutputStream out) throws IOException {
+    public void write(Report report, OutputStream out, Progress progress) throws IOException {
         Document document = report.document(texts);
-        DocxDocument.write(document, texts, out);
+        Steps steps = Steps.of(progress, document, 0);
+        DocxDocument.write(document, texts, steps, out);
+        steps.finished();
     }
 }

@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.handlungskonzept.reporting.document.LineFigure.Line;
+import org.handlungskonzept.reporting.document.LineFigure.Point;
+import org.handlungskonzept.reporting.document.TimelineFigure.Edge;
+import org.handlungskonzept.reporting.document.TimelineFigure.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +26,7 @@ class DocumentTest {
     private static final Paragraph PARAGRAPH = new Paragraph(WORDS);
     private static final Phrase DANGLING = Phrase.of(new Strong(Phrase.of(Link.to("There", Anchor.of("nowhere")))));
     private static final Numeral ONE = new Numeral(BigDecimal.ONE, "1");
+    private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
     static List<Block> blocksThatLinkNowhere() {
         return List.of(
@@ -34,7 +41,10 @@ class DocumentTest {
                 new Table(WORDS, List.of(new Column(DANGLING, Column.Kind.TEXT)), List.of(Row.of(WORDS))),
                 new Table(WORDS, List.of(Column.text("A")), List.of(Row.of(DANGLING))),
                 new Table(WORDS, List.of(Column.text("A"), Column.text("B")), List.of(Row.of(WORDS, DANGLING))),
-                new BarFigure(WORDS, "One", WORDS, List.of(WORDS), List.of(new Bar(DANGLING, List.of(ONE)))));
+                BarFigure.stacked(WORDS, "One", WORDS, List.of(WORDS), List.of(new Bar(DANGLING, List.of(ONE)))),
+                new LineFigure(WORDS, "One", WORDS, new Absent("none"), List.of(line(DANGLING, DAY))),
+                timeline(new Edge(WORDS, null), new Span(DANGLING, new Edge(WORDS, null), new Edge(WORDS, null), 0)),
+                timeline(new Edge(DANGLING, null), new Span(WORDS, new Edge(WORDS, null), new Edge(WORDS, null), 0)));
     }
 
     @ParameterizedTest
@@ -139,10 +149,11 @@ class DocumentTest {
     void refusesFiguresWithoutAlternativeOrWithRaggedBars() {
         List<Phrase> headings = List.of(Phrase.of("Done"), Phrase.of("Open"));
 
-        assertThatThrownBy(
-                        () -> new BarFigure(WORDS, " ", WORDS, List.of(WORDS), List.of(new Bar(WORDS, List.of(ONE)))))
+        assertThatThrownBy(() ->
+                        BarFigure.stacked(WORDS, " ", WORDS, List.of(WORDS), List.of(new Bar(WORDS, List.of(ONE)))))
                 .hasMessageContaining("needs an alternative text");
-        assertThatThrownBy(() -> new BarFigure(WORDS, "One", WORDS, headings, List.of(new Bar(WORDS, List.of(ONE)))))
+        assertThatThrownBy(
+                        () -> BarFigure.stacked(WORDS, "One", WORDS, headings, List.of(new Bar(WORDS, List.of(ONE)))))
                 .hasMessage("The bar (Words) of the figure (Words) has (1) parts for (2) headings.");
         assertThatThrownBy(() -> new Bar(WORDS, List.of(new Numeral(BigDecimal.ONE.negate(), "-1"))))
                 .hasMessageContaining("below zero (-1)");
@@ -151,7 +162,7 @@ class DocumentTest {
     @Test
     void showsTheNumbersOfAFigureInTheSameOrder() {
         Numeral two = new Numeral(BigDecimal.valueOf(2), "2");
-        BarFigure figure = new BarFigure(
+        BarFigure figure = BarFigure.stacked(
                 WORDS,
                 "One done, two open",
                 Phrase.of("Field"),
@@ -163,6 +174,74 @@ class DocumentTest {
                         Phrase.of("Numbers"),
                         List.of(Column.text("Field"), Column.numbers("Done"), Column.numbers("Open")),
                         List.of(Row.of(Phrase.of("Language"), Phrase.of(ONE), Phrase.of(two)))));
+    }
+
+    @Test
+    void refusesBarsOfOnePartThatDiverge() {
+        assertThatThrownBy(() ->
+                        BarFigure.diverging(WORDS, "One", WORDS, List.of(WORDS), List.of(new Bar(WORDS, List.of(ONE)))))
+                .hasMessage("The bars of the figure (Words) have one part and cannot diverge.");
+    }
+
+    @Test
+    void showsTheValuesOfLinesDayByDayAndSaysWhereNoneIs() {
+        Phrase day = Phrase.of(new Day(DAY, "29 Feb"));
+        Phrase next = Phrase.of(new Day(DAY.plusDays(1), "29 Feb"));
+        LineFigure figure = new LineFigure(
+                WORDS,
+                "One",
+                Phrase.of("Date"),
+                new Absent("none"),
+                List.of(line(Phrase.of("Target"), DAY.plusDays(1)), line(Phrase.of("Measured"), DAY, DAY.plusDays(1))));
+
+        assertThat(figure.numbers(WORDS))
+                .isEqualTo(new Table(
+                        WORDS,
+                        List.of(Column.text("Date"), Column.numbers("Target"), Column.numbers("Measured")),
+                        List.of(
+                                Row.of(day, Phrase.of(new Absent("none")), Phrase.of(ONE)),
+                                Row.of(next, Phrase.of(ONE), Phrase.of(ONE)))));
+    }
+
+    @Test
+    void refusesLinesThatGoBack() {
+        assertThatThrownBy(() -> line(WORDS, DAY, DAY))
+                .hasMessageStartingWith(
+                        "The line (Words) has a point of (2024-02-29) that does not follow the one of (2024-02-29).");
+    }
+
+    @Test
+    void showsTheSpansOfATimelineWithTheirGroups() {
+        TimelineFigure figure = timeline(
+                new Edge(Phrase.of("today"), DAY),
+                new Span(Phrase.of("Course"), new Edge(Phrase.of("soon"), null), new Edge(Phrase.of("1999"), DAY), 1));
+
+        assertThat(figure.numbers(WORDS).rows())
+                .containsExactly(Row.of(Phrase.of("Course"), Phrase.of("soon"), Phrase.of("1999"), Phrase.of("done")));
+    }
+
+    @Test
+    void refusesSpansThatEndBeforeTheyBeginOrHaveNoGroup() {
+        Edge day = new Edge(WORDS, DAY);
+
+        assertThatThrownBy(() -> new Span(WORDS, day, new Edge(WORDS, DAY.minusDays(1)), 0))
+                .hasMessageStartingWith("The span (Words) ends on (2024-02-28), before it begins on (2024-02-29).");
+        assertThatThrownBy(() -> timeline(day, new Span(WORDS, day, day, 2)))
+                .hasMessage("The span (Words) of the figure (Words) has the group (2) of (2).");
+    }
+
+    private static Line line(Phrase label, LocalDate... days) {
+        return new Line(
+                label,
+                Line.Kind.MEASURED,
+                Stream.of(days)
+                        .map(day -> new Point(new Day(day, "29 Feb"), ONE))
+                        .toList());
+    }
+
+    private static TimelineFigure timeline(Edge today, Span span) {
+        return new TimelineFigure(
+                WORDS, "One", WORDS, WORDS, WORDS, WORDS, List.of(WORDS, Phrase.of("done")), today, List.of(span));
     }
 
     @Test

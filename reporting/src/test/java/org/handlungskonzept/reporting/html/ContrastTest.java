@@ -40,7 +40,7 @@ class ContrastTest {
     @ParameterizedTest
     @MethodSource("schemes")
     void barsCanBeSeenAndTheirNumbersRead(Map<String, Integer> colours) {
-        IntStream.range(0, HtmlBars.LOOKS).mapToObj(look -> "part-" + look).forEach(part -> {
+        IntStream.range(0, HtmlShapes.LOOKS).mapToObj(look -> "part-" + look).forEach(part -> {
             assertThat(contrast(colours, part, "paper")).as(part).isGreaterThanOrEqualTo(3);
             assertThat(contrast(colours, "on-part", part))
                     .as("number on " + part)

@@ -36,6 +36,7 @@ import org.handlungskonzept.reporting.document.Numeral;
 import org.handlungskonzept.reporting.document.Paragraph;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Row;
+import org.handlungskonzept.reporting.document.SampleFigures;
 import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Table;
 import org.handlungskonzept.reporting.document.TitlePage;
@@ -205,6 +206,47 @@ class HtmlWriterTest {
     }
 
     @Test
+    void drawsBarsThatDivergeAroundTheirMiddle() throws Exception {
+        Phrase words = Phrase.of("Bar");
+        List<Numeral> parts = List.of(number("10"), number("20"), number("70"));
+        BarFigure figure =
+                BarFigure.diverging(words, "Bars", words, List.of(words, words, words), List.of(new Bar(words, parts)));
+
+        org.w3c.dom.Document page = parse(html(HtmlWriter.german(), page(Phrase.of("x"), List.of(figure))));
+
+        assertThat(attributes(page, "line", "x1"))
+                .as("10 and half of 20 before the line")
+                .contains("20%");
+        assertThat(attributes(page, "rect", "x")).contains("0%", "10%", "30%");
+    }
+
+    @Test
+    void drawsSpansAgainstTheYearsAndMarksWhatHasNoBeginning() throws Exception {
+        org.w3c.dom.Document page = parse(html(
+                HtmlWriter.german(),
+                page(Phrase.of("x"), List.of(SampleFigures.everywhere("Wort").get(3)))));
+
+        assertThat(attributes(page, "rect", "width"))
+                .as("from the 60th day of three years to the 60th of the third, and to the end")
+                .contains("66.606%", "94.617%");
+        assertThat(attributes(page, "svg", "class")).containsOnlyOnce("point");
+        assertThat(texts(page)).contains("2024", "2025", "2026");
+    }
+
+    @Test
+    void drawsValuesOverTimeWithZeroAndDashesWhatIsPlanned() throws Exception {
+        org.w3c.dom.Document page =
+                parse(html(HtmlWriter.german(), page(Phrase.of("x"), List.of(SampleFigures.course()))));
+
+        assertThat(attributes(page, "line", "class"))
+                .contains("axis", "grid", "course course-0", "course course-1 planned");
+        assertThat(texts(page)).contains("100", "0", "-5", "62,5", "01.07.2022", "01.07.2026");
+        assertThat(attributes(page, "svg", "y"))
+                .as("the lowest at the bottom, the highest at the top")
+                .contains("208", "28");
+    }
+
+    @Test
     void writesTheSameBytesEveryTime() throws Exception {
         assertThat(html(HtmlWriter.german(), new SamplePage())).isEqualTo(html(HtmlWriter.german(), new SamplePage()));
     }
@@ -261,19 +303,33 @@ class HtmlWriterTest {
         Phrase phrase = Phrase.written(words, Locale.GERMAN);
         return page(
                 phrase,
-                List.of(
-                        new Paragraph(phrase),
-                        new Note(phrase, List.of(new Paragraph(phrase))),
-                        new Table(
-                                phrase,
-                                List.of(new Column(phrase, Column.Kind.TEXT), Column.numbers("B")),
-                                List.of(Row.of(phrase, phrase))),
-                        figure(phrase, words, words)));
+                Stream.<Block>concat(
+                                Stream.of(
+                                        new Paragraph(phrase),
+                                        new Note(phrase, List.of(new Paragraph(phrase))),
+                                        new Table(
+                                                phrase,
+                                                List.of(new Column(phrase, Column.Kind.TEXT), Column.numbers("B")),
+                                                List.of(Row.of(phrase, phrase)))),
+                                SampleFigures.everywhere(words).stream())
+                        .toList());
+    }
+
+    private static Numeral number(String value) {
+        return new Numeral(new BigDecimal(value), value);
+    }
+
+    private static List<String> texts(org.w3c.dom.Document page) {
+        NodeList texts = page.getElementsByTagName("text");
+        return IntStream.range(0, texts.getLength())
+                .mapToObj(i -> texts.item(i).getTextContent())
+                .toList();
     }
 
     private static BarFigure figure(Phrase phrase, String alternative, String number) {
         Numeral numeral = new Numeral(BigDecimal.valueOf("0".equals(number) ? 0 : 1), number);
-        return new BarFigure(phrase, alternative, phrase, List.of(phrase), List.of(new Bar(phrase, List.of(numeral))));
+        return BarFigure.stacked(
+                phrase, alternative, phrase, List.of(phrase), List.of(new Bar(phrase, List.of(numeral))));
     }
 
     private static Report page(Phrase phrase, List<Block> blocks) {

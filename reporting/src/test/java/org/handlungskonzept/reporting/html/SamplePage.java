@@ -115,7 +115,7 @@ public final class SamplePage implements Report {
                         List.of(
                                 Paragraph.of("Die Abbildung zählt Maßnahmen nach dem zuletzt gemeldeten Stand."
                                         + " Sie sagt nichts darüber, ob eine Maßnahme gewirkt hat."),
-                                new BarFigure(
+                                BarFigure.stacked(
                                         Phrase.of("Stand der Maßnahmen nach Handlungsfeld"),
                                         "Balken je Handlungsfeld. Am längsten ist Vernetzung mit 21 Maßnahmen, davon 12 verzögert.",
                                         Phrase.of("Handlungsfeld"),

@@ -19,6 +19,7 @@ import org.handlungskonzept.reporting.document.DefinitionList;
 import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.document.Inline;
 import org.handlungskonzept.reporting.document.LineBreak;
+import org.handlungskonzept.reporting.document.LineFigure;
 import org.handlungskonzept.reporting.document.Link;
 import org.handlungskonzept.reporting.document.LinkTarget;
 import org.handlungskonzept.reporting.document.Note;
@@ -32,6 +33,7 @@ import org.handlungskonzept.reporting.document.Strong;
 import org.handlungskonzept.reporting.document.Table;
 import org.handlungskonzept.reporting.document.Text;
 import org.handlungskonzept.reporting.document.TickBoxes;
+import org.handlungskonzept.reporting.document.TimelineFigure;
 import org.handlungskonzept.reporting.document.TitlePage;
 import org.handlungskonzept.reporting.document.WritingSpace;
 import org.handlungskonzept.reporting.document.Written;
@@ -79,11 +81,36 @@ final class Told {
                 new BarFigure(
                         phrase(node.get("caption")),
                         node.get("alternative").asString(),
+                        BarFigure.Arrangement.valueOf(node.get("arrangement").asString()),
                         phrase(node.get("barHeading")),
                         list(node.get("partHeadings"), Told::phrase),
                         list(
                                 node.get("bars"),
                                 bar -> new Bar(phrase(bar.get("label")), list(bar.get("parts"), Told::number))));
+            case "LINE_FIGURE" ->
+                new LineFigure(
+                        phrase(node.get("caption")),
+                        node.get("alternative").asString(),
+                        phrase(node.get("dayHeading")),
+                        (Absent) phrase(node.get("missing")).parts().get(0),
+                        list(node.get("lines"), Told::line));
+            case "TIMELINE_FIGURE" ->
+                new TimelineFigure(
+                        phrase(node.get("caption")),
+                        node.get("alternative").asString(),
+                        phrase(node.get("spanHeading")),
+                        phrase(node.get("startHeading")),
+                        phrase(node.get("endHeading")),
+                        phrase(node.get("groupHeading")),
+                        list(node.get("groups"), Told::phrase),
+                        edge(node.get("today")),
+                        list(
+                                node.get("spans"),
+                                span -> new TimelineFigure.Span(
+                                        phrase(span.get("label")),
+                                        edge(span.get("start")),
+                                        edge(span.get("end")),
+                                        span.get("group").asInt())));
             case "TABLE" ->
                 new Table(
                         phrase(node.get("caption")),
@@ -97,6 +124,21 @@ final class Told {
                                 row -> new Row(phrase(row.get("header")), list(row.get("cells"), Told::phrase))));
             default -> throw new AssertionError(node);
         };
+    }
+
+    private static LineFigure.Line line(JsonNode node) {
+        return new LineFigure.Line(
+                phrase(node.get("label")),
+                LineFigure.Line.Kind.valueOf(node.get("holds").asString()),
+                list(
+                        node.get("points"),
+                        point -> new LineFigure.Point(day(point.get("day")), number(point.get("value")))));
+    }
+
+    private static TimelineFigure.Edge edge(JsonNode node) {
+        return new TimelineFigure.Edge(
+                phrase(node.get("text")),
+                node.has("date") ? LocalDate.parse(node.get("date").asString()) : null);
     }
 
     private static Note note(JsonNode node) {
@@ -119,12 +161,16 @@ final class Told {
                         text(node), Locale.forLanguageTag(node.get("language").asString()));
             case "STRONG" -> new Strong(phrase(node.get("parts")));
             case "LINK" -> new Link(phrase(node.get("parts")), target(node));
-            case "DAY" -> new Day(LocalDate.parse(node.get("date").asString()), text(node));
+            case "DAY" -> day(node);
             case "NUMBER" -> number(node);
             case "ABSENT" -> new Absent(text(node));
             case "LINE_BREAK" -> new LineBreak();
             default -> throw new AssertionError(node);
         };
+    }
+
+    private static Day day(JsonNode node) {
+        return new Day(LocalDate.parse(node.get("date").asString()), text(node));
     }
 
     private static LinkTarget target(JsonNode node) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handlungskonzept.reporting.Texts;
-import org.handlungskonzept.reporting.document.BarFigure;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.Column;
 import org.handlungskonzept.reporting.document.Document;
+import org.handlungskonzept.reporting.document.Figure;
 import org.handlungskonzept.reporting.document.Inline;
 import org.handlungskonzept.reporting.document.LineBreak;
 import org.handlungskonzept.reporting.document.Link;
@@ -104,7 +104,7 @@ final class Expected {
     }
 
     private static Stream<List<List<String>>> table(Block block) {
-        if (block instanceof BarFigure figure) {
+        if (block instanceof Figure figure) {
             return table(figure.numbers(figure.caption()));
         }
         if (!(block instanceof Table table)) {

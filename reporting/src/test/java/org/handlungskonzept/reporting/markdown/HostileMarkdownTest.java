@@ -5,8 +5,8 @@ import static org.handlungskonzept.reporting.markdown.MarkdownWriterTest.markdow
 import static org.handlungskonzept.reporting.markdown.MarkdownWriterTest.page;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -18,19 +18,18 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.handlungskonzept.reporting.Texts;
-import org.handlungskonzept.reporting.document.Bar;
-import org.handlungskonzept.reporting.document.BarFigure;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Column;
+import org.handlungskonzept.reporting.document.Figure;
 import org.handlungskonzept.reporting.document.Inline;
 import org.handlungskonzept.reporting.document.LineBreak;
 import org.handlungskonzept.reporting.document.Link;
 import org.handlungskonzept.reporting.document.LinkTarget;
 import org.handlungskonzept.reporting.document.Note;
-import org.handlungskonzept.reporting.document.Numeral;
 import org.handlungskonzept.reporting.document.Paragraph;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Row;
+import org.handlungskonzept.reporting.document.SampleFigures;
 import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Strong;
 import org.handlungskonzept.reporting.document.Table;
@@ -143,16 +142,19 @@ class HostileMarkdownTest {
 
         assertThat(MarkdownWriterTest.KINDS).containsAll(page.kinds());
         assertThat(page.headings()).containsExactly("# " + line, "## Inhalt", "## " + line);
-        assertThat(page.tables())
-                .containsExactly(
-                        List.of(List.of(line, "B"), List.of(line, line)),
-                        List.of(List.of(line, line), List.of(line, line)));
+        List<List<List<String>>> tables = new ArrayList<>();
+        tables.add(List.of(List.of(line, "B"), List.of(line, line)));
+        for (Figure figure : SampleFigures.everywhere(words)) {
+            int columns = figure.numbers(figure.caption()).columns().size();
+            tables.add(Collections.nCopies(SampleFigures.cells(figure) / columns, Collections.nCopies(columns, line)));
+        }
+        assertThat(page.tables()).isEqualTo(tables);
         assertThat(page.all(BlockQuote.class).stream().map(Parsed::text)).containsExactly(lines + lines);
         assertThat(page.all(ListItem.class).stream().map(Parsed::text)).contains(lines);
         assertThat(page.all(org.commonmark.node.Paragraph.class).stream().map(Parsed::text))
                 .filteredOn(lines::equals)
                 .as("publisher, subtitle, text, note, items, captions, alternative, and a line of the contents")
-                .hasSize(lines.equals(line) ? 11 : 10);
+                .hasSize(lines.equals(line) ? 17 : 16);
         assertThat(page.links()).hasSize(1);
     }
 
@@ -277,25 +279,23 @@ class HostileMarkdownTest {
 
     /** A page with the same words at every place that can hold words. */
     private static org.handlungskonzept.reporting.Report everywhere(Phrase phrase, String words) {
-        Numeral numeral = new Numeral(BigDecimal.ONE, words);
         return texts -> new org.handlungskonzept.reporting.document.Document(
                 texts.locale(),
                 new org.handlungskonzept.reporting.document.TitlePage(phrase, phrase, phrase, List.of(), List.of()),
                 List.of(Section.of(
                         phrase,
-                        List.of(
-                                new Paragraph(phrase),
-                                new Note(phrase, List.of(new Paragraph(phrase))),
-                                new BulletList(List.of(phrase, phrase)),
-                                new Table(
-                                        phrase,
-                                        List.of(new Column(phrase, Column.Kind.TEXT), Column.numbers("B")),
-                                        List.of(Row.of(phrase, phrase))),
-                                new BarFigure(
-                                        phrase,
-                                        words,
-                                        phrase,
-                                        List.of(phrase),
-                                        List.of(new Bar(phrase, List.of(numeral))))))));
+                        Stream.concat(
+                                        Stream.of(
+                                                new Paragraph(phrase),
+                                                new Note(phrase, List.of(new Paragraph(phrase))),
+                                                new BulletList(List.of(phrase, phrase)),
+                                                new Table(
+                                                        phrase,
+                                                        List.of(
+                                                                new Column(phrase, Column.Kind.TEXT),
+                                                                Column.numbers("B")),
+                                                        List.of(Row.of(phrase, phrase)))),
+                                        SampleFigures.everywhere(words).stream())
+                                .toList())));
     }
 }

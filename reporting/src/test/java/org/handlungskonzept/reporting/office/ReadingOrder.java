@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.handlungskonzept.reporting.Texts;
-import org.handlungskonzept.reporting.document.BarFigure;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Definition;
 import org.handlungskonzept.reporting.document.DefinitionList;
 import org.handlungskonzept.reporting.document.Document;
+import org.handlungskonzept.reporting.document.Figure;
 import org.handlungskonzept.reporting.document.Note;
 import org.handlungskonzept.reporting.document.NumberedList;
 import org.handlungskonzept.reporting.document.Paragraph;
@@ -114,7 +114,7 @@ public final class ReadingOrder {
             boxes.answers().forEach(this::add);
         } else if (block instanceof WritingSpace space) {
             add(space.label());
-        } else if (block instanceof BarFigure figure) {
+        } else if (block instanceof Figure figure) {
             add(figure.caption());
             found.add(calm(figure.alternative()));
             block(figure.numbers(texts.phrase("html.numbers", Map.of("caption", figure.caption()))));

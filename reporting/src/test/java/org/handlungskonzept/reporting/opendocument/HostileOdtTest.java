@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.handlungskonzept.reporting.document.Paragraph;
 import org.handlungskonzept.reporting.document.Phrase;
+import org.handlungskonzept.reporting.document.SampleFigures;
 import org.handlungskonzept.reporting.internal.Lines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +31,11 @@ class HostileOdtTest {
 
         assertThat(all(content, "text:h").stream().map(Opened::text)).containsExactly(shown);
         assertThat(all(content, "text:p").stream().map(Opened::text).filter(shown::equals))
-                .as("title page 7, text, list, boxes, space, table 4, figure 6")
-                .hasSize(21);
+                .as("title page 7, text, list, boxes, space, table 4, and the figures")
+                .hasSize(15
+                        + SampleFigures.everywhere(words).stream()
+                                .mapToInt(figure -> 2 + SampleFigures.cells(figure))
+                                .sum());
         assertThat(all(content, "text:a").stream().map(link -> link.getAttribute("xlink:href")))
                 .containsExactly("#_s-1");
         assertThat(all(file.part("meta.xml"), "dc:title").get(0).getTextContent())

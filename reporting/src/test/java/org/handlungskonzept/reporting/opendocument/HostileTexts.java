@@ -1,21 +1,19 @@
 package org.handlungskonzept.reporting.opendocument;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.handlungskonzept.reporting.Report;
-import org.handlungskonzept.reporting.document.Bar;
-import org.handlungskonzept.reporting.document.BarFigure;
 import org.handlungskonzept.reporting.document.BulletList;
 import org.handlungskonzept.reporting.document.Column;
 import org.handlungskonzept.reporting.document.Definition;
 import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.document.Note;
-import org.handlungskonzept.reporting.document.Numeral;
 import org.handlungskonzept.reporting.document.Paragraph;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Row;
+import org.handlungskonzept.reporting.document.SampleFigures;
 import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Table;
 import org.handlungskonzept.reporting.document.TickBoxes;
@@ -65,21 +63,20 @@ public final class HostileTexts {
                         List.of(new Note(phrase, List.of(new Paragraph(phrase))))),
                 List.of(Section.of(
                         phrase,
-                        List.of(
-                                new Paragraph(phrase),
-                                new BulletList(List.of(phrase)),
-                                new TickBoxes(phrase, List.of(phrase)),
-                                new WritingSpace(phrase, 1),
-                                new Table(
-                                        phrase,
-                                        List.of(new Column(phrase, Column.Kind.TEXT), Column.numbers("B")),
-                                        List.of(Row.of(phrase, phrase))),
-                                new BarFigure(
-                                        phrase,
-                                        words,
-                                        phrase,
-                                        List.of(phrase),
-                                        List.of(new Bar(phrase, List.of(new Numeral(BigDecimal.ONE, words)))))))));
+                        Stream.concat(
+                                        Stream.of(
+                                                new Paragraph(phrase),
+                                                new BulletList(List.of(phrase)),
+                                                new TickBoxes(phrase, List.of(phrase)),
+                                                new WritingSpace(phrase, 1),
+                                                new Table(
+                                                        phrase,
+                                                        List.of(
+                                                                new Column(phrase, Column.Kind.TEXT),
+                                                                Column.numbers("B")),
+                                                        List.of(Row.of(phrase, phrase)))),
+                                        SampleFigures.everywhere(words).stream())
+                                .toList())));
     }
 
     /** The words as a format must show them that can hold what XML can. */

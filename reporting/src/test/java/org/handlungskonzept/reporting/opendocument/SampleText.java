@@ -133,7 +133,7 @@ public record SampleText(Locale language) implements Report {
                                                 Phrase.of("=1+1"),
                                                 Phrase.of(new Absent("keine Angabe")),
                                                 Phrase.of(texts.day(LocalDate.of(1848, 3, 18)))))),
-                        new BarFigure(
+                        BarFigure.stacked(
                                 Phrase.of("Abbildung"),
                                 "Ein Balken mit 7.",
                                 Phrase.of("Balken"),

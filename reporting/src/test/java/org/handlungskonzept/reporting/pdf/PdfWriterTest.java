@@ -25,6 +25,7 @@ import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.document.Paragraph;
 import org.handlungskonzept.reporting.document.Phrase;
+import org.handlungskonzept.reporting.document.SampleFigures;
 import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.TitlePage;
 import org.handlungskonzept.reporting.html.HtmlWriter;
@@ -141,7 +142,16 @@ class PdfWriterTest {
         try (PDDocument file = Loader.loadPDF(write(PdfWriter.german(), SampleReports.everywhere("Fünf von sieben")))) {
             assertThat(new TaggedText(file).elements("Figure"))
                     .extracting(PDStructureElement::getAlternateDescription)
-                    .containsExactly("Fünf von sieben");
+                    .containsExactly("Fünf von sieben", "Fünf von sieben", "Fünf von sieben", "Fünf von sieben");
+        }
+    }
+
+    @Test
+    void setsAFigureThatIsHigherThanAPageInParts() throws Exception {
+        Report report = SampleReports.of(SampleFigures.timeline(30));
+        try (PDDocument file = Loader.loadPDF(write(PdfWriter.german(), report))) {
+            assertThat(new TaggedText(file).elements("Figure")).hasSize(3);
+            assertThat(new TaggedText(file).plain()).contains("Maßnahme1Maßnahme2", "Maßnahme29Maßnahme30");
         }
     }
 
@@ -149,8 +159,8 @@ class PdfWriterTest {
     void drawsInTheColoursOfThePageForScreens() throws Exception {
         try (InputStream in = Objects.requireNonNull(HtmlWriter.class.getResourceAsStream("report.css"))) {
             String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (int look = 0; look < PdfBars.COLOURS.length; look++) {
-                assertThat(css).contains("--part-%d: #%06x;".formatted(look, PdfBars.COLOURS[look]));
+            for (int look = 0; look < PdfDrawing.COLOURS.length; look++) {
+                assertThat(css).contains("--part-%d: #%06x;".formatted(look, PdfDrawing.COLOURS[look]));
             }
         }
     }

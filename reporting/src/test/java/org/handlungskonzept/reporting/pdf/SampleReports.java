@@ -1,24 +1,23 @@
 package org.handlungskonzept.reporting.pdf;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.Municipality;
 import org.handlungskonzept.examples.LaatzenReport;
 import org.handlungskonzept.reporting.Report;
-import org.handlungskonzept.reporting.document.Bar;
-import org.handlungskonzept.reporting.document.BarFigure;
 import org.handlungskonzept.reporting.document.Column;
 import org.handlungskonzept.reporting.document.Definition;
 import org.handlungskonzept.reporting.document.Document;
+import org.handlungskonzept.reporting.document.Figure;
 import org.handlungskonzept.reporting.document.Note;
-import org.handlungskonzept.reporting.document.Numeral;
 import org.handlungskonzept.reporting.document.Paragraph;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Row;
+import org.handlungskonzept.reporting.document.SampleFigures;
 import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Table;
 import org.handlungskonzept.reporting.document.TitlePage;
@@ -55,25 +54,32 @@ final class SampleReports {
     /** The same words, written by somebody else, at every place that can hold words. */
     static Report everywhere(String words) {
         Phrase phrase = Phrase.written(words, Locale.GERMAN);
-        BarFigure figure = new BarFigure(
-                phrase,
-                words,
-                phrase,
-                List.of(phrase),
-                List.of(new Bar(phrase, List.of(new Numeral(BigDecimal.ONE, words)))));
         return texts -> new Document(
                 texts.locale(),
                 new TitlePage(phrase, phrase, phrase, List.of(new Definition(phrase, List.of(phrase))), List.of()),
                 List.of(Section.of(
                         phrase,
-                        List.of(
-                                new Paragraph(phrase),
-                                new Note(phrase, List.of(new Paragraph(phrase))),
-                                new Table(
-                                        phrase,
-                                        List.of(new Column(phrase, Column.Kind.TEXT), Column.numbers("B")),
-                                        List.of(Row.of(phrase, phrase))),
-                                figure))));
+                        Stream.concat(
+                                        Stream.of(
+                                                new Paragraph(phrase),
+                                                new Note(phrase, List.of(new Paragraph(phrase))),
+                                                new Table(
+                                                        phrase,
+                                                        List.of(
+                                                                new Column(phrase, Column.Kind.TEXT),
+                                                                Column.numbers("B")),
+                                                        List.of(Row.of(phrase, phrase)))),
+                                        SampleFigures.everywhere(words).stream())
+                                .toList())));
+    }
+
+    /** A report of one figure. */
+    static Report of(Figure figure) {
+        Phrase phrase = Phrase.of("Abbildungen");
+        return texts -> new Document(
+                texts.locale(),
+                new TitlePage(phrase, phrase, phrase, List.of(), List.of()),
+                List.of(Section.of(phrase, List.of(figure))));
     }
 
     /** All hostile texts, one section after the other. */

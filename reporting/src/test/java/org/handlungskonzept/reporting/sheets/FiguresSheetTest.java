@@ -53,6 +53,21 @@ class FiguresSheetTest {
     }
 
     @Test
+    void drawsTheCourseOfAnIndicatorBesideItsTargets() {
+        assertThat(Plain.rows(german(measured(), AS_OF), "Verlauf von „Besuche“"))
+                .containsExactly(
+                        List.of("31. Dezember 2023", "90", "kein Wert"),
+                        List.of("31. Dezember 2024", "0", "kein Wert"),
+                        List.of("31. Dezember 2025", "kein Wert", "1.200"));
+        assertThat(Plain.rows(german(measured(), LocalDate.of(2025, 2, 28)), "Verlauf von „Besuche“"))
+                .as("the value of 2024 was not known yet")
+                .hasSize(2);
+        assertThat(Plain.of(german(measured(), AS_OF)))
+                .as("one value has no course")
+                .doesNotContain("Verlauf von „Zufriedenheit“");
+    }
+
+    @Test
     void keepsZeroAndMissingApart() {
         List<List<String>> rows = Plain.rows(german(measured(), AS_OF), "Kennzahlen der Maßnahmen");
 

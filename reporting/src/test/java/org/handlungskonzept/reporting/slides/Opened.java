@@ -49,12 +49,12 @@ final class Opened {
     static String below(XMLSlideShow show) {
         StringBuilder all = new StringBuilder();
         String header = "";
+        boolean afterTable = false;
         for (XSLFSlide slide : show.getSlides()) {
-            List<XSLFShape> shapes = contents(slide);
-            for (XSLFShape shape : shapes) {
+            for (XSLFShape shape : contents(slide)) {
                 if (shape instanceof XSLFTable table) {
                     String first = text(table.getRows().get(0).getCells());
-                    boolean repeated = goesOn(slide) && shape.equals(shapes.get(0)) && first.equals(header);
+                    boolean repeated = goesOn(slide) && afterTable && first.equals(header);
                     header = first;
                     for (int i = repeated ? 1 : 0; i < table.getRows().size(); i++) {
                         all.append(text(table.getRows().get(i).getCells()));
@@ -62,6 +62,7 @@ final class Opened {
                 } else if (shape instanceof XSLFTextShape text) {
                     all.append(bare(text.getText()));
                 }
+                afterTable = shape instanceof XSLFTable;
             }
         }
         return all.toString();

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.handlungskonzept.reporting.document.Paragraph;
 import org.handlungskonzept.reporting.document.Phrase;
+import org.handlungskonzept.reporting.document.SampleFigures;
 import org.handlungskonzept.reporting.internal.Lines;
 import org.handlungskonzept.reporting.office.ReadingOrder;
 import org.handlungskonzept.reporting.opendocument.HostileTexts;
@@ -29,8 +30,11 @@ class HostileDocxTest {
         String shown = ReadingOrder.calm(HostileTexts.shown(strayEndShown(words)));
 
         assertThat(Opened.texts(file).stream().filter(shown::equals))
-                .as("title page 7, heading, text, list, boxes, space, table 4, figure 6")
-                .hasSize(22);
+                .as("title page 7, heading, text, list, boxes, space, table 4, and the figures")
+                .hasSize(16
+                        + SampleFigures.everywhere(words).stream()
+                                .mapToInt(figure -> 2 + SampleFigures.cells(figure))
+                                .sum());
         assertThat(file.getDocument().getBody().getSdtArray(0).xmlText()).contains("w:anchor=\"_s_1\"");
         assertThat(file.getProperties().getCoreProperties().getTitle()).isEqualTo(Lines.one(HostileTexts.shown(words)));
         assertThat(file.getFooterList()).hasSize(1);

@@ -58,6 +58,7 @@ public final class FieldsChapter {
                     figures.statuses().total()));
             blocks.add(goals(field));
             blocks.addAll(new OfferingBlocks(wording).of(field));
+            new FieldTimeline(wording).of(field).ifPresent(blocks::add);
         }
         return new Section(
                 wording.title(field),

@@ -95,7 +95,7 @@ public final class OverviewChapter {
         }
         int without = wording.concept().fields().size() - fields.size();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new BarFigure(
+        blocks.add(BarFigure.stacked(
                 wording.phrase("overview.status.caption"),
                 wording.texts()
                         .text(

@@ -48,6 +48,7 @@ public final class SurveyChapter {
                 wording.phrase("survey.allows"),
                 List.of(new Paragraph(
                         wording.phrase("survey.allows." + results.survey().mode())))));
+        blocks.addAll(new SurveyScales(wording).of(results.answers().groups()));
         SurveyTables tables = new SurveyTables(wording, results);
         return new Section(
                 text(results.answers().title()),

@@ -10,15 +10,19 @@ import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.BasicStroke;
 import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Map;
+import org.handlungskonzept.reporting.internal.PointShapes;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** Draws figures with bars: every part has a colour, a pattern, a fixed place, and, if there is room, its number. */
-final class PdfBars implements FSObjectDrawerFactory {
+/** Draws figures: what has a colour has a pattern or a form too. */
+final class PdfDrawing implements FSObjectDrawerFactory {
 
-    static final String TYPE = "bars";
+    static final String TYPE = "figure";
 
     /** The colours of the page for screens on paper. */
     static final int[] COLOURS = {0x14532d, 0x0f6378, 0x3f4796, 0x5b6069, 0x9a3f12, 0x8c1d40, 0x67560f, 0x3a3f47};
@@ -57,6 +61,22 @@ final class PdfBars implements FSObjectDrawerFactory {
         }
     }
 
+    /** Where a drawing stands, in pixels from the upper left corner of the figure. */
+    private record Frame(double left, double top, double whole, double height) {
+
+        double x(double percent) {
+            return left + width(percent);
+        }
+
+        double y(double pixels) {
+            return top + pixels;
+        }
+
+        double width(double percent) {
+            return percent * whole / 100;
+        }
+    }
+
     /** Draws in pixels from the upper left corner of the figure. */
     private record Pen(
             OutputDevice out, RenderingContext context, double left, double top, double width, int dotsPerPixel) {
@@ -66,34 +86,81 @@ final class PdfBars implements FSObjectDrawerFactory {
             double column = width / PdfFigure.KEY_COLUMNS;
             for (int i = 0; i < figure.keys().size(); i++) {
                 double x = i % PdfFigure.KEY_COLUMNS * column;
-                part(i % COLOURS.length, x, y + 2, KEY_WIDTH, KEY_HEIGHT);
-                words(figure.keys().get(i), x + KEY_WIDTH + 8, y);
+                PdfFigure.Key key = figure.keys().get(i);
+                Frame sample = new Frame(x, y + 2, KEY_WIDTH, KEY_HEIGHT);
+                key.sample().forEach(shape -> shape(shape, sample));
+                words(key.words(), x + KEY_WIDTH + 8, y);
                 if (i % PdfFigure.KEY_COLUMNS == PdfFigure.KEY_COLUMNS - 1) {
                     y += figure.rowHeight(i - i % PdfFigure.KEY_COLUMNS);
                 }
             }
             y = figure.legendHeight();
-            for (PdfFigure.Bar bar : figure.bars()) {
-                bar(bar, y);
-                y += bar.height();
+            for (PdfFigure.Row row : figure.rows()) {
+                words(row.label(), 0, y);
+                Frame frame = new Frame(0, y + row.label().height(), width, row.drawing());
+                row.shapes().forEach(shape -> shape(shape, frame));
+                y += row.height();
             }
         }
 
-        private void bar(PdfFigure.Bar bar, double top) {
-            words(bar.label(), 0, top);
-            double y = top + bar.label().height();
-            for (PdfFigure.Part part : bar.parts()) {
-                part(part.look(), part.start() * width / 100, y, part.width() * width / 100, PdfFigure.BAR);
+        private void shape(PdfFigure.Shape shape, Frame frame) {
+            if (shape instanceof PdfFigure.Part part) {
+                double height = part.height() == 0 ? frame.height() : part.height();
+                part(part.look(), frame.x(part.start()), frame.y(part.top()), frame.width(part.width()), height);
+            } else if (shape instanceof PdfFigure.Mark mark) {
+                mark(mark, frame);
+            } else if (shape instanceof PdfFigure.Stroke stroke) {
+                out.setColor(new FSRGBColor(PdfStrokes.colour(stroke.style())));
+                out.setStroke(PdfStrokes.of(stroke.style(), dotsPerPixel));
+                out.draw(new Line2D.Double(
+                        left + frame.x(stroke.fromX()) * dotsPerPixel,
+                        top + frame.y(stroke.fromY()) * dotsPerPixel,
+                        left + frame.x(stroke.toX()) * dotsPerPixel,
+                        top + frame.y(stroke.toY()) * dotsPerPixel));
+            } else if (shape instanceof PdfFigure.Point point) {
+                Shape outline = outline(point, frame);
+                out.setColor(new FSRGBColor(COLOURS[point.look()]));
+                out.fill(outline);
+                out.setColor(PAPER);
+                out.setStroke(new BasicStroke(dotsPerPixel));
+                out.draw(outline);
+            } else if (shape instanceof PdfFigure.Tick tick) {
+                double x = frame.x(tick.x());
+                write(
+                        tick.words(),
+                        tick.before() ? x - length(tick.words(), false) : x,
+                        frame.y(tick.baseline()),
+                        false);
             }
-            for (PdfFigure.Mark mark : bar.marks()) {
-                double plate = 6.0 + DIGIT * mark.number().length();
-                double middle = mark.middle() * width / 100;
-                fill(mark.look(), middle - plate / 2, y + 3, plate, PdfFigure.BAR - 6.0);
-                double words = (double) context.getTextRenderer()
-                                .getWidth(context.getFontContext(), context.getFont(font(true)), mark.number())
-                        / dotsPerPixel;
-                write(mark.number(), middle - words / 2, y + 17, true);
+        }
+
+        private void mark(PdfFigure.Mark mark, Frame frame) {
+            double plate = 6.0 + DIGIT * mark.number().length();
+            double middle = frame.x(mark.middle());
+            fill(mark.look(), middle - plate / 2, frame.y(3), plate, frame.height() - 6);
+            write(mark.number(), middle - length(mark.number(), true) / 2, frame.y(frame.height() / 2 + 5), true);
+        }
+
+        private Shape outline(PdfFigure.Point point, Frame frame) {
+            List<Integer> corners = PointShapes.corners(point.look());
+            Path2D.Double path = new Path2D.Double();
+            for (int i = 0; i < corners.size(); i += 2) {
+                double x = left + (frame.x(point.x()) + corners.get(i)) * dotsPerPixel;
+                double y = top + (frame.y(point.y()) + corners.get(i + 1)) * dotsPerPixel;
+                if (i == 0) {
+                    path.moveTo(x, y);
+                } else {
+                    path.lineTo(x, y);
+                }
             }
+            path.closePath();
+            return path;
+        }
+
+        private double length(String words, boolean bold) {
+            return (double) context.getTextRenderer()
+                            .getWidth(context.getFontContext(), context.getFont(font(bold)), words)
+                    / dotsPerPixel;
         }
 
         private void words(PdfFigure.Words words, double x, double top) {
