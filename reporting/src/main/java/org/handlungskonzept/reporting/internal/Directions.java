@@ -35,19 +35,19 @@ public final class Directions {
     }
 
     /**
-     * Keeps the directions of a line to itself, where words run as the words around them unless they are of another script.
+     * Keeps the directions of a line to itself, where its language and the direction of the words around it are known.
      *
      * @param line a line between other words
-     * @param rightToLeft whether the words around it run from right to left
-     * @return the line; if anything in it runs the other way or sets a direction, between U+2068 and U+2069
+     * @param ownRightToLeft whether its language runs from right to left
+     * @param rightToLeft whether the words around it do
+     * @return the line; if it runs the other way or sets a direction, and among words from left to right also if anything in it runs
+     *     from right to left, between U+2068 and U+2069
      */
-    public static String isolated(String line, boolean rightToLeft) {
-        if (!rightToLeft) {
-            return isolated(line);
+    public static String isolated(String line, boolean ownRightToLeft, boolean rightToLeft) {
+        if (ownRightToLeft != rightToLeft || has(line)) {
+            return FIRST_STRONG_ISOLATE + balanced(line) + END_OF_ISOLATE;
         }
-        boolean turns = line.codePoints()
-                .anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
-        return has(line) || turns ? FIRST_STRONG_ISOLATE + balanced(line) + END_OF_ISOLATE : line;
+        return rightToLeft ? line : isolated(line);
     }
 
     /**

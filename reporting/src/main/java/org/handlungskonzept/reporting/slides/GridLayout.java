@@ -23,21 +23,36 @@ final class GridLayout {
     /** A header that is higher stands once, before the rows, and not on each slide. */
     private static final double HIGHEST_HEADER = 140;
 
+    private static final double WHOLE = 250;
+    private static final double STEP = 2;
+    private static final double SMALLEST = 12;
+
     private final Table table;
     private final Locale language;
     private final double size;
     private final List<Double> widths = new ArrayList<>();
     private final GridRow header;
 
-    GridLayout(Table table, Locale language) {
+    private GridLayout(Table table, Locale language, double size) {
         this.table = table;
         this.language = language;
-        int columns = table.columns().size();
-        this.size = columns <= 4 ? 16 : columns <= 7 ? 14 : columns <= 10 ? 12 : 10;
+        this.size = size;
         List<Integer> relative = ColumnWidths.of(table);
         int sum = relative.stream().mapToInt(Integer::intValue).sum();
         relative.forEach(width -> widths.add(Area.WIDTH * width / sum));
         this.header = whole(table.columns().stream().map(Column::header).toList());
+    }
+
+    /** Letters are one step smaller if the table then stands on one slide, with its captions. */
+    static GridLayout of(Table table, Locale language) {
+        int columns = table.columns().size();
+        double size = columns <= 4 ? 16 : columns <= 7 ? 14 : columns <= 10 ? 12 : 10;
+        GridLayout usual = new GridLayout(table, language, size);
+        if (size < SMALLEST + STEP || usual.height() <= WHOLE) {
+            return usual;
+        }
+        GridLayout smaller = new GridLayout(table, language, size - STEP);
+        return smaller.height() <= WHOLE ? smaller : usual;
     }
 
     /** The header as it stands on each slide; empty if it is too high for that. */

@@ -86,7 +86,7 @@ final class PptxFile {
         for (Slide.Layout layout : Slide.Layout.values()) {
             String id = relations.part("slideLayout", "../slideLayouts/" + name(layout));
             layouts.append("<p:sldLayoutId id=\"")
-                    .append(MASTER_ID + 1 + layout.ordinal())
+                    .append(MASTER_ID + layout.number())
                     .append("\" r:id=\"")
                     .append(id)
                     .append("\"/>");
@@ -126,7 +126,7 @@ final class PptxFile {
     }
 
     private static String name(Slide.Layout layout) {
-        return "slideLayout" + (layout.ordinal() + 1) + ".xml";
+        return "slideLayout" + layout.number() + ".xml";
     }
 
     private void resource(String resource, String layouts, OutputStream out) throws IOException {

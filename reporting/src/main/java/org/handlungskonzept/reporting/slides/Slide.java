@@ -14,10 +14,20 @@ record Slide(Layout layout, RunText title, double titleSize, List<Shape> shapes)
 
     /** The layouts of the file, in their order there. */
     enum Layout {
-        TITLE,
-        TEXT,
-        TITLE_ONLY,
-        SECTION
+        TITLE(1),
+        TEXT(2),
+        TITLE_ONLY(3),
+        SECTION(4);
+
+        private final int number;
+
+        Layout(int number) {
+            this.number = number;
+        }
+
+        int number() {
+            return number;
+        }
     }
 
     Slide {

@@ -105,7 +105,7 @@ final class SlideBuilder {
         }
         Item next = items.get(index);
         if (next instanceof Item.Grid grid) {
-            double whole = new GridLayout(grid.table(), language).height() + GAP;
+            double whole = GridLayout.of(grid.table(), language).height() + GAP;
             return whole <= WHOLE ? whole : TOGETHER;
         } else if (next instanceof Item.Paragraph paragraph) {
             TextStyle style = paragraph.style();
@@ -126,7 +126,7 @@ final class SlideBuilder {
     }
 
     private void grid(Item.Grid grid, RunText caption) {
-        GridLayout layout = new GridLayout(grid.table(), language);
+        GridLayout layout = GridLayout.of(grid.table(), language);
         List<GridRow> rows = layout.rows(Area.BOTTOM - Area.TOP - GAP);
         close();
         int at = 0;

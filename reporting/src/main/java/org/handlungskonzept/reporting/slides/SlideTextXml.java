@@ -97,6 +97,7 @@ final class SlideTextXml {
 
     private void runs(RunText text, double size, boolean strong, @Nullable String ink) throws IOException {
         for (Run run : text.runs()) {
+            boolean own = OoxmlLanguage.isRightToLeft(run.language());
             String[] lines = run.text().split("\n", -1);
             for (int i = 0; i < lines.length; i++) {
                 if (i > 0) {
@@ -105,7 +106,7 @@ final class SlideTextXml {
                             .close();
                 }
                 if (!lines[i].isEmpty()) {
-                    for (String piece : ESCAPE.split(Directions.isolated(lines[i], rightToLeft))) {
+                    for (String piece : ESCAPE.split(Directions.isolated(lines[i], own, rightToLeft), -1)) {
                         run(run, piece, size, strong, ink);
                     }
                 }

@@ -128,7 +128,7 @@ final class SlideXml {
                 "name",
                 "Table " + ids,
                 "descr",
-                Directions.isolated(Lines.one(rows.caption().plain()), rightToLeft));
+                Directions.isolated(Lines.one(rows.caption().plain()), false, rightToLeft));
         xml.open("p:cNvGraphicFramePr")
                 .empty("a:graphicFrameLocks", "noGrp", "1")
                 .close();
@@ -183,9 +183,9 @@ final class SlideXml {
     /** Not every program takes the place and the look of these two from the layout. */
     private void footer(int index) throws IOException {
         String words = Directions.isolated(
-                        Lines.one(document.titlePage().publisher().plain()), rightToLeft)
+                        Lines.one(document.titlePage().publisher().plain()), false, rightToLeft)
                 + " \u00B7 "
-                + Directions.isolated(Lines.one(document.titlePage().title().plain()), rightToLeft);
+                + Directions.isolated(Lines.one(document.titlePage().title().plain()), false, rightToLeft);
         double end = Area.LEFT + Area.WIDTH;
         foot("ftr", "10", rightToLeft ? end - Area.FOOTER : Area.LEFT, Area.FOOTER, rightToLeft);
         xml.open("a:r");

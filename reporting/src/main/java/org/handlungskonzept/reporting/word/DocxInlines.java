@@ -112,12 +112,13 @@ final class DocxInlines {
     private void run(String words, Look look) throws IOException {
         xml.open("w:r");
         look(look);
+        boolean own = OoxmlLanguage.isRightToLeft(look.language());
         String[] lines = Lines.of(words);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 xml.empty("w:br");
             }
-            line(Directions.isolated(lines[i], rightToLeft));
+            line(Directions.isolated(lines[i], own, rightToLeft));
         }
         xml.close();
     }

@@ -35,9 +35,9 @@ final class DocxStyles {
         boolean rightToLeft = OoxmlLanguage.isRightToLeft(document.language());
         StringWriter words = new StringWriter();
         XmlWriter xml = XmlWriter.piece(words);
-        xml.text(Directions.isolated(Lines.one(document.titlePage().publisher().plain()), rightToLeft));
+        xml.text(Directions.isolated(Lines.one(document.titlePage().publisher().plain()), false, rightToLeft));
         xml.text(" \u00B7 ");
-        xml.text(Directions.isolated(Lines.one(document.titlePage().title().plain()), rightToLeft));
+        xml.text(Directions.isolated(Lines.one(document.titlePage().title().plain()), false, rightToLeft));
         xml.end();
         write("footer.xml", document, out, "@FOOTER@", words.toString());
     }

@@ -84,7 +84,7 @@ final class DocxTables {
         xml.empty(
                 "w:tblCaption",
                 "w:val",
-                Directions.isolated(Lines.one(table.caption().plain()), paragraphs.isRightToLeft()));
+                Directions.isolated(Lines.one(table.caption().plain()), false, paragraphs.isRightToLeft()));
         xml.close();
     }
 
