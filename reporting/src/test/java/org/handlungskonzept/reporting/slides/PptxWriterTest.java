@@ -54,7 +54,7 @@ class PptxWriterTest {
     private record Case(Document document, XMLSlideShow read) {}
 
     private static final List<Case> CASES = Stream.of(
-                    new SamplePage(), LAATZEN, SlideDeck.of(LAATZEN), new SampleText(Locale.GERMAN))
+                    new SamplePage(), LAATZEN, SlideDeck.of(LAATZEN), new SampleText(Locale.GERMAN), longOne())
             .map(report -> new Case(report.document(TEXTS), Opened.of(PptxWriter.of(TEXTS), report)))
             .toList();
 
@@ -291,6 +291,17 @@ class PptxWriterTest {
         assertThat(writer.fileExtension()).isEqualTo("pptx");
         assertThat(writer.mediaType())
                 .isEqualTo("application/vnd.openxmlformats-officedocument.presentationml.presentation");
+    }
+
+    /** A paragraph and a cell that are higher than a slide. */
+    private static Report longOne() {
+        Phrase words = Phrase.of("Wörter über Wörter, mit WORTEN und Zahlen 1234, ohne Ende. ".repeat(60));
+        return page(
+                new Paragraph(words),
+                new Table(
+                        Phrase.of("Lang"),
+                        List.of(Column.text("kurz"), Column.text("lang")),
+                        List.of(Row.of(Phrase.of("eins"), words))));
     }
 
     static Report page(Block... blocks) {

@@ -49,6 +49,12 @@ class SlideDeckTest {
             FieldOfAction field = LARGE.concept().fields().get(i);
             Section chapter = document.chapters().get(i + 1);
             String told = Plain.of(chapter);
+            long overdue = field.measures().stream()
+                    .filter(measure -> measure.isOverdue(LargeConcept.AS_OF))
+                    .count();
+            if (overdue > 0) {
+                assertThat(told).contains(Texts.german().text("summary.overdue", Map.of("count", overdue)));
+            }
             for (Measure measure : field.measures()) {
                 FollowUp followUp = FollowUp.of(measure, LargeConcept.AS_OF);
                 boolean late = followUp.status() == Status.DELAYED || followUp.overdue();
