@@ -20,10 +20,16 @@ import org.handlungskonzept.reporting.internal.Steps;
  */
 public final class HtmlWriter implements ReportWriter {
 
+    private static final int DEEPEST_TITLE = 6;
+
     private final Texts texts;
 
-    private HtmlWriter(Texts texts) {
+    /** The level of the title in somebody else's page, or 0 for a page of its own. */
+    private final int level;
+
+    private HtmlWriter(Texts texts, int level) {
         this.texts = texts;
+        this.level = level;
     }
 
     /**
@@ -62,7 +68,34 @@ public final class HtmlWriter implements ReportWriter {
      * @return the writer
      */
     public static HtmlWriter of(Texts texts) {
-        return new HtmlWriter(requireNonNull(texts, "texts"));
+        return new HtmlWriter(requireNonNull(texts, "texts"), 0);
+    }
+
+    /**
+     * Writes the same reports as a part of a page that a content management system makes (Seitenteil): one element without head,
+     * scripts and style sheet. Identifiers in it are the anchors of the report, and others that begin with an underscore.
+     *
+     * @param titleLevel the level of the heading that the title becomes, from 1 to 6; all others are below it
+     * @return the writer
+     * @throws IllegalArgumentException if there is no such level
+     */
+    public HtmlWriter asFragment(int titleLevel) {
+        if (titleLevel < 1 || titleLevel > DEEPEST_TITLE) {
+            throw new IllegalArgumentException(
+                    "A page has no heading of level (%s).\nMaybe take 2, below the heading of the page."
+                            .formatted(titleLevel));
+        }
+        return new HtmlWriter(texts, titleLevel);
+    }
+
+    /**
+     * The rules that figures need in somebody else's page; everything else looks as that page wants it. They are made for dark
+     * writing on a light ground.
+     *
+     * @return a style sheet
+     */
+    public static String figureStyles() {
+        return StyleSheet.FIGURES;
     }
 
     @Override
@@ -79,7 +112,8 @@ public final class HtmlWriter implements ReportWriter {
     public void write(Report report, OutputStream out, Progress progress) throws IOException {
         Document document = report.document(texts);
         Steps steps = Steps.of(progress, document, 0);
-        out.write(HtmlPage.of(document, texts, steps).getBytes(StandardCharsets.UTF_8));
+        String html = level == 0 ? HtmlPage.of(document, texts, steps) : HtmlFragment.of(document, texts, steps, level);
+        out.write(html.getBytes(StandardCharsets.UTF_8));
         out.flush();
         steps.finished();
     }

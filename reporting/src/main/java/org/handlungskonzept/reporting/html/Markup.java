@@ -7,8 +7,22 @@ import org.handlungskonzept.reporting.internal.Characters;
 /** Builds markup that is HTML and well-formed XML at once; every text and every value is escaped here and nowhere else. */
 final class Markup {
 
-    private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
+    private final StringBuilder out;
     private final Deque<String> open = new ArrayDeque<>();
+
+    private Markup(String start) {
+        this.out = new StringBuilder(start);
+    }
+
+    /** A page of its own. */
+    static Markup page() {
+        return new Markup("<!DOCTYPE html>\n");
+    }
+
+    /** A part of somebody else's page. */
+    static Markup part() {
+        return new Markup("");
+    }
 
     /** Opens an element; attributes are pairs of name and value, the names constants of this package. */
     Markup open(String element, String... attributes) {

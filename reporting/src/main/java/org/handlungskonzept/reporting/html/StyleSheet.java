@@ -5,7 +5,10 @@ import org.handlungskonzept.reporting.internal.Resources;
 /** The look of all pages. */
 final class StyleSheet {
 
-    static final String CSS = Resources.text(StyleSheet.class, "report.css");
+    /** What figures need wherever they stand. */
+    static final String FIGURES = Resources.text(StyleSheet.class, "figures.css");
+
+    static final String CSS = FIGURES + Resources.text(StyleSheet.class, "report.css");
 
     private StyleSheet() {}
 }

@@ -157,7 +157,7 @@ class PdfWriterTest {
 
     @Test
     void drawsInTheColoursOfThePageForScreens() throws Exception {
-        try (InputStream in = Objects.requireNonNull(HtmlWriter.class.getResourceAsStream("report.css"))) {
+        try (InputStream in = Objects.requireNonNull(HtmlWriter.class.getResourceAsStream("figures.css"))) {
             String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             for (int look = 0; look < PdfDrawing.COLOURS.length; look++) {
                 assertThat(css).contains("--part-%d: #%06x;".formatted(look, PdfDrawing.COLOURS[look]));
