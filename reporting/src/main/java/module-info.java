@@ -34,7 +34,9 @@ module org.handlungskonzept.reporting {
     exports org.handlungskonzept.reporting.pdf;
     exports org.handlungskonzept.reporting.questionnaire;
     exports org.handlungskonzept.reporting.sheets;
+    exports org.handlungskonzept.reporting.slides;
     exports org.handlungskonzept.reporting.summary;
     exports org.handlungskonzept.reporting.tables;
+    exports org.handlungskonzept.reporting.word;
     exports org.handlungskonzept.reporting;
 }

@@ -19,6 +19,7 @@ import org.handlungskonzept.reporting.council.CouncilTable;
 import org.handlungskonzept.reporting.sheets.FiguresSheet;
 import org.handlungskonzept.reporting.sheets.MeasureSheets;
 import org.handlungskonzept.reporting.summary.PublicSummary;
+import org.handlungskonzept.reporting.summary.SlideDeck;
 
 /** Every type of report, on one concept. */
 public final class AllReports {
@@ -43,6 +44,7 @@ public final class AllReports {
         reports.put("audit", SmartAudit.of(concept, interim.smart()));
         reports.put("council", CouncilTable.of(concept, asOf));
         reports.put("summary", PublicSummary.of(interim));
+        reports.put("deck", SlideDeck.of(interim));
         reports.put("changes", ReportComparison.of(LaatzenReport.of(concept, asOf.minusYears(1)), interim));
         reports.put(
                 "municipalities",

@@ -60,10 +60,10 @@ class AllReportsTest {
     }
 
     @Test
-    void areTenTypes() {
+    void areElevenTypes() {
         assertThat(LAATZEN.values().stream().map(Object::getClass))
                 .doesNotHaveDuplicates()
-                .hasSize(10);
+                .hasSize(11);
     }
 
     @ParameterizedTest
@@ -86,7 +86,8 @@ class AllReportsTest {
 
     @Test
     void nameTheVersionsOfRulesAndSchemeTheyFollow() {
-        for (String name : List.of("interim", "final", "sheets", "summary", "changes", "municipalities", "audit")) {
+        for (String name :
+                List.of("interim", "final", "sheets", "summary", "deck", "changes", "municipalities", "audit")) {
             assertThat(madeFrom(LAATZEN.get(name).document(Texts.german()), "Regeln der SMART-Prüfung"))
                     .as(name)
                     .containsExactly("recommended@2");

@@ -19,6 +19,8 @@ import org.handlungskonzept.reporting.markdown.MarkdownWriter;
 import org.handlungskonzept.reporting.opendocument.OdsWriter;
 import org.handlungskonzept.reporting.opendocument.OdtWriter;
 import org.handlungskonzept.reporting.pdf.PdfWriter;
+import org.handlungskonzept.reporting.slides.PptxWriter;
+import org.handlungskonzept.reporting.word.DocxWriter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,7 +40,9 @@ class ProgressTest {
                 OdtWriter.german(),
                 OdsWriter.german(),
                 XlsxWriter.german(),
-                PdfWriter.german());
+                PdfWriter.german(),
+                DocxWriter.german(),
+                PptxWriter.german());
     }
 
     @ParameterizedTest

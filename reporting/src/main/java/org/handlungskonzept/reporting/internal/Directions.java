@@ -1,5 +1,6 @@
 package org.handlungskonzept.reporting.internal;
 
+import java.text.Bidi;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.handlungskonzept.meta.Internal;
@@ -15,10 +16,63 @@ public final class Directions {
     private static final String ISOLATES = "\u2066\u2067\u2068";
     private static final char END_OF_EMBEDDING = '\u202C';
     private static final char END_OF_ISOLATE = '\u2069';
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char REPLACEMENT = '\uFFFD';
 
     private final StringBuilder out;
     private final Deque<Character> open = new ArrayDeque<>();
+
+    /**
+     * Keeps the directions of a line to itself, for formats without markup for that.
+     *
+     * @param line a line between other words
+     * @return the line; if anything in it runs from right to left or sets a direction, between U+2068 and U+2069
+     */
+    public static String isolated(String line) {
+        return has(line) || Bidi.requiresBidi(line.toCharArray(), 0, line.length())
+                ? FIRST_STRONG_ISOLATE + balanced(line) + END_OF_ISOLATE
+                : line;
+    }
+
+    /**
+     * Keeps the directions of a line to itself, where its language and the direction of the words around it are known.
+     *
+     * @param line a line between other words
+     * @param ownRightToLeft whether its language runs from right to left
+     * @param rightToLeft whether the words around it do
+     * @return the line; if it runs the other way or sets a direction, and among words from left to right also if anything in it runs
+     *     from right to left, between U+2068 and U+2069
+     */
+    public static String isolated(String line, boolean ownRightToLeft, boolean rightToLeft) {
+        if (ownRightToLeft != rightToLeft || has(line)) {
+            return FIRST_STRONG_ISOLATE + balanced(line) + END_OF_ISOLATE;
+        }
+        return rightToLeft ? line : isolated(line);
+    }
+
+    /**
+     * Closes what a line opens, and shows what it closes without having opened it.
+     *
+     * @param line a line
+     * @return the line, with U+FFFD for each end that has no beginning
+     */
+    public static String balanced(String line) {
+        StringBuilder out = new StringBuilder(line.length() + 8);
+        Directions directions = new Directions(out);
+        line.codePoints().filter(c -> !directions.takes(c)).forEach(out::appendCodePoint);
+        directions.close();
+        return out.toString();
+    }
+
+    /**
+     * Whether a line holds characters that set a direction.
+     *
+     * @param line a line
+     * @return true for U+202A to U+202E and U+2066 to U+2069
+     */
+    public static boolean has(String line) {
+        return line.chars().anyMatch(c -> (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069'));
+    }
 
     /**
      * Begins a text.

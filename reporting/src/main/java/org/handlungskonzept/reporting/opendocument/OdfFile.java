@@ -5,19 +5,18 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.document.TitlePage;
 import org.handlungskonzept.reporting.internal.AtomicFile;
 import org.handlungskonzept.reporting.internal.DocumentDay;
 import org.handlungskonzept.reporting.internal.FixedZip;
+import org.handlungskonzept.reporting.internal.Lines;
+import org.handlungskonzept.reporting.internal.XmlWriter;
 
 /** A file of OpenDocument: its type comes first and uncompressed, so that every system knows it by its first bytes. */
 final class OdfFile {
 
     static final String VERSION = "1.3";
-
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
 
     private final String mediaType;
     private final FixedZip zip;
@@ -50,7 +49,7 @@ final class OdfFile {
 
     private void manifest() throws IOException {
         zip.part("META-INF/manifest.xml", part -> {
-            OdfXml xml = OdfXml.document(part);
+            XmlWriter xml = XmlWriter.document(part);
             xml.open(
                     "manifest:manifest",
                     "xmlns:manifest",
@@ -66,7 +65,7 @@ final class OdfFile {
         });
     }
 
-    private static void entry(OdfXml xml, String path, String type, String... more) throws IOException {
+    private static void entry(XmlWriter xml, String path, String type, String... more) throws IOException {
         String[] attributes = new String[4 + more.length];
         attributes[0] = "manifest:full-path";
         attributes[1] = path;
@@ -78,13 +77,13 @@ final class OdfFile {
 
     private static void meta(Document document, OutputStream part) throws IOException {
         TitlePage page = document.titlePage();
-        OdfXml xml = OdfXml.document(part);
+        XmlWriter xml = XmlWriter.document(part);
         xml.open("office:document-meta", OdfNames.root());
         xml.open("office:meta");
         xml.element("meta:generator", "handlungskonzept");
-        xml.element("dc:title", line(page.title().plain()));
-        xml.element("dc:subject", line(page.subtitle().plain()));
-        xml.element("dc:creator", line(page.publisher().plain()));
+        xml.element("dc:title", Lines.one(page.title().plain()));
+        xml.element("dc:subject", Lines.one(page.subtitle().plain()));
+        xml.element("dc:creator", Lines.one(page.publisher().plain()));
         Optional<LocalDate> day = DocumentDay.of(document).filter(OdfFile::hasFourDigits);
         if (day.isPresent()) {
             xml.element("meta:creation-date", day.get() + "T00:00:00");
@@ -96,12 +95,5 @@ final class OdfFile {
 
     private static boolean hasFourDigits(LocalDate day) {
         return day.getYear() >= 1 && day.getYear() <= 9999;
-    }
-
-    /** Words on one line, where nothing else fits. */
-    static String line(String words) {
-        String line = BLANKS.matcher(words).replaceAll(" ");
-        int from = line.startsWith(" ") ? 1 : 0;
-        return line.substring(from, Math.max(from, line.endsWith(" ") ? line.length() - 1 : line.length()));
     }
 }

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.handlungskonzept.reporting.document.Document;
+import org.handlungskonzept.reporting.internal.Lines;
 import org.handlungskonzept.reporting.internal.Resources;
+import org.handlungskonzept.reporting.internal.XmlWriter;
 
 /** The styles of a file, with the language and the direction of the document, and its footer. */
 final class OdfStyles {
@@ -21,10 +23,10 @@ final class OdfStyles {
     }
 
     private static void write(String resource, Document document, OutputStream out) throws IOException {
-        String footer = OdfFile.line(document.titlePage().publisher().plain()) + " \u00B7 "
-                + OdfFile.line(document.titlePage().title().plain());
+        String footer = Lines.one(document.titlePage().publisher().plain()) + " \u00B7 "
+                + Lines.one(document.titlePage().title().plain());
         StringWriter words = new StringWriter();
-        OdfWords.inText(OdfXml.piece(words), footer);
+        OdfWords.inText(XmlWriter.piece(words), footer);
         String styles = Resources.text(OdfStyles.class, resource)
                 .replace("@ROOT@", attributes(OdfNames.root()))
                 .replace("@MODE@", OdfLanguage.writingMode(document.language()))
@@ -35,13 +37,13 @@ final class OdfStyles {
 
     /** Nothing is set; programs that ask for the part find it. */
     static void settings(OutputStream out) throws IOException {
-        OdfXml xml = OdfXml.document(out);
+        XmlWriter xml = XmlWriter.document(out);
         xml.empty("office:document-settings", OdfNames.root()).end();
     }
 
     private static String attributes(String... attributes) throws IOException {
         StringWriter out = new StringWriter();
-        OdfXml.piece(out).empty("x", attributes);
+        XmlWriter.piece(out).empty("x", attributes);
         return out.toString().substring("<x ".length(), out.toString().length() - "/>".length());
     }
 }

@@ -7,23 +7,25 @@ import java.util.Locale;
 import org.handlungskonzept.reporting.document.Column;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Row;
+import org.handlungskonzept.reporting.internal.Lines;
 import org.handlungskonzept.reporting.internal.Steps;
+import org.handlungskonzept.reporting.internal.XmlWriter;
 import org.handlungskonzept.reporting.tables.CellValue;
 import org.handlungskonzept.reporting.tables.Sheet;
 
 /** Writes sheets, row by row. */
 final class OdsContent {
 
-    private final OdfXml xml;
+    private final XmlWriter xml;
     private final Steps steps;
 
-    private OdsContent(OdfXml xml, Steps steps) {
+    private OdsContent(XmlWriter xml, Steps steps) {
         this.steps = steps;
         this.xml = xml;
     }
 
     static void write(List<Sheet> sheets, Locale language, Steps steps, OutputStream out) throws IOException {
-        OdfXml xml = OdfXml.document(out);
+        XmlWriter xml = XmlWriter.document(out);
         OdsFormats formats = OdsFormats.of(sheets);
         OdsContent content = new OdsContent(xml, steps);
         xml.open("office:document-content", OdfNames.root());
@@ -38,7 +40,7 @@ final class OdsContent {
 
     private void sheet(Sheet sheet) throws IOException {
         xml.open("table:table", "table:name", sheet.name(), "table:style-name", OdsFormats.SHEET);
-        xml.element("table:title", OdfFile.line(sheet.table().caption().plain()));
+        xml.element("table:title", Lines.one(sheet.table().caption().plain()));
         for (int width : sheet.widths()) {
             xml.empty("table:table-column", "table:style-name", OdsFormats.column(width));
         }
@@ -132,7 +134,7 @@ final class OdsContent {
 
     private void words(String style, CellValue.Words words) throws IOException {
         xml.open("table:table-cell", "table:style-name", style, "office:value-type", "string");
-        for (String line : OdfWords.lines(words.text())) {
+        for (String line : Lines.of(words.text())) {
             xml.open("text:p");
             OdfWords.alone(xml, line);
             xml.close();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Row;
+import org.handlungskonzept.reporting.internal.XmlWriter;
 import org.handlungskonzept.reporting.tables.CellValue;
 import org.handlungskonzept.reporting.tables.Sheet;
 
@@ -52,7 +53,7 @@ final class OdsFormats {
         return (amount.grouped() ? "Grouped" : "Number") + amount.decimals();
     }
 
-    void write(OdfXml xml, String writingMode) throws IOException {
+    void write(XmlWriter xml, String writingMode) throws IOException {
         xml.open("office:automatic-styles");
         for (int width : widths) {
             xml.open("style:style", "style:name", column(width), "style:family", "table-column");
@@ -76,7 +77,7 @@ final class OdsFormats {
         return Math.round((width + 4) * CHARACTER * 100) / 100.0 + "cm";
     }
 
-    private static void number(OdfXml xml, String number) throws IOException {
+    private static void number(XmlWriter xml, String number) throws IOException {
         String decimals = number.replaceAll("[A-Za-z]", "");
         xml.open("number:number-style", "style:name", DATA + number);
         xml.empty(
@@ -93,7 +94,7 @@ final class OdsFormats {
         cell(xml, number);
     }
 
-    private static void day(OdfXml xml) throws IOException {
+    private static void day(XmlWriter xml) throws IOException {
         xml.open("number:date-style", "style:name", DATA + DAY);
         xml.empty("number:year", "number:style", "long").element("number:text", "-");
         xml.empty("number:month", "number:style", "long").element("number:text", "-");
@@ -101,7 +102,7 @@ final class OdsFormats {
         cell(xml, DAY);
     }
 
-    private static void cell(OdfXml xml, String name) throws IOException {
+    private static void cell(XmlWriter xml, String name) throws IOException {
         xml.empty(
                 "style:style",
                 "style:name",

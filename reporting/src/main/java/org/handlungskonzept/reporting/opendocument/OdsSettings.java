@@ -3,6 +3,7 @@ package org.handlungskonzept.reporting.opendocument;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.handlungskonzept.reporting.internal.XmlWriter;
 import org.handlungskonzept.reporting.tables.Sheet;
 
 /** What stays in sight: caption and headers of columns, and the headers of rows where there are other columns. */
@@ -13,7 +14,7 @@ final class OdsSettings {
     private OdsSettings() {}
 
     static void write(List<Sheet> sheets, OutputStream out) throws IOException {
-        OdfXml xml = OdfXml.document(out);
+        XmlWriter xml = XmlWriter.document(out);
         xml.open("office:document-settings", OdfNames.root()).open("office:settings");
         xml.open("config:config-item-set", "config:name", "ooo:view-settings");
         xml.open("config:config-item-map-indexed", "config:name", "Views").open("config:config-item-map-entry");
@@ -41,7 +42,7 @@ final class OdsSettings {
         xml.close().close().close().close().close().end();
     }
 
-    private static void item(OdfXml xml, String name, String type, String value) throws IOException {
+    private static void item(XmlWriter xml, String name, String type, String value) throws IOException {
         xml.element("config:config-item", value, "config:name", name, "config:type", type);
     }
 }

@@ -18,6 +18,8 @@ import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Table;
 import org.handlungskonzept.reporting.document.TickBoxes;
 import org.handlungskonzept.reporting.document.WritingSpace;
+import org.handlungskonzept.reporting.internal.Lines;
+import org.handlungskonzept.reporting.internal.XmlWriter;
 
 /** Writes blocks. */
 final class OdtBlocks {
@@ -25,14 +27,14 @@ final class OdtBlocks {
     /** Ends the name of a style for paragraphs that go against the direction of the document. */
     static final String TURNED = "_Turned";
 
-    private final OdfXml xml;
+    private final XmlWriter xml;
     private final OdtInlines inlines;
     private final OdtTables tables;
     private final Texts texts;
     private final Set<String> turned = new TreeSet<>();
     private int notes;
 
-    OdtBlocks(OdfXml xml, OdtInlines inlines, Texts texts) {
+    OdtBlocks(XmlWriter xml, OdtInlines inlines, Texts texts) {
         this.xml = xml;
         this.inlines = inlines;
         this.tables = new OdtTables(xml, this);
@@ -113,7 +115,7 @@ final class OdtBlocks {
                 "text:style-name",
                 "Note",
                 "text:name",
-                notes + " " + OdfFile.line(note.title().plain()));
+                notes + " " + Lines.one(note.title().plain()));
         paragraph("Note_20_Heading", note.title());
         write(note.blocks());
         xml.close();

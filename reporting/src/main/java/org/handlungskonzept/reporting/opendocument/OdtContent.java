@@ -13,6 +13,7 @@ import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.TitlePage;
 import org.handlungskonzept.reporting.internal.Steps;
+import org.handlungskonzept.reporting.internal.XmlWriter;
 
 /** Turns a document into the content of a text: title, what identifies it, contents, chapters. */
 final class OdtContent {
@@ -26,7 +27,7 @@ final class OdtContent {
     private final Texts texts;
     private final Steps steps;
     private final StringWriter body = new StringWriter();
-    private final OdfXml xml = OdfXml.piece(body);
+    private final XmlWriter xml = XmlWriter.piece(body);
     private final OdtInlines inlines;
     private final OdtBlocks blocks;
     private final SortedSet<Integer> levelsOnNewPages = new TreeSet<>();
@@ -43,7 +44,7 @@ final class OdtContent {
     static void write(Document document, Texts texts, Steps steps, OutputStream out) throws IOException {
         OdtContent content = new OdtContent(document, texts, steps);
         content.body();
-        OdfXml whole = OdfXml.document(out);
+        XmlWriter whole = XmlWriter.document(out);
         whole.open("office:document-content", OdfNames.root());
         content.automaticStyles(whole);
         whole.open("office:body").open("office:text");
@@ -87,7 +88,7 @@ final class OdtContent {
         return NEW_PAGE + level;
     }
 
-    private void headingOnNewPage(OdfXml whole, int level) throws IOException {
+    private void headingOnNewPage(XmlWriter whole, int level) throws IOException {
         whole.open(
                 "style:style",
                 "style:name",
@@ -100,7 +101,7 @@ final class OdtContent {
         whole.close();
     }
 
-    private void automaticStyles(OdfXml whole) throws IOException {
+    private void automaticStyles(XmlWriter whole) throws IOException {
         whole.open("office:automatic-styles");
         for (int level : levelsOnNewPages) {
             headingOnNewPage(whole, level);
@@ -121,7 +122,7 @@ final class OdtContent {
         whole.close();
     }
 
-    private static void parts(OdfXml whole) throws IOException {
+    private static void parts(XmlWriter whole) throws IOException {
         whole.open("style:style", "style:name", "Note", "style:family", "section");
         whole.empty(
                 "style:section-properties",
@@ -148,7 +149,7 @@ final class OdtContent {
         }
     }
 
-    private void turned(OdfXml whole, String style) throws IOException {
+    private void turned(XmlWriter whole, String style) throws IOException {
         whole.open(
                 "style:style",
                 "style:name",
@@ -164,7 +165,7 @@ final class OdtContent {
         whole.close();
     }
 
-    private void table(OdfXml whole, int table, List<Integer> widths) throws IOException {
+    private void table(XmlWriter whole, int table, List<Integer> widths) throws IOException {
         whole.open("style:style", "style:name", OdtTables.style(table), "style:family", "table");
         whole.empty(
                 "style:table-properties",

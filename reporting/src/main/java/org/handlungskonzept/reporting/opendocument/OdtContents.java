@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Section;
+import org.handlungskonzept.reporting.internal.XmlWriter;
 
 /** Writes the table of contents: each entry is a link, and office programs fill in the pages. */
 final class OdtContents {
@@ -11,11 +12,11 @@ final class OdtContents {
     /** Chapters and what is directly below them, as on the web page. */
     private static final int DEPTH = 2;
 
-    private final OdfXml xml;
+    private final XmlWriter xml;
     private final OdtInlines inlines;
     private final Texts texts;
 
-    OdtContents(OdfXml xml, OdtInlines inlines, Texts texts) {
+    OdtContents(XmlWriter xml, OdtInlines inlines, Texts texts) {
         this.xml = xml;
         this.inlines = inlines;
         this.texts = texts;
@@ -26,7 +27,7 @@ final class OdtContents {
         return section.anchor() != null ? section.anchor().value() : "_s" + path;
     }
 
-    static void heading(OdfXml xml, OdtInlines inlines, Section section) throws IOException {
+    static void heading(XmlWriter xml, OdtInlines inlines, Section section) throws IOException {
         if (section.number() != null) {
             OdfWords.inText(xml, section.number());
             xml.text(" ");

@@ -12,15 +12,16 @@ import org.handlungskonzept.reporting.document.Link;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Strong;
 import org.handlungskonzept.reporting.document.Written;
+import org.handlungskonzept.reporting.internal.XmlWriter;
 
 /** Writes running text, and remembers the languages for which it needs a style. */
 final class OdtInlines {
 
-    private final OdfXml xml;
+    private final XmlWriter xml;
     private final Locale documentLanguage;
     private final Map<String, Locale> languages = new TreeMap<>();
 
-    OdtInlines(OdfXml xml, Locale documentLanguage) {
+    OdtInlines(XmlWriter xml, Locale documentLanguage) {
         this.xml = xml;
         this.documentLanguage = documentLanguage;
     }

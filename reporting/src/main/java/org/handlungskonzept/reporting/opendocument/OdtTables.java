@@ -7,15 +7,18 @@ import org.handlungskonzept.reporting.document.Column;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.Row;
 import org.handlungskonzept.reporting.document.Table;
+import org.handlungskonzept.reporting.internal.ColumnWidths;
+import org.handlungskonzept.reporting.internal.Lines;
+import org.handlungskonzept.reporting.internal.XmlWriter;
 
 /** Writes tables: the caption before the table, header cells that are repeated on each page, widths by what stands in the columns. */
 final class OdtTables {
 
-    private final OdfXml xml;
+    private final XmlWriter xml;
     private final OdtBlocks blocks;
     private final List<List<Integer>> widths = new ArrayList<>();
 
-    OdtTables(OdfXml xml, OdtBlocks blocks) {
+    OdtTables(XmlWriter xml, OdtBlocks blocks) {
         this.xml = xml;
         this.blocks = blocks;
     }
@@ -35,10 +38,10 @@ final class OdtTables {
 
     void write(Table table) throws IOException {
         int number = widths.size();
-        widths.add(OdtWidths.of(table));
+        widths.add(ColumnWidths.of(table));
         blocks.paragraph("Table", table.caption());
         xml.open("table:table", "table:name", style(number), "table:style-name", style(number));
-        xml.element("table:title", OdfFile.line(table.caption().plain()));
+        xml.element("table:title", Lines.one(table.caption().plain()));
         xml.open("table:table-header-columns");
         xml.empty("table:table-column", "table:style-name", columnStyle(number, 0));
         xml.close();

@@ -36,7 +36,7 @@ final class AskingChapter {
             blocks.add(words.paragraph("summary.ask.no-contact"));
         } else {
             blocks.add(words.paragraph("summary.ask.contact"));
-            blocks.add(new Paragraph(told(contact)));
+            blocks.add(new Paragraph(told(words, contact)));
         }
         leads(blocks);
         rounds(blocks);
@@ -83,8 +83,8 @@ final class AskingChapter {
         return round.day() == null ? title : words.phrase("summary.part.round", "title", title, "day", round.day());
     }
 
-    /** The contact in the language of the report, or in the one that it falls back to. */
-    private Phrase told(LocalizedText text) {
+    /** A text in the language of the report, or in the one that it falls back to. */
+    static Phrase told(Words words, LocalizedText text) {
         Locale found = Locale.lookup(
                 List.of(new Locale.LanguageRange(
                         words.locale().stripExtensions().toLanguageTag())),

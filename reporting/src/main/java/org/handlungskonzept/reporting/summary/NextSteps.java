@@ -2,6 +2,7 @@ package org.handlungskonzept.reporting.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.handlungskonzept.concept.FieldOfAction;
 import org.handlungskonzept.concept.Responsibility;
 import org.handlungskonzept.reporting.document.Block;
 import org.handlungskonzept.reporting.document.Phrase;
@@ -41,16 +42,46 @@ final class NextSteps {
         return Section.of(words.phrase("summary.next.title"), blocks);
     }
 
+    /** The next days of one field of action, without who leads. */
+    List<Block> in(FieldOfAction field) {
+        List<NextStep> all = NextStep.after(words.concept(), words.asOf()).stream()
+                .filter(next -> field.measures().contains(next.measure()))
+                .toList();
+        if (all.isEmpty()) {
+            return List.of(words.paragraph("summary.next.none"));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Table(
+                words.phrase("summary.next.caption"),
+                words.columns("summary.next.measure", "summary.next.what", "summary.next.when"),
+                all.stream()
+                        .limit(SHOWN)
+                        .map(next -> Row.of(words.title(next.measure()), what(next), when(next)))
+                        .toList()));
+        if (all.size() > SHOWN) {
+            blocks.add(words.paragraph("summary.next.more", "count", all.size() - SHOWN));
+        }
+        return blocks;
+    }
+
     private Row row(NextStep next) {
         return Row.of(
                 words.title(next.measure()),
-                next.step() == null
-                        ? words.phrase("summary.next.deadline")
-                        : words.written(next.step().title()),
-                next.isDayEntered()
-                        ? words.day(next.day())
-                        : words.written(next.measure().schedule().asWritten()),
+                what(next),
+                when(next),
                 lead(next.measure().responsibility()));
+    }
+
+    private Phrase what(NextStep next) {
+        return next.step() == null
+                ? words.phrase("summary.next.deadline")
+                : words.written(next.step().title());
+    }
+
+    private Phrase when(NextStep next) {
+        return next.isDayEntered()
+                ? words.day(next.day())
+                : words.written(next.measure().schedule().asWritten());
     }
 
     private Phrase lead(Responsibility responsibility) {

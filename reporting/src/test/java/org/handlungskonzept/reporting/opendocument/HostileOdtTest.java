@@ -9,6 +9,7 @@ import java.util.List;
 import org.handlungskonzept.reporting.document.Paragraph;
 import org.handlungskonzept.reporting.document.Phrase;
 import org.handlungskonzept.reporting.document.SampleFigures;
+import org.handlungskonzept.reporting.internal.Lines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,7 +39,7 @@ class HostileOdtTest {
         assertThat(all(content, "text:a").stream().map(link -> link.getAttribute("xlink:href")))
                 .containsExactly("#_s-1");
         assertThat(all(file.part("meta.xml"), "dc:title").get(0).getTextContent())
-                .isEqualTo(OdfFile.line(HostileTexts.shown(words)));
+                .isEqualTo(Lines.one(HostileTexts.shown(words)));
         assertThat(all(file.part("styles.xml"), "style:footer")).hasSize(1);
     }
 

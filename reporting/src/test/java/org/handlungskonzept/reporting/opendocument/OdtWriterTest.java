@@ -31,6 +31,7 @@ import org.handlungskonzept.reporting.document.TickBoxes;
 import org.handlungskonzept.reporting.document.TitlePage;
 import org.handlungskonzept.reporting.document.WritingSpace;
 import org.handlungskonzept.reporting.html.SamplePage;
+import org.handlungskonzept.reporting.internal.Lines;
 import org.handlungskonzept.reporting.tables.ReportTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +97,7 @@ class OdtWriterTest {
             Element header = all(written.get(i), "table:table-header-rows").get(0);
             Element rows = all(written.get(i), "table:table-rows").get(0);
             assertThat(text(all(written.get(i), "table:title").get(0)))
-                    .contains(OdfFile.line(calm(table.caption().plain())));
+                    .contains(Lines.one(calm(table.caption().plain())));
             assertThat(cells(header))
                     .containsExactly(table.columns().stream()
                             .map(Column::header)

@@ -38,7 +38,8 @@ import org.handlungskonzept.reporting.document.WritingSpace;
  */
 public record SampleText(Locale language) implements Report {
 
-    static final String ARABIC = "\u062E\u0637\u0629 \u0627\u0644\u0639\u0645\u0644";
+    /** A sentence that runs from right to left. */
+    public static final String ARABIC = "\u062E\u0637\u0629 \u0627\u0644\u0639\u0645\u0644";
 
     static final List<String> WORDS = List.of(
             "Stadt Muster",

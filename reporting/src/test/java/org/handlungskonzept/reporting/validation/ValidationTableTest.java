@@ -35,6 +35,8 @@ import org.handlungskonzept.reporting.opendocument.OdsWriter;
 import org.handlungskonzept.reporting.opendocument.OdtWriter;
 import org.handlungskonzept.reporting.pdf.PdfWriter;
 import org.handlungskonzept.reporting.pdf.VeraPdf;
+import org.handlungskonzept.reporting.slides.PptxWriter;
+import org.handlungskonzept.reporting.word.DocxWriter;
 import org.handlungskonzept.testkit.RandomConcepts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,8 @@ class ValidationTableTest {
                     .add(open);
         }
         count(row, "XLSX: schemas").add(file, OoxmlSchemas.complaints(written(XlsxWriter.of(texts), report)));
+        count(row, "DOCX: schemas").add(file, OoxmlSchemas.complaints(written(DocxWriter.of(texts), report)));
+        count(row, "PPTX: schemas").add(file, OoxmlSchemas.complaints(written(PptxWriter.of(texts), report)));
         count(row, "JSON: schema")
                 .add(
                         file,

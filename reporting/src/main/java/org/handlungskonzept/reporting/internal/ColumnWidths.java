@@ -1,20 +1,28 @@
-package org.handlungskonzept.reporting.opendocument;
+package org.handlungskonzept.reporting.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Row;
 import org.handlungskonzept.reporting.document.Table;
 
-/** How wide the columns of a table are beside each other: by the longest word, and by how much there is to read. */
-final class OdtWidths {
+/** How wide the columns of a table are beside each other (Spaltenbreiten): by the longest word, and by how much there is to read. */
+@Internal
+public final class ColumnWidths {
 
     private static final int SHORTEST_WORD = 4;
     private static final int LONGEST_WORD = 24;
     private static final int LONGEST_TEXT = 400;
 
-    private OdtWidths() {}
+    private ColumnWidths() {}
 
-    static List<Integer> of(Table table) {
+    /**
+     * Compares the columns of a table.
+     *
+     * @param table the table
+     * @return a width for each column, above zero; only their ratios mean something
+     */
+    public static List<Integer> of(Table table) {
         List<Integer> widths = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             int word = SHORTEST_WORD;

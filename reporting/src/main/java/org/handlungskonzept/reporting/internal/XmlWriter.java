@@ -1,4 +1,4 @@
-package org.handlungskonzept.reporting.opendocument;
+package org.handlungskonzept.reporting.internal;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -8,10 +8,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.handlungskonzept.reporting.internal.Characters;
+import org.handlungskonzept.meta.Internal;
 
-/** Writes XML as a stream; every text and every value is escaped here and nowhere else. For one thread. */
-final class OdfXml {
+/**
+ * Writes XML as a stream (XML-Ausgabe): every text and every value is escaped here and nowhere else. Characters that XML cannot hold
+ * become U+FFFD. For one thread.
+ */
+@Internal
+public final class XmlWriter {
 
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
@@ -19,24 +23,42 @@ final class OdfXml {
     /** Whether the tag written last can still become one without content. */
     private boolean pending;
 
-    private OdfXml(Writer out) {
+    private XmlWriter(Writer out) {
         this.out = out;
     }
 
-    /** A whole part of a file. */
-    static OdfXml document(OutputStream out) throws IOException {
+    /**
+     * Begins a whole part of a file.
+     *
+     * @param out where the bytes go, in UTF-8
+     * @return the writer
+     * @throws IOException if the stream cannot be written
+     */
+    public static XmlWriter document(OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        return new OdfXml(writer);
+        return new XmlWriter(writer);
     }
 
-    /** A piece that is put into a part later. */
-    static OdfXml piece(Writer out) {
-        return new OdfXml(out);
+    /**
+     * Begins a piece that is put into a part later.
+     *
+     * @param out where the markup goes
+     * @return the writer
+     */
+    public static XmlWriter piece(Writer out) {
+        return new XmlWriter(out);
     }
 
-    /** Opens an element; attributes are pairs of name and value, the names constants of this package. */
-    OdfXml open(String element, String... attributes) throws IOException {
+    /**
+     * Opens an element.
+     *
+     * @param element its name, a constant of the caller
+     * @param attributes pairs of name and value, the names constants of the caller
+     * @return this writer
+     * @throws IOException if it cannot be written
+     */
+    public XmlWriter open(String element, String... attributes) throws IOException {
         settle();
         out.write('<');
         out.write(element);
@@ -52,8 +74,13 @@ final class OdfXml {
         return this;
     }
 
-    /** Closes the element opened last. */
-    OdfXml close() throws IOException {
+    /**
+     * Closes the element opened last.
+     *
+     * @return this writer
+     * @throws IOException if it cannot be written
+     */
+    public XmlWriter close() throws IOException {
         String element = open.pop();
         if (pending) {
             out.write("/>");
@@ -66,30 +93,64 @@ final class OdfXml {
         return this;
     }
 
-    OdfXml empty(String element, String... attributes) throws IOException {
+    /**
+     * Writes an element without content.
+     *
+     * @param element its name
+     * @param attributes pairs of name and value
+     * @return this writer
+     * @throws IOException if it cannot be written
+     */
+    public XmlWriter empty(String element, String... attributes) throws IOException {
         return open(element, attributes).close();
     }
 
-    OdfXml element(String element, String text, String... attributes) throws IOException {
+    /**
+     * Writes an element with a text.
+     *
+     * @param element its name
+     * @param text its text
+     * @param attributes pairs of name and value
+     * @return this writer
+     * @throws IOException if it cannot be written
+     */
+    public XmlWriter element(String element, String text, String... attributes) throws IOException {
         return open(element, attributes).text(text).close();
     }
 
-    /** Text as it is; whoever writes where blanks are collapsed uses {@link OdfWords}. */
-    OdfXml text(String text) throws IOException {
+    /**
+     * Writes a text as it is, with all of its blanks.
+     *
+     * @param text the text
+     * @return this writer
+     * @throws IOException if it cannot be written
+     */
+    public XmlWriter text(String text) throws IOException {
         settle();
         escape(text, false);
         return this;
     }
 
-    /** A piece that was written before. */
-    OdfXml piece(CharSequence piece) throws IOException {
+    /**
+     * Writes a piece that was written before.
+     *
+     * @param piece well-formed markup
+     * @return this writer
+     * @throws IOException if it cannot be written
+     */
+    public XmlWriter piece(CharSequence piece) throws IOException {
         settle();
         out.append(piece);
         return this;
     }
 
-    /** Ends the part. */
-    void end() throws IOException {
+    /**
+     * Ends the part and flushes its stream.
+     *
+     * @throws IllegalStateException if an element is still open
+     * @throws IOException if it cannot be written
+     */
+    public void end() throws IOException {
         if (!open.isEmpty()) {
             throw new IllegalStateException("The element (%s) is still open.".formatted(open.peek()));
         }

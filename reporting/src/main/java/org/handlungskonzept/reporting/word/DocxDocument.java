@@ -1,0 +1,140 @@
+package org.handlungskonzept.reporting.word;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.util.List;
+import org.handlungskonzept.reporting.Texts;
+import org.handlungskonzept.reporting.document.Document;
+import org.handlungskonzept.reporting.document.Section;
+import org.handlungskonzept.reporting.document.TitlePage;
+import org.handlungskonzept.reporting.internal.AtomicFile;
+import org.handlungskonzept.reporting.internal.Steps;
+import org.handlungskonzept.reporting.internal.XmlWriter;
+import org.handlungskonzept.reporting.internal.ooxml.OoxmlFile;
+import org.handlungskonzept.reporting.internal.ooxml.OoxmlLanguage;
+import org.handlungskonzept.reporting.internal.ooxml.OoxmlPart;
+import org.handlungskonzept.reporting.internal.ooxml.Relations;
+
+/** Turns a document into the parts of a file: title, what identifies it, contents, chapters. */
+final class DocxDocument {
+
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    private final Document document;
+    private final Relations relations = new Relations();
+    private final StringWriter body = new StringWriter();
+    private final XmlWriter xml = XmlWriter.piece(body);
+    private final Steps steps;
+    private final DocxParagraphs paragraphs;
+    private final DocxBlocks blocks;
+    private final DocxContents contents;
+    private int marks;
+
+    private DocxDocument(Document document, Texts texts, Steps steps) {
+        this.document = document;
+        this.steps = steps;
+        DocxInlines inlines = new DocxInlines(xml, document.language(), relations, new Bookmarks(document.chapters()));
+        this.paragraphs = new DocxParagraphs(xml, inlines);
+        this.blocks = new DocxBlocks(xml, paragraphs, texts);
+        this.contents = new DocxContents(xml, paragraphs, texts);
+    }
+
+    static void write(Document document, Texts texts, Steps steps, OutputStream out) throws IOException {
+        String styles = relationsTarget("styles");
+        DocxDocument content = new DocxDocument(document, texts, steps);
+        content.relations.part("styles", styles);
+        content.relations.part("settings", relationsTarget("settings"));
+        content.relations.part("numbering", relationsTarget("numbering"));
+        String footer = content.relations.part("footer", relationsTarget("footer"));
+        content.body();
+        OoxmlFile.write(
+                document,
+                List.of(
+                        new OoxmlPart(
+                                "word/document.xml",
+                                TYPE + "document.main+xml",
+                                content.relations,
+                                part -> content.whole(footer, part)),
+                        content.part("styles", part -> DocxStyles.styles(document, part)),
+                        content.part("settings", part -> DocxStyles.settings(document, part)),
+                        content.part("numbering", part -> DocxNumbering.write(content.blocks.numberedLists(), part)),
+                        content.part("footer", part -> DocxStyles.footer(document, part))),
+                out);
+    }
+
+    private static String relationsTarget(String name) {
+        return name + ".xml";
+    }
+
+    private OoxmlPart part(String name, AtomicFile.Content content) {
+        return OoxmlPart.alone("word/" + relationsTarget(name), TYPE + name + "+xml", content);
+    }
+
+    private void body() throws IOException {
+        TitlePage page = document.titlePage();
+        paragraphs.write("Publisher", page.publisher());
+        paragraphs.write("Title", page.title());
+        paragraphs.write("Subtitle", page.subtitle());
+        blocks.definitions(page.facts());
+        blocks.write(page.notes());
+        contents.write(document.chapters());
+        sections(document.chapters(), "", 1);
+        xml.end();
+    }
+
+    private void sections(List<Section> sections, String path, int level) throws IOException {
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            String below = Bookmarks.path(path, i);
+            heading(section, Bookmarks.name(section, below), level);
+            blocks.write(section.blocks());
+            steps.done();
+            sections(section.sections(), below, level + 1);
+        }
+    }
+
+    private void heading(Section section, String name, int level) throws IOException {
+        marks++;
+        xml.open("w:p").open("w:pPr");
+        String style = "Heading" + level;
+        xml.empty("w:pStyle", "w:val", style);
+        if (section.onNewPage()) {
+            xml.empty("w:pageBreakBefore");
+        }
+        paragraphs.direction(style, section.title());
+        xml.close();
+        xml.empty("w:bookmarkStart", "w:id", String.valueOf(marks), "w:name", name);
+        contents.heading(section);
+        xml.empty("w:bookmarkEnd", "w:id", String.valueOf(marks)).close();
+    }
+
+    private void whole(String footer, OutputStream out) throws IOException {
+        XmlWriter whole = XmlWriter.document(out);
+        whole.open("w:document", DocxStyles.NAMESPACES).open("w:body");
+        whole.piece(body.getBuffer());
+        whole.open("w:sectPr");
+        whole.empty("w:footerReference", "w:type", "default", "r:id", footer);
+        whole.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
+        whole.empty(
+                "w:pgMar",
+                "w:top",
+                "1134",
+                "w:right",
+                "1134",
+                "w:bottom",
+                "1247",
+                "w:left",
+                "1417",
+                "w:header",
+                "567",
+                "w:footer",
+                "567",
+                "w:gutter",
+                "0");
+        if (OoxmlLanguage.isRightToLeft(document.language())) {
+            whole.empty("w:bidi");
+        }
+        whole.close().close().close().end();
+    }
+}

@@ -1,0 +1,148 @@
+package org.handlungskonzept.reporting.word;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.handlungskonzept.reporting.document.Column;
+import org.handlungskonzept.reporting.document.Phrase;
+import org.handlungskonzept.reporting.document.Row;
+import org.handlungskonzept.reporting.document.Table;
+import org.handlungskonzept.reporting.internal.ColumnWidths;
+import org.handlungskonzept.reporting.internal.Directions;
+import org.handlungskonzept.reporting.internal.Lines;
+import org.handlungskonzept.reporting.internal.XmlWriter;
+
+/** Writes tables: the caption before the table, a header row that is repeated on each page, widths by what stands in the columns. */
+final class DocxTables {
+
+    /** The width of the text in twentieths of a point: A4 without its margins. */
+    private static final int TEXT_WIDTH = 9355;
+
+    /** A row that may be longer than these lines may be divided between pages, because it could be longer than a page. */
+    private static final int LINES_TOGETHER = 20;
+
+    /** How wide a character is at most, on average, in twentieths of a point. */
+    private static final int CHARACTER = 110;
+
+    private final XmlWriter xml;
+    private final DocxParagraphs paragraphs;
+
+    DocxTables(XmlWriter xml, DocxParagraphs paragraphs) {
+        this.xml = xml;
+        this.paragraphs = paragraphs;
+    }
+
+    void write(Table table) throws IOException {
+        List<Integer> widths = widths(table);
+        paragraphs.write("Caption", table.caption());
+        xml.open("w:tbl");
+        properties(table);
+        xml.open("w:tblGrid");
+        for (int width : widths) {
+            xml.empty("w:gridCol", "w:w", String.valueOf(width));
+        }
+        xml.close();
+        header(table.columns(), widths);
+        for (Row row : table.rows()) {
+            row(row, table.columns(), widths);
+        }
+        xml.close();
+        paragraphs.empty("TableEnd");
+    }
+
+    private static List<Integer> widths(Table table) {
+        List<Integer> relative = ColumnWidths.of(table);
+        int sum = relative.stream().mapToInt(Integer::intValue).sum();
+        List<Integer> widths = new ArrayList<>();
+        relative.forEach(width -> widths.add(TEXT_WIDTH * width / sum));
+        return widths;
+    }
+
+    private void properties(Table table) throws IOException {
+        xml.open("w:tblPr").empty("w:tblStyle", "w:val", "ReportTable");
+        if (paragraphs.isRightToLeft()) {
+            xml.empty("w:bidiVisual");
+        }
+        xml.empty("w:tblW", "w:w", String.valueOf(TEXT_WIDTH), "w:type", "dxa");
+        xml.empty("w:tblLayout", "w:type", "fixed");
+        xml.empty(
+                "w:tblLook",
+                "w:val",
+                "06A0",
+                "w:firstRow",
+                "1",
+                "w:lastRow",
+                "0",
+                "w:firstColumn",
+                "1",
+                "w:lastColumn",
+                "0",
+                "w:noHBand",
+                "1",
+                "w:noVBand",
+                "1");
+        xml.empty(
+                "w:tblCaption",
+                "w:val",
+                Directions.isolated(Lines.one(table.caption().plain()), false, paragraphs.isRightToLeft()));
+        xml.close();
+    }
+
+    private void header(List<Column> columns, List<Integer> widths) throws IOException {
+        xml.open("w:tr").open("w:trPr");
+        if (isShort(columns.stream().map(Column::header).toList(), widths)) {
+            xml.empty("w:cantSplit");
+        }
+        xml.empty("w:tblHeader").close();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            open(widths.get(i), true);
+            paragraphs.write(isNumbers(column) ? "TableHeadingNumber" : "TableHeading", column.header());
+            xml.close();
+        }
+        xml.close();
+    }
+
+    private void row(Row row, List<Column> columns, List<Integer> widths) throws IOException {
+        List<Phrase> cells = new ArrayList<>(List.of(row.header()));
+        cells.addAll(row.cells());
+        xml.open("w:tr");
+        if (isShort(cells, widths)) {
+            xml.open("w:trPr").empty("w:cantSplit").close();
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            String contents = isNumbers(columns.get(i)) ? "TableNumber" : "TableContents";
+            open(widths.get(i), false);
+            paragraphs.write(i == 0 ? "TableRowHeading" : contents, cells.get(i));
+            xml.close();
+        }
+        xml.close();
+    }
+
+    private void open(int width, boolean header) throws IOException {
+        xml.open("w:tc").open("w:tcPr");
+        xml.empty("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa");
+        if (header) {
+            xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "DDE6F0");
+        }
+        xml.close();
+    }
+
+    private static boolean isShort(List<Phrase> cells, List<Integer> widths) {
+        for (int i = 0; i < cells.size(); i++) {
+            int perLine = Math.max(1, widths.get(i) / CHARACTER);
+            int lines = 0;
+            for (String line : Lines.of(cells.get(i).plain())) {
+                lines += 1 + line.length() / perLine;
+            }
+            if (lines > LINES_TOGETHER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNumbers(Column column) {
+        return column.kind() == Column.Kind.NUMBERS;
+    }
+}

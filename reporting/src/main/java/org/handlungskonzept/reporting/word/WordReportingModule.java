@@ -1,0 +1,31 @@
+package org.handlungskonzept.reporting.word;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.inject.AbstractModule;
+import org.handlungskonzept.reporting.ReportWriter;
+import org.handlungskonzept.reporting.Texts;
+
+/**
+ * Binds {@link ReportWriter} to the writer of Word documents (Guice-Modul der Berichte).
+ *
+ * <p>Guice is optional: nothing else here needs it. Immutable and thread-safe.
+ */
+public final class WordReportingModule extends AbstractModule {
+
+    private final Texts texts;
+
+    /**
+     * Makes the module.
+     *
+     * @param texts the words to write reports with
+     */
+    public WordReportingModule(Texts texts) {
+        this.texts = requireNonNull(texts, "texts");
+    }
+
+    @Override
+    protected void configure() {
+        bind(ReportWriter.class).toInstance(DocxWriter.of(texts));
+    }
+}

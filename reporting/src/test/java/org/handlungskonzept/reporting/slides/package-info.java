@@ -1,0 +1,4 @@
+@NullMarked
+package org.handlungskonzept.reporting.slides;
+
+import org.jspecify.annotations.NullMarked;

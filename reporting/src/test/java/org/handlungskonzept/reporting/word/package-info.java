@@ -1,0 +1,4 @@
+@NullMarked
+package org.handlungskonzept.reporting.word;
+
+import org.jspecify.annotations.NullMarked;
