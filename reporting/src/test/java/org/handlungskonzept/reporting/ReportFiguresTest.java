@@ -78,6 +78,9 @@ class ReportFiguresTest {
                 .filter(figure -> figure.arrangement() == Arrangement.DIVERGING)
                 .toList();
 
+        assertThat(scales.get(0).bars())
+                .extracting(bar -> bar.label().plain().substring(0, 12))
+                .containsExactly("Maßnahme 1.2", "Maßnahme 1.3");
         assertThat(scales)
                 .extracting(figure -> figure.caption().plain())
                 .contains("Wie weit ist die Maßnahme umgesetzt? (in Prozent derer, die geantwortet haben)");

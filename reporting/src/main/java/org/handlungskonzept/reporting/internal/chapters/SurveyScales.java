@@ -85,8 +85,7 @@ final class SurveyScales {
         }
         return parts.size() < 2
                 ? Optional.empty()
-                : Optional.of(new Bar(
-                        Phrase.of(choice.question().text().in(wording.texts().locale())), parts));
+                : Optional.of(new Bar(Phrase.of(group.title().in(wording.texts().locale())), parts));
     }
 
     private Asked asked(PublishedChoice choice) {
