@@ -20,7 +20,8 @@ import org.handlungskonzept.reporting.opendocument.OdsWriter;
 /** Writes a table of 100,000 rows and ten columns, whose rows share their memory, in a JVM with a small heap. */
 public final class LargeTable {
 
-    private static final int ROWS = 100_000;
+    /** How many rows the table has. */
+    public static final int ROWS = 100_000;
 
     private LargeTable() {}
 
@@ -35,7 +36,12 @@ public final class LargeTable {
         XlsxWriter.german().write(report(), OutputStream.nullOutputStream());
     }
 
-    static Report report() {
+    /**
+     * The table as a report.
+     *
+     * @return the report
+     */
+    public static Report report() {
         Texts texts = Texts.german();
         List<Column> columns = new ArrayList<>(List.of(Column.text("Zeile")));
         List<Phrase> cells = new ArrayList<>();
