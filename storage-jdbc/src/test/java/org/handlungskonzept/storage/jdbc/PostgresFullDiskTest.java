@@ -1,0 +1,126 @@
+package org.handlungskonzept.storage.jdbc;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.handlungskonzept.concept.Concept;
+import org.handlungskonzept.concept.ConceptId;
+import org.handlungskonzept.concept.Municipality;
+import org.handlungskonzept.storage.ChangeNote;
+import org.handlungskonzept.storage.StoreFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A PostgreSQL server whose disk becomes full: that of the tables, which it survives, and that of its log, which ends it. */
+class PostgresFullDiskTest {
+
+    private static final ConceptId ID = ConceptId.of("integration");
+    private static final int TABLES_MEGABYTES = 3;
+    private static final int LOG_MEGABYTES = 32;
+    private static final int LEFT_FOR_THE_LOG_KILOBYTES = 2_500;
+    private static final int PATIENCE_MILLIS = 1_000;
+    private static final int MOST_SAVES = 5_000;
+
+    @TempDir
+    private Path folder;
+
+    private JdbcConceptStore store;
+    private ChangeNote refused;
+
+    @Test
+    void losesNothingWhenTheDiskOfTheTablesIsFull() throws Exception {
+        try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"), TABLES_MEGABYTES);
+                CrashingPostgres server = CrashingPostgres.in(folder.resolve("server"));
+                HikariDataSource pool = pool(server.url())) {
+            Path ballast = disk.ballast(400);
+            Path tables = Files.createDirectory(disk.path().resolve("tables"));
+            server.execute("create tablespace small location '" + tables + "'");
+            server.execute("alter database postgres set default_tablespace = small");
+            pool.getHikariPoolMXBean().softEvictConnections();
+            store = JdbcConceptStore.open(pool, JdbcSettings.standard().migrating());
+
+            long last = saveUntilItIsRefused("The disk of the server is full", "53100");
+
+            assertThat(store.load(ID)).as("it can still be read").isEqualTo(concept(last));
+            assertThatExceptionOfType(StoreFailureException.class)
+                    .isThrownBy(() -> store.save(concept(last + 1), last, refused))
+                    .withMessageContaining("The disk of the server is full");
+            Files.delete(ballast);
+            goesOn(last);
+        }
+    }
+
+    @Test
+    void losesNothingWhenTheLogOfTheServerHasNoRoom() throws Exception {
+        try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"), LOG_MEGABYTES);
+                CrashingPostgres server = CrashingPostgres.in(folder.resolve("server"), disk.path());
+                HikariDataSource pool = pool(server.url())) {
+            store = JdbcConceptStore.open(pool, JdbcSettings.standard().migrating());
+            Path ballast = disk.ballast(disk.free() - LEFT_FOR_THE_LOG_KILOBYTES);
+
+            long last = saveUntilItIsRefused("repeat the call with the same note", "");
+
+            assertThat(server.log()).contains("No space left on device").contains("PANIC");
+            Files.delete(ballast);
+            server.restart();
+            goesOn(last);
+        }
+    }
+
+    private long saveUntilItIsRefused(String advice, String state) {
+        store.create(concept(1), note());
+        for (long last = 1; last < MOST_SAVES; last++) {
+            refused = note();
+            try {
+                store.save(concept(last + 1), last, refused);
+            } catch (StoreFailureException e) {
+                assertThat(e).hasMessageContaining(advice).hasMessageContaining("SQLState (" + state);
+                assertThat(last).as("saves before").isGreaterThan(5);
+                return last;
+            }
+        }
+        throw new AssertionError("The disk never became full.");
+    }
+
+    /** What was acknowledged is there, what was refused is not, and the same command carries it out. */
+    private void goesOn(long last) {
+        assertThat(store.history(ID)).hasSize((int) last);
+        assertThat(store.verify().problems()).isEmpty();
+        for (long number = 1; number <= last; number++) {
+            assertThat(store.find(ID, number).orElseThrow().concept()).isEqualTo(concept(number));
+        }
+        assertThat(store.save(concept(last + 1), last, refused).revision().number())
+                .as("the same command goes on where the disk was full")
+                .isEqualTo(last + 1);
+        assertThat(store.verify().problems()).isEmpty();
+    }
+
+    private static HikariDataSource pool(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMinimumIdle(0);
+        config.setConnectionTimeout(PATIENCE_MILLIS);
+        return new HikariDataSource(config);
+    }
+
+    /** With a title that no database can make smaller. */
+    private static Concept concept(long number) {
+        byte[] noise = new byte[20_000];
+        Random random = new Random(number);
+        for (int i = 0; i < noise.length; i++) {
+            noise[i] = (byte) (' ' + 1 + random.nextInt(94));
+        }
+        return Concept.builder(ID, number + " " + new String(noise, UTF_8), new Municipality("Ort", null))
+                .build();
+    }
+
+    private static ChangeNote note() {
+        return ChangeNote.by("Test", "");
+    }
+}
