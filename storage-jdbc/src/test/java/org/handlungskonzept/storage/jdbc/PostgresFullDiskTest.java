@@ -14,6 +14,8 @@ import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.Municipality;
 import org.handlungskonzept.storage.ChangeNote;
 import org.handlungskonzept.storage.StoreFailureException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,22 +30,43 @@ class PostgresFullDiskTest {
     private static final int MOST_SAVES = 5_000;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static SmallDisk tables;
+    private static SmallDisk log;
+    private static CrashingPostgres server;
 
     private JdbcConceptStore store;
     private ChangeNote refused;
 
+    @BeforeAll
+    static void start() throws Exception {
+        tables = SmallDisk.mount(folder.resolve("tables"), TABLES_MEGABYTES);
+        log = SmallDisk.mount(folder.resolve("log"), LOG_MEGABYTES);
+        server = CrashingPostgres.in(folder.resolve("server"), log.path());
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (server != null) {
+            server.close();
+        }
+        if (log != null) {
+            log.close();
+        }
+        if (tables != null) {
+            tables.close();
+        }
+    }
+
     @Test
     void losesNothingWhenTheDiskOfTheTablesIsFull() throws Exception {
-        try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"), TABLES_MEGABYTES);
-                CrashingPostgres server = CrashingPostgres.in(folder.resolve("server"));
-                HikariDataSource pool = pool(server.url())) {
-            Path ballast = disk.ballast(400);
-            Path tables = Files.createDirectory(disk.path().resolve("tables"));
-            server.execute("create tablespace small location '" + tables + "'");
-            server.execute("alter database postgres set default_tablespace = small");
-            pool.getHikariPoolMXBean().softEvictConnections();
-            store = JdbcConceptStore.open(pool, JdbcSettings.standard().migrating());
+        Path ballast = tables.ballast(400);
+        Path place = Files.createDirectory(tables.path().resolve("place"));
+        server.execute("create tablespace small location '" + place + "'");
+        try (HikariDataSource pool = pool(server.url() + "&options=-c%20default_tablespace=small")) {
+            store = JdbcConceptStore.open(
+                    pool, JdbcSettings.standard().tablePrefix("small_").migrating());
 
             long last = saveUntilItIsRefused("The disk of the server is full", "53100");
 
@@ -58,11 +81,9 @@ class PostgresFullDiskTest {
 
     @Test
     void losesNothingWhenTheLogOfTheServerHasNoRoom() throws Exception {
-        try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"), LOG_MEGABYTES);
-                CrashingPostgres server = CrashingPostgres.in(folder.resolve("server"), disk.path());
-                HikariDataSource pool = pool(server.url())) {
+        try (HikariDataSource pool = pool(server.url())) {
             store = JdbcConceptStore.open(pool, JdbcSettings.standard().migrating());
-            Path ballast = disk.ballast(disk.free() - LEFT_FOR_THE_LOG_KILOBYTES);
+            Path ballast = log.ballast(log.free() - LEFT_FOR_THE_LOG_KILOBYTES);
 
             long last = saveUntilItIsRefused("repeat the call with the same note", "");
 
@@ -111,7 +132,7 @@ class PostgresFullDiskTest {
 
     /** With a title that no database can make smaller. */
     private static Concept concept(long number) {
-        byte[] noise = new byte[20_000];
+        byte[] noise = new byte[60_000];
         Random random = new Random(number);
         for (int i = 0; i < noise.length; i++) {
             noise[i] = (byte) (' ' + 1 + random.nextInt(94));
