@@ -56,6 +56,10 @@ public enum Dialect {
         return this == SQLITE ? DayForm.TEXT : DayForm.DATE;
     }
 
+    MeasureRowWriter rowWriter() {
+        return this == POSTGRESQL ? new ArrayRows() : new BatchedRows(days());
+    }
+
     MomentForm moments() {
         return moments;
     }

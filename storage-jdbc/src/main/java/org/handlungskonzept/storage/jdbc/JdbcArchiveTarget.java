@@ -29,7 +29,7 @@ final class JdbcArchiveTarget implements ArchiveTarget {
 
     @Override
     public Optional<Revision> newest(ConceptId concept) {
-        return read(table -> table.newest(concept)).map(RevisionRow::revision);
+        return read(table -> table.newestHeader(concept));
     }
 
     @Override
@@ -55,7 +55,8 @@ final class JdbcArchiveTarget implements ArchiveTarget {
 
     private boolean append(RevisionTable table, Revision revision, Draft draft, boolean mayBeKept) {
         @Nullable RevisionRow last = null;
-        if (table.raise(revision.concept(), revision.number() - 1, draft)) {
+        boolean begins = revision.number() == 1;
+        if (!begins && table.raise(revision.concept(), revision.number() - 1, draft)) {
             last = table.links(revision.concept(), revision.note().command()).get(0);
             if (!revision.follows(last.revision())) {
                 throw RevisionRow.damaged(last.revision(), "The row is not the one that was there before");

@@ -2,7 +2,6 @@ package org.handlungskonzept.storage.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.handlungskonzept.concept.ConceptId;
@@ -11,8 +10,6 @@ import org.handlungskonzept.storage.json.MeasureDocument;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.SqlStatement;
-import org.jspecify.annotations.Nullable;
 
 /** The tables of measures as they stand now, as one connection sees them. */
 final class MeasureTable {
@@ -93,43 +90,14 @@ final class MeasureTable {
     }
 
     private void add(ConceptId concept, List<MeasureLine> lines) {
-        if (lines.isEmpty()) {
-            return;
+        if (!lines.isEmpty()) {
+            dialect.rowWriter().add(handle, division.municipality(concept), concept, lines);
         }
-        PreparedBatch measures = handle.prepareBatch(Sql.ADD_MEASURE.text());
-        PreparedBatch states = handle.prepareBatch(Sql.ADD_MEASURE_STATE.text());
-        for (MeasureLine line : lines) {
-            bound(measures, concept, line.measure())
-                    .bind("field", line.field())
-                    .bind("number", line.number())
-                    .bind("title", line.title())
-                    .bindByType("lead", line.lead(), String.class)
-                    .bindByType("leadKey", line.leadKey(), String.class)
-                    .bind("format", line.document().format())
-                    .bind("document", line.document().json())
-                    .add();
-            for (MeasureState state : line.states()) {
-                bound(states, concept, line.measure())
-                        .bind("status", state.status().name())
-                        .bind("closed", state.closed());
-                day(states, "first", state.firstDay());
-                day(states, "last", state.lastDay());
-                day(states, "reported", state.reportedOn());
-                day(states, "due", state.dueOn());
-                states.add();
-            }
-        }
-        measures.execute();
-        states.execute();
     }
 
     private PreparedBatch bound(PreparedBatch batch, ConceptId concept, String measure) {
         return batch.bind("municipality", division.municipality(concept))
                 .bind("concept", concept.value())
                 .bind("measure", measure);
-    }
-
-    private void day(SqlStatement<?> statement, String name, @Nullable LocalDate day) {
-        dialect.days().bind(statement, name, day);
     }
 }

@@ -141,6 +141,11 @@ final class RevisionTable {
         return new MeasureTable(handle, dialect, division);
     }
 
+    /** The newest revision without its document. */
+    Optional<Revision> newestHeader(ConceptId concept) {
+        return link(query(Sql.FIND_NEWEST_HEADER, concept));
+    }
+
     Optional<Revision> header(ConceptId concept, long number) {
         return link(query(Sql.FIND_HEADER, concept).bind("number", number));
     }

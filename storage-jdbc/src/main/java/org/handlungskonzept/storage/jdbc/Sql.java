@@ -95,6 +95,31 @@ enum Sql {
                                           reported_on, due_on)
             values (:municipality, :concept, :measure, :first, :last, :status, :closed, :reported, :due)"""),
 
+    ADD_MEASURES_AT_ONCE("""
+            insert into hk_measure (municipality, concept_id, measure_id, field_id, measure_number, title, lead_name,
+                                    lead_key, document_format, document)
+            select :municipality, :concept, r.*
+            from unnest(cast(:measures as text[]), cast(:fields as text[]), cast(:numbers as text[]),
+                        cast(:titles as text[]), cast(:leads as text[]), cast(:leadKeys as text[]),
+                        cast(cast(:formats as text[]) as integer[]), cast(:documents as text[])) r"""),
+
+    ADD_MEASURE_STATES_AT_ONCE("""
+            insert into hk_measure_state (municipality, concept_id, measure_id, first_day, last_day, status, closed,
+                                          reported_on, due_on)
+            select :municipality, :concept, r.*
+            from unnest(cast(:measures as text[]), cast(cast(:firsts as text[]) as date[]),
+                        cast(cast(:lasts as text[]) as date[]), cast(:statuses as text[]),
+                        cast(cast(:closings as text[]) as boolean[]), cast(cast(:reports as text[]) as date[]),
+                        cast(cast(:dues as text[]) as date[])) r"""),
+
+    FIND_NEWEST_HEADER("""
+            select r.concept_id, r.number, r.kind, r.saved_at, r.actor, r.reason, r.decision, r.command_id,
+                   r.document_hash, r.previous_hash, r.hash
+            from hk_concept c
+            join hk_revision r
+                on r.municipality = c.municipality and r.concept_id = c.concept_id and r.number = c.revision
+            where c.municipality = :municipality and c.concept_id = :concept"""),
+
     FIND_CANDIDATES("""
             select r.concept_id, r.number, r.kind, r.saved_at, r.actor, r.reason, r.decision, r.command_id,
                    r.document_hash, r.previous_hash, r.hash, r.document

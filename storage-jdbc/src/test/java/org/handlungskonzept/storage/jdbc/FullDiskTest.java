@@ -13,13 +13,10 @@ import org.handlungskonzept.concept.Municipality;
 import org.handlungskonzept.storage.ChangeNote;
 import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.StoreFailureException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file of SQLite on a disk that becomes full; only root can mount one, so others do not run this. */
+/** A file of SQLite on a disk that becomes full. */
 class FullDiskTest {
 
     private static final ConceptId ID = ConceptId.of("integration");
@@ -28,27 +25,18 @@ class FullDiskTest {
     @TempDir
     private Path folder;
 
-    private Path disk;
-
-    @BeforeEach
-    void mount() throws Exception {
-        disk = Files.createDirectory(folder.resolve("disk"));
-        boolean mounted = Files.exists(Path.of("/proc/mounts"))
-                && run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.toString());
-        Assumptions.assumeTrue(mounted, "a small disk could not be mounted, which needs root on Linux");
-    }
-
-    @AfterEach
-    void unmount() throws Exception {
-        run("umount", disk.toString());
-    }
-
     @Test
-    void losesNothingWhenTheDiskIsFull() throws IOException {
-        Path ballast = Files.write(disk.resolve("ballast"), new byte[400_000]);
+    void losesNothingWhenTheDiskIsFull() throws Exception {
+        try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"), 2)) {
+            losesNothingWhenFull(disk);
+        }
+    }
+
+    private static void losesNothingWhenFull(SmallDisk disk) throws IOException {
+        Path ballast = disk.ballast(400);
         long last = 1;
         ChangeNote refused = note();
-        try (JdbcConceptStore store = JdbcConceptStore.open(disk.resolve("konzepte.db"))) {
+        try (JdbcConceptStore store = JdbcConceptStore.open(disk.path().resolve("konzepte.db"))) {
             store.create(concept(1), note());
             while (last < 1_000) {
                 long next = last + 1;
@@ -72,7 +60,7 @@ class FullDiskTest {
         }
 
         Files.delete(ballast);
-        try (JdbcConceptStore reopened = JdbcConceptStore.open(disk.resolve("konzepte.db"))) {
+        try (JdbcConceptStore reopened = JdbcConceptStore.open(disk.path().resolve("konzepte.db"))) {
             List<Revision> history = reopened.history(ID);
             assertThat(history).hasSize((int) last);
             assertThat(reopened.verify().problems()).isEmpty();
@@ -82,14 +70,6 @@ class FullDiskTest {
                     .as("the same command goes on where the disk was full")
                     .isEqualTo(last + 1);
             assertThat(reopened.verify().problems()).isEmpty();
-        }
-    }
-
-    private static boolean run(String... command) throws IOException, InterruptedException {
-        try {
-            return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
         }
     }
 

@@ -112,7 +112,9 @@ create table hk_measure_state (
     constraint hk_state_status check (status in ('PROPOSED', 'PLANNED', 'IN_PROGRESS', 'DELAYED', 'COMPLETED', 'PERMANENT', 'ABANDONED', 'UNKNOWN'))
 );
 
-create index hk_measure_lead on hk_measure (municipality, lead_key, concept_id, measure_id);
+-- Only where there is a lead. An index over all rows has every column by which foreign keys look up a measure, and in a table that
+-- nobody has analysed yet the server takes it for that instead of the primary key, which makes each look read all measures.
+create index hk_measure_lead on hk_measure (municipality, lead_key, concept_id, measure_id) where lead_key is not null;
 
 create index hk_concept_town on hk_concept (municipality, town_digits);
 
@@ -160,7 +162,7 @@ comment on view hk_measure_current is 'Each measure as it stands today.';
 comment on view hk_status_history is 'Which status each measure had from when to when.';
 
 insert into hk_schema_history (version, script, checksum, applied_at)
-values (1, 'V001__concepts.sql', 'b664bf4952219c9a446ee5fe72e5db09a95ff12f6dbaed99ade717f17aead485', current_timestamp);
+values (1, 'V001__concepts.sql', '0a2ae082c57daf419978fde419f972c584d81d36bb33390249c5f533903972de', current_timestamp);
 
 insert into hk_concept values ('', 'integration', 'Integration: „Ankommen“ & ''Bleiben''; 🏠', '03241009', '03241009', 2);
 

@@ -97,7 +97,9 @@ create table hk_measure_state (
     constraint hk_state_status check (status in ('PROPOSED', 'PLANNED', 'IN_PROGRESS', 'DELAYED', 'COMPLETED', 'PERMANENT', 'ABANDONED', 'UNKNOWN'))
 );
 
-create index hk_measure_lead on hk_measure (municipality, lead_key, concept_id, measure_id);
+-- Only where there is a lead. An index over all rows has every column by which foreign keys look up a measure, and in a table that
+-- nobody has analysed yet the server takes it for that instead of the primary key, which makes each look read all measures.
+create index hk_measure_lead on hk_measure (municipality, lead_key, concept_id, measure_id) where lead_key is not null;
 
 create index hk_concept_town on hk_concept (municipality, town_digits);
 
