@@ -47,8 +47,8 @@ public record Document(Locale language, TitlePage titlePage, List<Section> chapt
      */
     public String contentHash() {
         MessageDigest digest = sha256();
-        Walk.phrases(titlePage, chapters).map(Phrase::plain).forEach(text -> {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Walk.phrases(titlePage, chapters, phrase -> {
+            byte[] bytes = phrase.plain().getBytes(StandardCharsets.UTF_8);
             digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
         });
@@ -73,23 +73,26 @@ public record Document(Locale language, TitlePage titlePage, List<Section> chapt
 
     private static void checkLinks(TitlePage titlePage, List<Section> chapters) {
         Set<Anchor> anchors = new HashSet<>();
-        chapters.stream().flatMap(Walk::sections).forEach(section -> {
+        Walk.sections(chapters, section -> {
             if (section.anchor() != null && !anchors.add(section.anchor())) {
                 throw new IllegalArgumentException("Two sections have the same anchor (%s), one of them is (%s)."
                         .formatted(section.anchor(), section.title().plain()));
             }
         });
-        Walk.phrases(titlePage, chapters).flatMap(Walk::inlines).forEach(inline -> {
-            if (inline instanceof Link link) {
-                link.target()
-                        .anchor()
-                        .filter(anchor -> !anchors.contains(anchor))
-                        .ifPresent(anchor -> {
-                            throw new IllegalArgumentException(
-                                    "The link (%s) leads to an anchor (%s) that no section has."
-                                            .formatted(link.plain(), anchor));
-                        });
-            }
-        });
+        Walk.phrases(
+                titlePage,
+                chapters,
+                phrase -> Walk.inlines(phrase, inline -> {
+                    if (inline instanceof Link link) {
+                        link.target()
+                                .anchor()
+                                .filter(anchor -> !anchors.contains(anchor))
+                                .ifPresent(anchor -> {
+                                    throw new IllegalArgumentException(
+                                            "The link (%s) leads to an anchor (%s) that no section has."
+                                                    .formatted(link.plain(), anchor));
+                                });
+                    }
+                }));
     }
 }

@@ -17,7 +17,7 @@ public record Link(Phrase phrase, LinkTarget target) implements Inline {
      */
     public Link {
         requireNonNull(target, "target");
-        if (Walk.inlines(phrase).anyMatch(Link.class::isInstance)) {
+        if (Walk.hasLink(phrase)) {
             throw new IllegalArgumentException("The link (%s) must not contain a link.".formatted(phrase.plain()));
         }
     }

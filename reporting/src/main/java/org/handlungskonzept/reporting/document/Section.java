@@ -39,7 +39,7 @@ public record Section(
             throw new IllegalArgumentException(
                     "The number of the section (%s) must not be blank.".formatted(title.plain()));
         }
-        if (Walk.inlines(title).anyMatch(Link.class::isInstance)) {
+        if (Walk.hasLink(title)) {
             throw new IllegalArgumentException(
                     "The heading (%s) must not contain a link, because a table of contents links to it.\nMaybe link in the text below."
                             .formatted(title.plain()));

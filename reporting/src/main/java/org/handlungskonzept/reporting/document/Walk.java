@@ -1,78 +1,97 @@
 package org.handlungskonzept.reporting.document;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** The parts of a document in reading order. */
 final class Walk {
 
     private Walk() {}
 
-    static Stream<Section> sections(Section section) {
-        return Stream.concat(Stream.of(section), section.sections().stream().flatMap(Walk::sections));
-    }
-
-    static Stream<Phrase> phrases(TitlePage page, List<Section> chapters) {
-        return Stream.of(
-                        Stream.of(page.publisher(), page.title(), page.subtitle()),
-                        page.facts().stream().flatMap(Walk::phrases),
-                        page.notes().stream().flatMap(Walk::phrases),
-                        chapters.stream().flatMap(Walk::sections).flatMap(Walk::phrases))
-                .flatMap(phrases -> phrases);
-    }
-
-    /** The piece itself and all pieces inside of it. */
-    static Stream<Inline> inlines(Phrase phrase) {
-        return phrase.parts().stream().flatMap(part -> Stream.concat(Stream.of(part), inside(part)));
-    }
-
-    private static Stream<Inline> inside(Inline part) {
-        if (part instanceof Strong strong) {
-            return inlines(strong.phrase());
+    static void sections(List<Section> sections, Consumer<Section> visitor) {
+        for (Section section : sections) {
+            visitor.accept(section);
+            sections(section.sections(), visitor);
         }
-        return part instanceof Link link ? inlines(link.phrase()) : Stream.empty();
     }
 
-    private static Stream<Phrase> phrases(Section section) {
-        return Stream.concat(
-                Stream.of(section.title()), section.blocks().stream().flatMap(Walk::phrases));
+    static void phrases(TitlePage page, List<Section> chapters, Consumer<Phrase> visitor) {
+        visitor.accept(page.publisher());
+        visitor.accept(page.title());
+        visitor.accept(page.subtitle());
+        page.facts().forEach(fact -> phrases(fact, visitor));
+        page.notes().forEach(note -> phrases(note, visitor));
+        sections(chapters, section -> {
+            visitor.accept(section.title());
+            section.blocks().forEach(block -> phrases(block, visitor));
+        });
     }
 
-    private static Stream<Phrase> phrases(Definition definition) {
-        return Stream.concat(Stream.of(definition.term()), definition.details().stream());
+    /** All pieces of a phrase, and those inside of them. */
+    static void inlines(Phrase phrase, Consumer<Inline> visitor) {
+        for (Inline part : phrase.parts()) {
+            visitor.accept(part);
+            if (part instanceof Strong strong) {
+                inlines(strong.phrase(), visitor);
+            } else if (part instanceof Link link) {
+                inlines(link.phrase(), visitor);
+            }
+        }
+    }
+
+    static boolean hasLink(Phrase phrase) {
+        for (Inline part : phrase.parts()) {
+            if (part instanceof Link || part instanceof Strong strong && hasLink(strong.phrase())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void phrases(Definition definition, Consumer<Phrase> visitor) {
+        visitor.accept(definition.term());
+        definition.details().forEach(visitor);
+    }
+
+    private static void phrases(Block block, Consumer<Phrase> visitor) {
+        if (block instanceof Paragraph paragraph) {
+            visitor.accept(paragraph.phrase());
+        } else if (block instanceof BulletList list) {
+            list.items().forEach(visitor);
+        } else if (block instanceof NumberedList list) {
+            list.items().forEach(visitor);
+        } else if (block instanceof TickBoxes boxes) {
+            visitor.accept(boxes.box());
+            boxes.answers().forEach(visitor);
+        } else if (block instanceof WritingSpace space) {
+            visitor.accept(space.label());
+        } else if (block instanceof DefinitionList list) {
+            list.definitions().forEach(definition -> phrases(definition, visitor));
+        } else if (block instanceof Note note) {
+            visitor.accept(note.title());
+            note.blocks().forEach(inside -> phrases(inside, visitor));
+        } else if (block instanceof Figure figure) {
+            phrases(figure.numbers(figure.caption()), visitor);
+            legend(figure, visitor);
+        } else {
+            table((Table) block, visitor);
+        }
     }
 
     /** The words of a figure that its table may leave out. */
-    private static Stream<Phrase> legend(Figure figure) {
-        return figure instanceof TimelineFigure timeline
-                ? Stream.concat(Stream.of(timeline.today().words()), timeline.groups().stream())
-                : Stream.empty();
+    private static void legend(Figure figure, Consumer<Phrase> visitor) {
+        if (figure instanceof TimelineFigure timeline) {
+            visitor.accept(timeline.today().words());
+            timeline.groups().forEach(visitor);
+        }
     }
 
-    private static Stream<Phrase> phrases(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            return Stream.of(paragraph.phrase());
-        } else if (block instanceof BulletList list) {
-            return list.items().stream();
-        } else if (block instanceof NumberedList list) {
-            return list.items().stream();
-        } else if (block instanceof TickBoxes boxes) {
-            return Stream.concat(Stream.of(boxes.box()), boxes.answers().stream());
-        } else if (block instanceof WritingSpace space) {
-            return Stream.of(space.label());
-        } else if (block instanceof DefinitionList list) {
-            return list.definitions().stream().flatMap(Walk::phrases);
-        } else if (block instanceof Note note) {
-            return Stream.concat(Stream.of(note.title()), note.blocks().stream().flatMap(Walk::phrases));
-        } else if (block instanceof Figure figure) {
-            return Stream.concat(phrases(figure.numbers(figure.caption())), legend(figure));
+    private static void table(Table table, Consumer<Phrase> visitor) {
+        visitor.accept(table.caption());
+        table.columns().forEach(column -> visitor.accept(column.header()));
+        for (Row row : table.rows()) {
+            visitor.accept(row.header());
+            row.cells().forEach(visitor);
         }
-        Table table = (Table) block;
-        return Stream.of(
-                        Stream.of(table.caption()),
-                        table.columns().stream().map(Column::header),
-                        table.rows().stream()
-                                .flatMap(row -> Stream.concat(Stream.of(row.header()), row.cells().stream())))
-                .flatMap(phrases -> phrases);
     }
 }

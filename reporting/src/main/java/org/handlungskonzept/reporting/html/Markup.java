@@ -88,17 +88,36 @@ final class Markup {
         return out;
     }
 
+    /** What needs nothing is taken over piece by piece, which is nearly all of it. */
     private void escape(String text) {
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                case '\t', '\n' -> out.appendCodePoint(c);
-                default -> out.appendCodePoint(Characters.visible(c));
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                out.append(text, done, i);
+                int c = text.codePointAt(i);
+                escape(c);
+                i += Character.charCount(c) - 1;
+                done = i + 1;
             }
-        });
+        }
+        out.append(text, done, text.length());
+    }
+
+    /** Printable letters of Latin alphabets, and blanks; whatever else goes the longer way. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"' && c != '\''
+                || c >= 0xA0 && c < 0x2000;
+    }
+
+    private void escape(int c) {
+        switch (c) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '"' -> out.append("&quot;");
+            case '\'' -> out.append("&#39;");
+            case '\t', '\n' -> out.appendCodePoint(c);
+            default -> out.appendCodePoint(Characters.visible(c));
+        }
     }
 }

@@ -2,8 +2,12 @@ package org.handlungskonzept.reporting.internal.chapters;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.Measure;
+import org.handlungskonzept.concept.MeasureId;
 import org.handlungskonzept.evaluation.Criterion;
 import org.handlungskonzept.evaluation.Evaluation;
 import org.handlungskonzept.evaluation.MeasureEvaluation;
@@ -20,11 +24,16 @@ public final class Wording extends Words {
 
     private final SmartReport smart;
     private final Evaluation evaluation;
+    private final Map<MeasureId, MeasureResult> checked;
+    private final Map<MeasureId, MeasureEvaluation> evaluated;
 
     public Wording(Concept concept, SmartReport smart, Evaluation evaluation, ReportDays days, Texts texts) {
         super(concept, days, texts);
         this.smart = requireNonNull(smart, "smart");
         this.evaluation = requireNonNull(evaluation, "evaluation");
+        this.checked = smart.measures().stream().collect(Collectors.toMap(MeasureResult::measure, Function.identity()));
+        this.evaluated = evaluation.measures().stream()
+                .collect(Collectors.toMap(MeasureEvaluation::measure, Function.identity()));
     }
 
     public SmartReport smart() {
@@ -36,11 +45,11 @@ public final class Wording extends Words {
     }
 
     public MeasureResult checked(Measure measure) {
-        return smart.measure(measure.id()).orElseThrow();
+        return requireNonNull(checked.get(measure.id()));
     }
 
     public MeasureEvaluation evaluated(Measure measure) {
-        return evaluation.measure(measure.id()).orElseThrow();
+        return requireNonNull(evaluated.get(measure.id()));
     }
 
     public Phrase question(Criterion criterion) {
