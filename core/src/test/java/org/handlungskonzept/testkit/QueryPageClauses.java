@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 abstract class QueryPageClauses extends QueryClauses {
 
     static LongStream querySeeds() {
-        return LongStream.rangeClosed(1, 10);
+        return LongStream.rangeClosed(1, 6);
     }
 
     @Test

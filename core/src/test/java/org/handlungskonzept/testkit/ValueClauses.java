@@ -62,7 +62,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class ValueClauses extends TextClauses {
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 60);
+        return LongStream.rangeClosed(1, 40);
     }
 
     static Stream<TimeFrame> timeFrames() {
