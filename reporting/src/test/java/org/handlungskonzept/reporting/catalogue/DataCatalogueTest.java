@@ -34,6 +34,7 @@ import org.handlungskonzept.examples.LaatzenReport;
 import org.handlungskonzept.reporting.ReportWriter;
 import org.handlungskonzept.reporting.html.HtmlWriter;
 import org.handlungskonzept.reporting.json.JsonWriter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -124,6 +125,7 @@ class DataCatalogueTest {
 
     /** The shapes of DCAT-AP.de are under a licence that keeps them out of this project. */
     @Test
+    @Tag("validate")
     void satisfiesTheShapesWhoseFolderIsGiven() throws Exception {
         String shapes = System.getProperty("dcat.shapes", "");
         assumeTrue(!shapes.isBlank(), "Give a folder of shapes as -Ddcat.shapes=... to hold catalogues to them.");

@@ -10,8 +10,10 @@ import org.handlungskonzept.storage.ConceptStore;
 import org.handlungskonzept.testkit.InProcessStoreContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 
 /** A pool of the host that hands out connections with autocommit off, as many pools are told to do. */
+@Tag("validate")
 class AutocommitOffConceptStoreContractTest extends InProcessStoreContract {
 
     private static final TestDatabase DATABASE = TestDatabase.h2Memory(false);

@@ -7,11 +7,13 @@ import javax.sql.DataSource;
 import org.handlungskonzept.storage.ConceptStore;
 import org.handlungskonzept.testkit.InProcessStoreContract;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Spring begins and commits; the store finds its transaction through the proxy. */
+@Tag("validate")
 class SpringProxyContractTest extends InProcessStoreContract {
 
     private static final TestDatabase DATABASE = TestDatabase.h2Memory(true);

@@ -24,6 +24,7 @@ import org.handlungskonzept.concept.Municipality;
 import org.handlungskonzept.storage.ChangeNote;
 import org.handlungskonzept.storage.StoreFailureException;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * The line to the server stands still at every single message of a save, while the server goes on holding what it holds. The
  * timeout of the host ends the waiting; all messages are tried at once, because each waits for its timeout.
  */
+@Tag("validate")
 class StalledConnectionTest {
 
     private static final int MESSAGES = 16;

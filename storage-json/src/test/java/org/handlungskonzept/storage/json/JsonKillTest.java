@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The short version of {@link JsonSoak}. */
 class JsonKillTest {
 
-    private static final int KILLS = 80;
+    private static final int KILLS = 40;
     private static final long SEED = 4;
 
     @TempDir
