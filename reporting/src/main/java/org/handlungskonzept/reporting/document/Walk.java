@@ -41,7 +41,7 @@ final class Walk {
 
     static boolean hasLink(Phrase phrase) {
         for (Inline part : phrase.parts()) {
-            if (part instanceof Link || part instanceof Strong strong && hasLink(strong.phrase())) {
+            if (part instanceof Link || (part instanceof Strong strong && hasLink(strong.phrase()))) {
                 return true;
             }
         }

@@ -40,7 +40,7 @@ final class XlsxRelations {
     private static String path(String folder, String target) {
         String whole = target.startsWith("/") ? target : folder + target;
         Deque<String> steps = new ArrayDeque<>();
-        for (String step : whole.split("/")) {
+        for (String step : whole.split("/", -1)) {
             if (step.equals("..")) {
                 steps.pollLast();
             } else if (!step.isEmpty() && !step.equals(".")) {

@@ -105,8 +105,8 @@ final class Markup {
 
     /** Printable letters of Latin alphabets, and blanks; whatever else goes the longer way. */
     private static boolean isPlain(char c) {
-        return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"' && c != '\''
-                || c >= 0xA0 && c < 0x2000;
+        boolean ascii = c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'';
+        return ascii || (c >= 0xA0 && c < 0x2000);
     }
 
     private void escape(int c) {
