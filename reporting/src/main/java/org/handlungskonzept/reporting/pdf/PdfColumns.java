@@ -18,6 +18,9 @@ final class PdfColumns {
     private static final int LONGEST_WORD = 20;
     private static final int LONGEST_TEXT = 60;
 
+    /** What has more letters may be higher than a page, and stands above its table once instead of on each page. */
+    private static final int LONGEST_HEAD = 400;
+
     /** Tables up to this number of rows stay on one page. */
     private static final int SHORT = 8;
 
@@ -34,7 +37,9 @@ final class PdfColumns {
         for (int i = 0; i < widths.length; i++) {
             heads.get(i).setAttribute("style", "width: " + Math.round(widths[i] * 10) / 10.0 + "%");
         }
-        if (rows.size() <= SHORT + 1) {
+        if (heads.stream().anyMatch(head -> head.getTextContent().length() > LONGEST_HEAD)) {
+            table.setAttribute("style", "-fs-table-paginate: auto");
+        } else if (rows.size() <= SHORT + 1) {
             Element region = (Element) table.getParentNode();
             region.setAttribute("class", region.getAttribute("class") + " short");
         }

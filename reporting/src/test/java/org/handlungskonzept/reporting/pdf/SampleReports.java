@@ -56,14 +56,6 @@ final class SampleReports {
         return everywhere(words, SampleFigures.everywhere(words));
     }
 
-    /**
-     * The same with the narrowest figure alone: openhtmltopdf cannot set a table whose header is higher than a page, which words
-     * without a place to break make of tables with several columns.
-     */
-    static Report everywhereInFewColumns(String words) {
-        return everywhere(words, SampleFigures.everywhere(words).subList(0, 1));
-    }
-
     private static Report everywhere(String words, List<Figure> figures) {
         Phrase phrase = Phrase.written(words, Locale.GERMAN);
         return texts -> new Document(
@@ -102,7 +94,7 @@ final class SampleReports {
                     first.language(),
                     first.titlePage(),
                     HOSTILE.stream()
-                            .flatMap(words -> everywhereInFewColumns(words).document(texts).chapters().stream())
+                            .flatMap(words -> everywhere(words).document(texts).chapters().stream())
                             .toList());
         };
     }
