@@ -2,6 +2,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.storage.ConceptStore;
 import org.handlungskonzept.storage.jdbc.JdbcConceptStore;
 import org.handlungskonzept.storage.json.JsonConceptStore;
@@ -12,10 +15,16 @@ class Umzug {
         Path archive = Files.createTempFile("konzepte", ".archive");
         try (ConceptStore from = JsonConceptStore.open(Path.of(args[0]));
                 ConceptStore to = JdbcConceptStore.open(args[1])) {
+            Set<ConceptId> moved = new HashSet<>();
             System.out.println("Wird gelesen: " + from.ids().size() + " Konzepte");
             try (OutputStream out = Files.newOutputStream(archive)) {
                 from.exportTo(out);
             }
+            to.onChange(revision -> {
+                if (moved.add(revision.concept())) {
+                    System.err.printf("\rÜbertragen: %d, mit gelöschten ", moved.size());
+                }
+            });
             try (InputStream in = Files.newInputStream(archive)) {
                 System.out.println(to.importFrom(in));
             }

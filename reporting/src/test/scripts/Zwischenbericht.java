@@ -27,7 +27,10 @@ class Zwischenbericht {
                     .forEach(measure -> System.out.println("Überfällig: " + measure.title()));
 
             Path report = Path.of(args[3]);
-            HtmlWriter.german().write(InterimReport.of(concept, smart, evaluation), report);
+            HtmlWriter.german().write(InterimReport.of(concept, smart, evaluation), report, (done, total) -> {
+                System.err.printf("\rGeschrieben: %3d %%", 100 * done / total);
+                return true;
+            });
             System.out.println("Bericht: " + report.toAbsolutePath());
         }
     }

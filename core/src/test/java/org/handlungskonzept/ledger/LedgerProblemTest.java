@@ -14,9 +14,11 @@ import static org.handlungskonzept.ledger.Books.with;
 import java.util.List;
 import java.util.Locale;
 import org.handlungskonzept.concept.Concept;
+import org.handlungskonzept.concept.DeadlineMove;
 import org.handlungskonzept.concept.MeasureEvent;
 import org.handlungskonzept.concept.MeasureEventKind;
 import org.handlungskonzept.concept.MeasureId;
+import org.handlungskonzept.concept.Schedule;
 import org.handlungskonzept.concept.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,38 @@ class LedgerProblemTest {
     }
 
     @Test
+    void takesNothingForARingThatOnlyARingLeadsTo() {
+        Concept concept = concept(
+                adopted("1-1", event("2021-05-01", MeasureEventKind.SPLIT_INTO, "1-2", "1-3")),
+                adopted("1-2", event("2021-06-01", MeasureEventKind.MERGED_INTO, "1-1")),
+                adopted("1-3", event("2021-06-01", MeasureEventKind.MERGED_INTO, "1-4")),
+                adopted("1-4"));
+
+        assertThat(ofKind(Ledger.of(concept, AS_OF), LedgerProblemKind.SUCCESSION_RING))
+                .extracting(LedgerProblem::measure)
+                .containsExactly(MeasureId.of("1-1"), MeasureId.of("1-2"));
+    }
+
+    @Test
+    void tellsProblemsInTheOrderOfTheConceptAndOfTheirDays() {
+        MeasureEvent undecided = new MeasureEvent(day("2020-01-15"), MeasureEventKind.ADOPTED, "", null, List.of());
+        Concept concept = concept(
+                with(
+                        measure("1-1"),
+                        undecided,
+                        event("2021-05-01", MeasureEventKind.DROPPED),
+                        event("2022-05-01", MeasureEventKind.DONE)),
+                adopted("1-2", event("2021-05-01", MeasureEventKind.ADOPTED)));
+
+        assertThat(Ledger.of(concept, AS_OF).problems())
+                .extracting(LedgerProblem::pointer)
+                .containsExactly(
+                        "/fields/0/measures/0/events/0",
+                        "/fields/0/measures/0/events/2",
+                        "/fields/0/measures/1/events/1");
+    }
+
+    @Test
     void namesASecondAdoption() {
         assertOnly(
                 concept(adopted("1-1", event("2021-05-01", MeasureEventKind.ADOPTED))),
@@ -77,6 +111,35 @@ class LedgerProblemTest {
 
         assertOnly(concept, LedgerProblemKind.CLOSED_TWICE, PLACE + "/events/2");
         assertThat(Ledger.of(concept, AS_OF).balance().count(Whereabouts.DROPPED))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void letsWhatIsDoneBecomePermanentButNotWhatWasDropped() {
+        Concept concept = concept(adopted(
+                "1-1",
+                event("2021-05-01", MeasureEventKind.DONE),
+                event("2022-05-01", MeasureEventKind.MADE_PERMANENT)));
+
+        assertThat(Ledger.of(concept, AS_OF).problems()).isEmpty();
+        assertThat(Ledger.of(concept, AS_OF).balance().count(Whereabouts.PERMANENT))
+                .isEqualTo(1);
+        assertOnly(
+                concept(adopted(
+                        "1-1",
+                        event("2021-05-01", MeasureEventKind.DROPPED),
+                        event("2022-05-01", MeasureEventKind.MADE_PERMANENT))),
+                LedgerProblemKind.CLOSED_TWICE,
+                PLACE + "/events/2");
+    }
+
+    @Test
+    void takesAReportThatWhatIsDoneBecamePermanent() {
+        Concept concept = concept(adopted("1-1", event("2021-05-01", MeasureEventKind.DONE))
+                .withStatusUpdate(report("2022-05-01", Status.PERMANENT)));
+
+        assertThat(Ledger.of(concept, AS_OF).problems()).isEmpty();
+        assertThat(Ledger.of(concept, AS_OF).balance().count(Whereabouts.PERMANENT))
                 .isEqualTo(1);
     }
 
@@ -151,6 +214,15 @@ class LedgerProblemTest {
     }
 
     @Test
+    void asksForTheDecisionOfAnAdoptionAndNotOfWhatWasDone() {
+        MeasureEvent done = new MeasureEvent(day("2021-05-01"), MeasureEventKind.DONE, "", null, List.of());
+        MeasureEvent adopted = new MeasureEvent(day("2020-01-15"), MeasureEventKind.ADOPTED, "", null, List.of());
+
+        assertThat(Ledger.of(concept(adopted("1-1", done)), AS_OF).problems()).isEmpty();
+        assertOnly(concept(with(measure("1-1"), adopted)), LedgerProblemKind.MISSING_DECISION, PLACE + "/events/0");
+    }
+
+    @Test
     void namesAnEventBeforeItsDecision() {
         assertOnly(
                 concept(with(measure("1-1"), event("2020-01-14", MeasureEventKind.ADOPTED))),
@@ -164,6 +236,19 @@ class LedgerProblemTest {
 
         assertOnly(concept, LedgerProblemKind.DECISION_NOT_ENTERED, "/decisions/0/measures/0");
         assertThat(Ledger.of(concept, day("2020-01-14")).problems()).isEmpty();
+    }
+
+    @Test
+    void findsADecisionThatAMoveOfTheDeadlineNames() {
+        Schedule moved = Schedule.builder("")
+                .plannedEnd(day("2024-12-31"))
+                .addMove(new DeadlineMove(day("2021-05-01"), null, day("2023-12-31"), "Delayed.", null))
+                .addMove(new DeadlineMove(day("2022-05-01"), null, day("2024-12-31"), "Delayed.", Books.COUNCIL))
+                .build();
+        Concept concept = concept(
+                List.of(MeasureId.of("1-1")), measure("1-1").schedule(moved).build());
+
+        assertThat(Ledger.of(concept, AS_OF).problems()).isEmpty();
     }
 
     @ParameterizedTest
@@ -183,6 +268,9 @@ class LedgerProblemTest {
                 LedgerProblemKind.DECISION_NOT_ENTERED, MeasureId.of("m"), "m", "/x", null, List.of("council"));
 
         assertThat(problem.explain(Locale.ENGLISH)).startsWith("The decision council covers measure m");
+        assertThat(new LedgerProblem(LedgerProblemKind.MISSING_DECISION, MeasureId.of("m"), "m", "/x", null, List.of())
+                        .explain(Locale.ENGLISH))
+                .startsWith("The event of an unknown day on measure m");
     }
 
     private static List<LedgerProblem> ofKind(Ledger ledger, LedgerProblemKind kind) {

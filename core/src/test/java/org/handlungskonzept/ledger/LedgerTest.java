@@ -46,6 +46,11 @@ class LedgerTest {
         assertThat(ledger.balance().explain(Locale.ENGLISH))
                 .isEqualTo("7 adopted + 2 arisen = 1 done + 1 permanent + 3 open + 2 merged into 1.3"
                         + " + 1 split into 1.7 and 1.8 + 1 dropped");
+        assertThat(ledger.balance().count(Whereabouts.OPEN)).isEqualTo(3);
+        assertThat(ledger.balance().count(Whereabouts.MERGED)).isEqualTo(2);
+        assertThat(ledger.balance().isAccountedFor()).isTrue();
+        assertThat(ledger.entry(MeasureId.of("1-3")).orElseThrow().label()).isEqualTo("1.3");
+        assertThat(ledger.entry(MeasureId.of("2-1"))).isEmpty();
         assertThat(ledger.balance().explain(Locale.GERMAN))
                 .isEqualTo("7 beschlossen + 2 hinzugekommen = 1 erledigt + 1 verstetigt + 3 offen"
                         + " + 2 aufgegangen in 1.3 + 1 aufgeteilt in 1.7 und 1.8 + 1 gestrichen");
@@ -129,6 +134,16 @@ class LedgerTest {
     }
 
     @Test
+    void balancesThePeriodOfTheAdoption() {
+        Concept concept = concept(adopted("1-1", event("2020-05-01", MeasureEventKind.DONE)), adopted("1-2"));
+
+        PeriodBalance year = Ledger.of(concept, AS_OF).period(day("2020-01-01"), day("2020-12-31"));
+
+        assertThat(year.explain(Locale.ENGLISH))
+                .isEqualTo("0 open before 1 January 2020 + 2 adopted = 1 done + 1 open on 31 December 2020");
+    }
+
+    @Test
     void refusesPeriodsItCannotKnow() {
         Ledger ledger = Ledger.of(concept(adopted("1-1")), AS_OF);
 
@@ -185,6 +200,7 @@ class LedgerTest {
         Ledger ledger = Ledger.of(now, AS_OF).withEarlier(earlier);
 
         assertThat(ledger.balances()).isFalse();
+        assertThat(ledger.balance().isAccountedFor()).isFalse();
         assertThat(ledger.balance().explain(Locale.ENGLISH))
                 .isEqualTo("3 adopted = 1 done + 1 open + 1 unaccounted for");
         assertThat(ledger.problems()).extracting(LedgerProblem::kind).containsOnly(LedgerProblemKind.VANISHED);

@@ -85,7 +85,7 @@ class ScriptTest {
         assertThat(begun.exitCode()).as(begun.output()).isZero();
         assertThat(begun.output()).contains("Wer ist für");
         assertThat(moved.exitCode()).as(moved.output()).isZero();
-        assertThat(moved.output()).contains("In der Datenbank: 1 Konzepte");
+        assertThat(moved.output()).contains("bertragen: 1, mit", "In der Datenbank: 1 Konzepte");
         try (ConceptStore store = JdbcConceptStore.open(folder.resolve("konzepte.db"))) {
             assertThat(store.load(ConceptId.of("inklusion")).municipality().name())
                     .isEqualTo("Musterstadt");
@@ -133,10 +133,6 @@ class ScriptTest {
         assertThat(result.output()).contains("nennt nur den Beginn.");
     }
 
-    private SourceLauncher.Result run(String script, String... arguments) throws Exception {
-        return SourceLauncher.run(folder, SCRIPTS.resolve(script), arguments);
-    }
-
     @Test
     void writesTheReportOfAStoredConcept() throws Exception {
         try (ConceptStore store = JsonConceptStore.open(folder.resolve("konzepte"))) {
@@ -146,8 +142,13 @@ class ScriptTest {
         SourceLauncher.Result result = SourceLauncher.run(
                 folder, SCRIPT, "konzepte", "laatzen-integration-2022", "2025-06-30", "zwischenbericht.html");
 
-        assertThat(result.output()).contains("„ab 2020“ nennt nur den Beginn.").contains("zwischenbericht.html");
+        assertThat(result.output())
+                .contains("„ab 2020“ nennt nur den Beginn.", "\rGeschrieben: 100 %", "zwischenbericht.html");
         assertThat(result.exitCode()).isZero();
         assertThat(folder.resolve("zwischenbericht.html")).content().contains("Zwischenbericht", "ab 2022- 2023");
+    }
+
+    private SourceLauncher.Result run(String script, String... arguments) throws Exception {
+        return SourceLauncher.run(folder, SCRIPTS.resolve(script), arguments);
     }
 }
