@@ -33,11 +33,11 @@ class CoverageReportTest {
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2024, 12, 31);
     private static final Concept CONCEPT = concept();
-    private static final CoverageReport REPORT = CoverageReport.of(CONCEPT, FIRST, LAST);
+    private final CoverageReport report = CoverageReport.of(CONCEPT, FIRST, LAST);
 
     @Test
     void countsWhatIsKnownOfMeasuresThatWereStillOpen() {
-        assertThat(REPORT.overall())
+        assertThat(report.overall())
                 .extracting(coverage -> coverage.explain(Locale.ENGLISH))
                 .containsExactly(
                         "ever reported: 3 of 4",
@@ -46,37 +46,37 @@ class CoverageReportTest {
                         "with a deadline: 1 of 4",
                         "with an indicator: 2 of 4",
                         "with a value of the period, of those with an indicator: 1 of 2");
-        assertThat(REPORT.overall(CoverageQuestion.EVER_REPORTED).explain(Locale.GERMAN))
+        assertThat(report.overall(CoverageQuestion.EVER_REPORTED).explain(Locale.GERMAN))
                 .isEqualTo("je berichtet: 3 von 4");
     }
 
     @Test
     void namesWhatIsMissing() {
-        assertThat(REPORT.overall(CoverageQuestion.EVER_REPORTED).missing()).containsExactly(id("c"));
-        assertThat(REPORT.overall(CoverageQuestion.REPORTED_IN_PERIOD).missing())
+        assertThat(report.overall(CoverageQuestion.EVER_REPORTED).missing()).containsExactly(id("c"));
+        assertThat(report.overall(CoverageQuestion.REPORTED_IN_PERIOD).missing())
                 .containsExactly(id("b"), id("c"));
-        assertThat(REPORT.overall(CoverageQuestion.VALUE_IN_PERIOD).missing()).containsExactly(id("b"));
+        assertThat(report.overall(CoverageQuestion.VALUE_IN_PERIOD).missing()).containsExactly(id("b"));
     }
 
     @Test
     void countsByFieldAndUnit() {
-        assertThat(REPORT.fields().keySet()).containsExactly(FieldId.of("one"), FieldId.of("two"));
-        assertThat(REPORT.units().keySet()).containsExactly("Amt 50", "");
-        assertThat(REPORT.units().get("").get(0).total()).isEqualTo(1);
+        assertThat(report.fields().keySet()).containsExactly(FieldId.of("one"), FieldId.of("two"));
+        assertThat(report.units().keySet()).containsExactly("Amt 50", "");
+        assertThat(report.units().get("").get(0).total()).isEqualTo(1);
     }
 
     @Test
     void takesNoContextForAnIndicator() {
-        assertThat(REPORT.overall(CoverageQuestion.HAS_INDICATOR).missing()).containsExactly(id("c"), id("e"));
+        assertThat(report.overall(CoverageQuestion.HAS_INDICATOR).missing()).containsExactly(id("c"), id("e"));
     }
 
     @ParameterizedTest
     @EnumSource(CoverageQuestion.class)
     void partsMakeTheWhole(CoverageQuestion question) {
         for (long seed = 0; seed < 100; seed++) {
-            CoverageReport report = CoverageReport.of(RandomConcepts.concept(seed), FIRST, LAST);
-            Coverage whole = report.overall(question);
-            for (var groups : List.of(report.fields().values(), report.units().values())) {
+            CoverageReport counted = CoverageReport.of(RandomConcepts.concept(seed), FIRST, LAST);
+            Coverage whole = counted.overall(question);
+            for (var groups : List.of(counted.fields().values(), counted.units().values())) {
                 assertThat(groups.stream()
                                 .mapToInt(group -> group.get(question.ordinal()).covered())
                                 .sum())

@@ -81,6 +81,20 @@ class AggregateTest {
     }
 
     @Test
+    void leavesOutWhatIsNotOfThePeriod() {
+        Aggregate year = Aggregate.overTime(AggregationLaw.FLOW, YEARS, day("2023-01-01"), day("2023-12-31"), 1);
+
+        assertThat(year.explain(Locale.ENGLISH)).isEqualTo("12 (1 of 1)");
+        assertThat(Aggregate.overTime(AggregationLaw.STOCK, YEARS, day("2025-01-01"), day("2025-12-31"), 1)
+                        .value())
+                .isNull();
+        assertThatThrownBy(() ->
+                        Aggregate.overTime(AggregationLaw.FLOW, List.of(), day("2023-01-01"), day("2023-12-31"), 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("(0) periods");
+    }
+
+    @Test
     void namesWhatCannotBeReckoned() {
         assertThatThrownBy(() -> PartValue.of("North", "1", "0"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -78,6 +78,18 @@ class PaceTest {
     }
 
     @Test
+    void comparesNoValueFromBeforeTheBaseline() {
+        Indicator old = builder(Direction.UP)
+                .baseline(DatedValue.of(LocalDate.of(2023, 1, 2), "5"))
+                .addValue(DatedValue.of(LocalDate.of(2023, 1, 1), "9"))
+                .addTarget(DatedValue.of(LocalDate.of(2025, 1, 1), "20"))
+                .build();
+
+        assertThat(Pace.of(old, AS_OF).standing()).isEqualTo(PaceStanding.UNKNOWN);
+        assertThat(Pace.of(old, AS_OF).newest()).isNull();
+    }
+
+    @Test
     void hasNoDayWhereTheTargetLiesBeyondAllDays() {
         assertThat(Pace.of(indicator(Direction.UP, "0", "0.000000000001", "20"), AS_OF)
                         .reachedOn())

@@ -52,6 +52,26 @@ class SeriesProblemTest {
     }
 
     @Test
+    void namesTwoValuesOfTheFirstDay() {
+        assertThat(find(indicator ->
+                        indicator.addValue(value("2023-01-01", "6")).addValue(value("2023-01-01", "7"))))
+                .containsExactly(problem(SeriesProblemKind.TWO_VALUES_FOR_A_DAY, "/values/1", "7", "6"));
+    }
+
+    @Test
+    void takesATargetThatHoldsWhatIsThere() {
+        for (Direction direction : Direction.values()) {
+            assertThat(find(indicator -> indicator
+                            .direction(direction)
+                            .baseline(value("2022-01-01", "10"))
+                            .addTarget(value("2023-12-31", "10"))
+                            .addTarget(value("2024-12-31", "10"))))
+                    .as(direction.name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void namesTargetsThatContradictTheDirection() {
         UnaryOperator<IndicatorBuilder> targets = indicator -> indicator
                 .baseline(value("2022-01-01", "5"))

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
+import org.handlungskonzept.concept.DeadlineMove;
 import org.handlungskonzept.concept.Decision;
 import org.handlungskonzept.concept.DecisionId;
 import org.handlungskonzept.concept.FieldId;
@@ -19,6 +20,7 @@ import org.handlungskonzept.concept.MeasureEvent;
 import org.handlungskonzept.concept.MeasureEventKind;
 import org.handlungskonzept.concept.MeasureId;
 import org.handlungskonzept.concept.Municipality;
+import org.handlungskonzept.concept.Schedule;
 import org.handlungskonzept.concept.Status;
 import org.handlungskonzept.concept.StatusUpdate;
 import org.handlungskonzept.concept.Succession;
@@ -119,6 +121,57 @@ class ConceptClosingTest {
         assertThat(Ledger.of(step.successor(), AS_OF).byDecision())
                 .singleElement()
                 .satisfies(balance -> assertThat(balance.decision()).isEqualTo(COUNCIL));
+    }
+
+    @Test
+    void keepsADependencyOnWhatGoesOverToo() {
+        MeasureId fresh = MeasureId.of("fresh");
+        Concept linked = old.withMeasure(
+                HOUSE, house -> house.toBuilder().addDependency(LAMPS).build());
+        Concept begun = Concept.builder(NEXT, "Next", new Municipality("Musterstadt", null))
+                .addField(FieldOfAction.builder(FIELD, "Field")
+                        .addMeasure(Measure.builder(fresh, "Fresh").build())
+                        .build())
+                .build();
+
+        Concept next = ConceptClosing.of(linked, LAST_DAY, "Continued.", COUNCIL)
+                .carryOver(
+                        HOUSE,
+                        FIELD,
+                        house -> house.toBuilder().addDependency(fresh).build())
+                .carryOver(LAMPS, FIELD)
+                .into(begun)
+                .successor();
+
+        assertThat(next.measure(HOUSE).orElseThrow().dependsOn()).containsExactly(LAMPS, fresh);
+    }
+
+    @Test
+    void takesEachDecisionThatTheHistoryRestsOn() {
+        DecisionId moving = DecisionId.of("moving");
+        DecisionId founding = DecisionId.of("founding");
+        Concept before = old.toBuilder()
+                .addDecision(new Decision(moving, "Rat", "", ADOPTED, "", "", List.of(CAFE), null))
+                .addDecision(new Decision(founding, "Rat", "", ADOPTED, "", "", List.of(), null))
+                .addDecision(new Decision(DecisionId.of("other"), "Rat", "", ADOPTED, "", "", List.of(), null))
+                .addPredecessor(new Succession(ConceptId.of("first"), ADOPTED, "", founding))
+                .build()
+                .withMeasure(
+                        HOUSE,
+                        house -> house.withSchedule(Schedule.builder("")
+                                .plannedEnd(AS_OF)
+                                .addMove(new DeadlineMove(ADOPTED, null, AS_OF, "Delayed.", moving))
+                                .build()));
+
+        Concept next = ConceptClosing.of(before, LAST_DAY, "Continued.", null)
+                .carryOver(HOUSE, FIELD)
+                .drop(LAMPS, "Lit.")
+                .into(draft)
+                .successor();
+
+        assertThat(next.decisions()).extracting(Decision::id).containsExactly(COUNCIL, moving, founding);
+        assertThat(next.decision(moving).orElseThrow().measures()).containsExactly(HOUSE);
+        assertThat(next.decision(founding).orElseThrow().measures()).isEmpty();
     }
 
     @Test

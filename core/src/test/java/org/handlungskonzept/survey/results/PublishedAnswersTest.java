@@ -9,6 +9,8 @@ import java.util.Map;
 import org.handlungskonzept.survey.DisclosureRule;
 import org.handlungskonzept.survey.Share;
 import org.handlungskonzept.survey.answers.Answers;
+import org.handlungskonzept.survey.questionnaire.Question;
+import org.handlungskonzept.survey.questionnaire.QuestionCondition;
 import org.junit.jupiter.api.Test;
 
 class PublishedAnswersTest {
@@ -84,6 +86,34 @@ class PublishedAnswersTest {
         assertThat(choice(published, "reason"))
                 .returns(20, PublishedChoice::answered)
                 .returns(null, PublishedChoice::byClass);
+    }
+
+    @Test
+    void publishesWhatWasAskedAfterOneAnswerOfSeveralIfItsCountIsShown() {
+        Question afterOne = after("afterOne", "K");
+        Question afterTwo = after("afterTwo", "K", "B");
+        SmallTown open = new SmallTown(afterOne, afterTwo)
+                .add(20, Map.of("uses", "K", "afterOne", "R1", "afterTwo", "R1"))
+                .add(20, Map.of("uses", "B", "afterTwo", "R2"));
+        SmallTown hidden = new SmallTown(afterOne, afterTwo)
+                .add(30, Map.of("uses", "K", "afterOne", "R1", "afterTwo", "R1"))
+                .add(2, Map.of("uses", "B", "afterTwo", "R2"));
+
+        PublishedAnswers shown = PublishedAnswers.of(open.answers(), RULE);
+        assertThat(choice(shown, "afterOne").answered()).isEqualTo(20);
+        assertThat(shown.question("afterTwo"))
+                .get()
+                .asInstanceOf(type(WithheldQuestion.class))
+                .returns(WithholdingReason.AFTER_HIDDEN, WithheldQuestion::reason);
+        assertThat(PublishedAnswers.of(hidden.answers(), RULE).question("afterOne"))
+                .get()
+                .asInstanceOf(type(WithheldQuestion.class))
+                .returns(WithholdingReason.AFTER_HIDDEN, WithheldQuestion::reason);
+    }
+
+    private static Question after(String code, String... uses) {
+        return Question.of(code, SmallTown.text("Und dann?"), SmallTown.choice(SmallTown.REASONS))
+                .onlyIf(new QuestionCondition("uses", List.of(uses)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.handlungskonzept.evaluation.LocalizedText;
 import org.handlungskonzept.survey.answers.AnswerLimits;
 import org.handlungskonzept.survey.answers.AnswerSlot;
@@ -29,18 +30,20 @@ final class SmallTown {
     static final String UNKNOWN = "X";
     static final List<String> ASKED_FOR_A_REASON = List.of("1", "2");
 
-    private final AnswersCollector collector = AnswersCollector.of(questionnaire(), AnswerLimits.usual());
+    private final AnswersCollector collector;
     private final Map<String, AnswerSlot> slots = new HashMap<>();
     private int people;
 
-    SmallTown() {
+    /** A town that is asked further questions at the end. */
+    SmallTown(Question... further) {
+        collector = AnswersCollector.of(questionnaire(further), AnswerLimits.usual());
         collector
                 .questionnaire()
                 .questions()
                 .forEach(question -> slots.put(question.code(), collector.slot(question.code(), question.code())));
     }
 
-    static Questionnaire questionnaire() {
+    static Questionnaire questionnaire(Question... further) {
         Question reason = Question.of("reason", text("Warum nicht?"), choice(REASONS))
                 .onlyIf(new QuestionCondition("reached", ASKED_FOR_A_REASON));
         return Questionnaire.of(
@@ -48,19 +51,24 @@ final class SmallTown {
                 text("Kleine Stadt (erfunden)"),
                 List.of(QuestionGroup.of(
                         text("Fragen"),
-                        List.of(
-                                Question.of("age", text("Wie alt?"), choice(AGES))
-                                        .withRole(QuestionRole.BACKGROUND),
-                                Question.of("reached", text("Erreicht?"), choice(REACHED)),
-                                reason,
-                                Question.of(
-                                        "effect",
-                                        text("Wirkt es?"),
-                                        choice(EFFECTS).withNoAnswer(new AnswerOption(UNKNOWN, text("weiß nicht")))),
-                                Question.of(
-                                        "uses",
-                                        text("Was nutzen Sie?"),
-                                        new MultipleChoice(List.of(option("K"), option("B"))))))));
+                        Stream.concat(
+                                        Stream.of(
+                                                Question.of("age", text("Wie alt?"), choice(AGES))
+                                                        .withRole(QuestionRole.BACKGROUND),
+                                                Question.of("reached", text("Erreicht?"), choice(REACHED)),
+                                                reason,
+                                                Question.of(
+                                                        "effect",
+                                                        text("Wirkt es?"),
+                                                        choice(EFFECTS)
+                                                                .withNoAnswer(
+                                                                        new AnswerOption(UNKNOWN, text("weiß nicht")))),
+                                                Question.of(
+                                                        "uses",
+                                                        text("Was nutzen Sie?"),
+                                                        new MultipleChoice(List.of(option("K"), option("B"))))),
+                                        Stream.of(further))
+                                .toList())));
     }
 
     /** A town in which some answers are rare. */
@@ -118,7 +126,7 @@ final class SmallTown {
         return collector.finish().orThrow();
     }
 
-    private static SingleChoice choice(List<String> codes) {
+    static SingleChoice choice(List<String> codes) {
         return SingleChoice.scale(codes.stream().map(SmallTown::option).toArray(AnswerOption[]::new));
     }
 
