@@ -5,7 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** How a finding is dealt with (Umgang mit einem Befund). */
+/**
+ * How a finding is dealt with (Umgang mit einem Befund).
+ *
+ * <p>Implementations are immutable and thread-safe.
+ */
 public sealed interface Disposition {
 
     /** It is open (offen). */

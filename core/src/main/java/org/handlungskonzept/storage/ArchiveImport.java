@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Revisions that are there are skipped, so an import that ended early can simply be repeated. What is erased here is
  * not brought back, and what has another history here is left alone and reported. One revision is in memory at a time.
+ *
+ * <p>Thread-safe: each run is on its own.
  */
 public final class ArchiveImport {
 

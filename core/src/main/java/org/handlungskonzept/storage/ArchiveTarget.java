@@ -4,7 +4,11 @@ import java.util.Optional;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.meta.Spi;
 
-/** SPI: where {@link ArchiveImport} puts revisions (Ziel einer Einfuhr), for whoever writes a store. */
+/**
+ * SPI: where {@link ArchiveImport} puts revisions (Ziel einer Einfuhr), for whoever writes a store.
+ *
+ * <p>One import asks it in one thread, that of {@link ConceptStore#importFrom}.
+ */
 @Spi
 public interface ArchiveTarget {
 

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 /**
  * A revision as it stands in an archive (archivierte Fassung): the revision and its document, byte for byte.
  *
+ * <p>Threads may share it as long as nobody changes the bytes.
+ *
  * @param revision the revision
  * @param document the document; empty if the concept was deleted or erased
  */

@@ -6,7 +6,7 @@ import org.handlungskonzept.reporting.document.Document;
 /**
  * A report (Bericht): data that can be told in a language.
  *
- * <p>Implementations are immutable: the same texts give an equal document, every time.
+ * <p>Implementations are immutable and thread-safe: the same texts give an equal document, every time.
  */
 @Spi
 @FunctionalInterface

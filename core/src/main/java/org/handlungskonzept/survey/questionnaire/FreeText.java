@@ -3,6 +3,8 @@ package org.handlungskonzept.survey.questionnaire;
 /**
  * A text in one's own words (Freitext).
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param maximumLength how many characters may be entered at most, from 1 to {@value #LONGEST}
  */
 public record FreeText(int maximumLength) implements AnswerForm {

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * Any number of several answers (Mehrfachauswahl).
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param options the answers, at least two
  */
 public record MultipleChoice(List<AnswerOption> options) implements AnswerForm {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number to enter (Zahleneingabe). Its bounds are kept without trailing zeros.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param minimum the smallest number, inclusive, or null if there is none
  * @param maximum the largest number, inclusive, or null if there is none
  * @param decimals how many digits may stand behind the decimal mark, 0 to 6

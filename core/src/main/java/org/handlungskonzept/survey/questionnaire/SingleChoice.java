@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One answer of several (Einfachauswahl), also on a scale (Likert-Skala).
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param options the answers, on a scale from the lowest to the highest; at least two
  * @param ordered whether they are a scale, so that medians and the two highest steps mean something
  * @param apart answers of substance beside the scale, neither lower nor higher than the others, such as "too early to tell";

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What may be published of a single choice (veröffentlichte Einfachauswahl).
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param question what was asked
  * @param counts how many gave each answer, by its code, those that stand apart from a scale at the end; one column
  * @param noAnswer how many said that they do not know or do not want to say

@@ -13,6 +13,8 @@ import org.handlungskonzept.survey.questionnaire.Question;
 /**
  * What may be published of a multiple choice (veröffentlichte Mehrfachauswahl).
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param question what was asked
  * @param counts how many chose each answer, by its code, in the order of the question; hidden where few chose it, or few of
  *     those who chose anything did not

@@ -8,6 +8,8 @@ import org.handlungskonzept.survey.questionnaire.Question;
 /**
  * What may be published of a number that people entered (veröffentlichte Zahlenfrage).
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param question what was asked
  * @param numbers how many entered one, their median and mean
  */

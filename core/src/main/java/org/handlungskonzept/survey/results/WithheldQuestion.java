@@ -7,6 +7,8 @@ import org.handlungskonzept.survey.questionnaire.Question;
 /**
  * A question of which nothing is published (zurückgehaltene Frage).
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param question what was asked
  * @param reason why not
  */

@@ -17,6 +17,8 @@ import org.handlungskonzept.survey.answers.AnswersCollector;
  *
  * <p>What is not complete is counted and left out. Unknown or doubled properties are refused, and so are lines of more than a
  * million characters.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class JsonLines extends AnswerFormat {
 

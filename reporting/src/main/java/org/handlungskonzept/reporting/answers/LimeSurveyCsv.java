@@ -12,6 +12,8 @@ import org.handlungskonzept.survey.answers.AnswersCollector;
  *
  * <p>Rows without a {@code submitdate} are of people who did not come to the end: they are counted and left out. Columns about
  * technical matters, such as addresses of computers, are not kept.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class LimeSurveyCsv extends AnswerFormat {
 

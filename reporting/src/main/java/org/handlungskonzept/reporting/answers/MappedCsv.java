@@ -9,6 +9,8 @@ import org.handlungskonzept.survey.answers.AnswersCollector;
 /**
  * A table of answers as CSV with headings and texts of its own (Antworttabelle mit Zuordnung), such as one typed from paper. Each
  * row is a response; nobody counts as incomplete.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class MappedCsv extends AnswerFormat {
 

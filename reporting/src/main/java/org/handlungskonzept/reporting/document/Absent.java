@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 /**
  * Words that stand where the concept says nothing (Fehlstelle): quiet on a page, and an empty cell for a spreadsheet.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param plain the words, for example {@code keine Angabe}
  */
 public record Absent(String plain) implements Inline {

@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * A bar of a figure (Balken).
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param label what the bar is about
  * @param parts the length of each part, none below zero
  */

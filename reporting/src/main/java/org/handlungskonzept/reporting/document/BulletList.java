@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * A list whose order says nothing (Aufzählung).
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param items the items in order, at least one
  */
 public record BulletList(List<Phrase> items) implements Block {

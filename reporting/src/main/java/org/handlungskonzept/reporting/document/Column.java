@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 /**
  * The head of a column (Spaltenkopf).
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param header what the column is about
  * @param kind what its cells hold
  */

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 /**
  * A day (Datum) with the text that shows it.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param date the day
  * @param plain how the document's language writes it, for example {@code 30. Juni 2025}
  */

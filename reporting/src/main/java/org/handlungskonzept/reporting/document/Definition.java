@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * A term and what is said about it (Begriff und Angabe).
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param term the term
  * @param details what is said, at least one
  */

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * A list of terms and what is said about them (Angabenliste).
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param definitions the definitions in order, at least one
  */
 public record DefinitionList(List<Definition> definitions) implements Block {

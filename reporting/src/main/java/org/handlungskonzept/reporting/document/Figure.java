@@ -5,6 +5,8 @@ package org.handlungskonzept.reporting.document;
  * what it shows.
  *
  * <p>Writers that draw it write its table too; all others write caption, alternative and table.
+ *
+ * <p>Implementations are immutable and thread-safe.
  */
 public sealed interface Figure extends Block permits BarFigure, LineFigure, TimelineFigure {
 

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 /**
  * A link (Verweis).
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param phrase what is shown: it says where the link leads
  * @param target where it leads
  */

@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * A note that must not be overlooked (Hinweis), for example that the data are a sample.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param title what it is about, in a few words
  * @param blocks what it says, at least one block
  */

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * A list whose order matters (nummerierte Liste).
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param items the items in order, at least one
  */
 public record NumberedList(List<Phrase> items) implements Block {

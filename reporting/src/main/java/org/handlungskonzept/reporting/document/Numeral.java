@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 /**
  * A number (Zahl) with the text that shows it, so that a spreadsheet can count with it.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param value the number
  * @param plain how the document's language writes it, for example {@code 43.688}
  */

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 /**
  * A paragraph (Absatz).
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param phrase its text
  */
 public record Paragraph(Phrase phrase) implements Block {

@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * A row of a table (Tabellenzeile).
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param header what the row is about: its first cell
  * @param cells the other cells, one for each further column
  */

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 /**
  * Words of importance (Hervorhebung).
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param phrase the words
  */
 public record Strong(Phrase phrase) implements Inline {

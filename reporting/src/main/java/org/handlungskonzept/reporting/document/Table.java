@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * A table of data (Tabelle): with a caption, a header for each column, and a header for each row.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param caption what the table shows
  * @param columns the columns, at least one; the first holds the headers of the rows
  * @param rows the rows, at least one

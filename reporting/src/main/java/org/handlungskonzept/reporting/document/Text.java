@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 /**
  * The report's own words (Berichtstext), in the language of the document.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param plain the words, possibly only a blank or a comma
  */
 public record Text(String plain) implements Inline {

@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * Answers to tick on paper (Ankreuzfelder), each behind an empty box.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param box what a box is for those who hear it, for example {@code to tick}
  * @param answers the answers in order, at least one
  */

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 /**
  * Empty lines to write on (Platz zum Schreiben).
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param label what the space is for those who cannot see it, for example {@code Space for your answer}
  * @param lines how many lines, from 1 to {@value #MAXIMUM}
  */

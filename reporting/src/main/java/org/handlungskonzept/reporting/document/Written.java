@@ -10,6 +10,8 @@ import java.util.Locale;
  * <p>Writers mark the language, keep line breaks, and never let the direction of these words spread to their
  * neighbours.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param plain the words as written
  * @param language the language they are written in
  */
