@@ -16,6 +16,8 @@ import org.handlungskonzept.concept.FieldId;
 import org.handlungskonzept.concept.FieldOfAction;
 import org.handlungskonzept.concept.Goal;
 import org.handlungskonzept.concept.GoalId;
+import org.handlungskonzept.concept.Guideline;
+import org.handlungskonzept.concept.GuidelineId;
 import org.handlungskonzept.concept.Indicator;
 import org.handlungskonzept.concept.IndicatorId;
 import org.handlungskonzept.concept.IndicatorKind;
@@ -33,6 +35,7 @@ import org.handlungskonzept.concept.Responsibility;
 import org.handlungskonzept.concept.Schedule;
 import org.handlungskonzept.concept.Status;
 import org.handlungskonzept.concept.StatusUpdate;
+import org.handlungskonzept.concept.Succession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,6 +175,72 @@ class ConceptComparisonTest {
                 .isEqualTo(AmendmentKind.MONEY_CHANGED);
         assertThat(only(measure -> measure, money("1", Cadence.ONE_OFF)).kind()).isEqualTo(AmendmentKind.MONEY_NAMED);
         assertThat(only(money("1", Cadence.ONE_OFF), measure -> measure).kind()).isEqualTo(AmendmentKind.MONEY_LOST);
+    }
+
+    @Test
+    void seesMoneyRaisedAndNoChangeInTheSameSum() {
+        Amendment raised = only(money("900", Cadence.YEARLY), money("1000", Cadence.YEARLY));
+
+        assertThat(raised.kind()).isEqualTo(AmendmentKind.MONEY_RAISED);
+        assertThat(raised.explain(Locale.ENGLISH)).contains("1000 EUR", "900 EUR");
+        assertThat(compare(money("1000.50", Cadence.YEARLY), money("1000.5", Cadence.YEARLY))
+                        .amendments())
+                .isEmpty();
+        assertThat(compare(
+                                money("1000", Cadence.YEARLY),
+                                measure -> measure.resources(Resources.builder("")
+                                        .addMoney(new MoneyNeed(Money.euros("999.50"), Cadence.YEARLY, ""))
+                                        .addMoney(new MoneyNeed(Money.euros("0.50"), Cadence.YEARLY, ""))
+                                        .build()))
+                        .amendments())
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhereAMeasureGoesOn() {
+        LocalDate day = LocalDate.of(2024, 1, 1);
+        MeasureEvent carried =
+                new MeasureEvent(day, MeasureEventKind.CARRIED_OVER, "", null, List.of(), ConceptId.of("next"));
+        MeasureEvent merged =
+                new MeasureEvent(day, MeasureEventKind.MERGED_INTO, "", null, List.of(MeasureId.of("tandems")));
+        Measure tandems = Measure.builder(MeasureId.of("tandems"), "Tandems").build();
+
+        Concept followed = concept(measure()).toBuilder()
+                .addSuccessor(new Succession(ConceptId.of("next"), day, "", null))
+                .build();
+
+        List<Amendment> over = ConceptComparison.of(
+                        followed, followed.withMeasure(COURSES, old -> old.withEvent(carried)))
+                .amendments();
+        List<Amendment> into = ConceptComparison.of(
+                        concept(measure(), tandems), concept(measure().withEvent(merged), tandems))
+                .amendments();
+
+        assertThat(over)
+                .singleElement()
+                .returns(AmendmentKind.MEASURE_CONTINUED, Amendment::kind)
+                .returns("next", Amendment::after)
+                .returns("/fields/0/measures/0/events/0", Amendment::pointerAfter);
+        assertThat(into).singleElement().returns("tandems", Amendment::after);
+    }
+
+    @Test
+    void namesGuidelinesFieldsAndGoalsByTheirNumbers() {
+        Concept before = concept().toBuilder()
+                .addGuideline(new Guideline(GuidelineId.of("one"), "1", "Teilhabe für alle"))
+                .build();
+        Concept after = concept().toBuilder()
+                .addGuideline(new Guideline(GuidelineId.of("one"), "1", "Teilhabe"))
+                .build()
+                .withField(
+                        FieldId.of("field"),
+                        field -> field.toBuilder().description("Kurse").build());
+
+        assertThat(ConceptComparison.of(before, after).amendments())
+                .extracting(amendment -> amendment.explain(Locale.GERMAN))
+                .containsExactly(
+                        "Leitlinie 1 lautet „Teilhabe“ statt „Teilhabe für alle“",
+                        "Handlungsfeld field lautet „Field\nKurse“ statt „Field“");
     }
 
     @Test

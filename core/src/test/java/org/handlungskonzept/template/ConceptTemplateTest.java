@@ -3,6 +3,7 @@ package org.handlungskonzept.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
@@ -11,11 +12,13 @@ import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.FieldOfAction;
 import org.handlungskonzept.concept.Indicator;
 import org.handlungskonzept.concept.Measure;
+import org.handlungskonzept.concept.Milestone;
 import org.handlungskonzept.concept.Municipality;
 import org.handlungskonzept.concept.MunicipalityKey;
 import org.handlungskonzept.concept.Resources;
 import org.handlungskonzept.concept.Responsibility;
 import org.handlungskonzept.concept.Schedule;
+import org.handlungskonzept.concept.TargetGroup;
 import org.handlungskonzept.concept.Term;
 import org.handlungskonzept.testkit.RandomConcepts;
 import org.handlungskonzept.testkit.SampleTown;
@@ -75,6 +78,45 @@ class ConceptTemplateTest {
                 .allMatch(milestone ->
                         milestone.due() == null && milestone.done() == null && milestone.responsible() == null);
         assertThat(measure.indicators()).allMatch(ConceptTemplateTest::saysOnlyWhatToCount);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void keepsWhatEachMeasureIsAbout(long seed) {
+        Concept concept = RandomConcepts.concept(seed);
+
+        Concept ours = ConceptTemplate.of(concept).adaptTo(ID, NEIGHBOUR, TERM);
+
+        for (Measure theirs : concept.measures()) {
+            Measure suggested = ours.measure(theirs.id()).orElseThrow();
+            assertThat(suggested.title()).isEqualTo(theirs.title());
+            assertThat(suggested.number()).isEqualTo(theirs.number());
+            assertThat(suggested.description()).isEqualTo(theirs.description());
+            assertThat(suggested.goals()).isEqualTo(theirs.goals());
+            assertThat(suggested.guidelines()).isEqualTo(theirs.guidelines());
+            assertThat(suggested.dependsOn()).isEqualTo(theirs.dependsOn());
+            assertThat(suggested.targetGroups().stream().map(TargetGroup::name))
+                    .containsExactlyElementsOf(theirs.targetGroups().stream()
+                            .map(TargetGroup::name)
+                            .toList());
+            assertThat(suggested.milestones().stream().map(Milestone::title))
+                    .containsExactlyElementsOf(
+                            theirs.milestones().stream().map(Milestone::title).toList());
+            assertThat(suggested.indicators().stream().map(ConceptTemplateTest::whatToCount))
+                    .containsExactlyElementsOf(theirs.indicators().stream()
+                            .map(ConceptTemplateTest::whatToCount)
+                            .toList());
+        }
+    }
+
+    private static List<Object> whatToCount(Indicator indicator) {
+        return Arrays.asList(
+                indicator.id(),
+                indicator.title(),
+                indicator.kind(),
+                indicator.unit(),
+                indicator.direction(),
+                indicator.law());
     }
 
     private static boolean saysOnlyWhatToCount(Indicator indicator) {

@@ -14,6 +14,8 @@ import org.handlungskonzept.concept.Indicator;
 import org.handlungskonzept.concept.IndicatorId;
 import org.handlungskonzept.concept.IndicatorKind;
 import org.handlungskonzept.concept.Measure;
+import org.handlungskonzept.concept.MeasureEvent;
+import org.handlungskonzept.concept.MeasureEventKind;
 import org.handlungskonzept.concept.MeasureId;
 import org.handlungskonzept.concept.Municipality;
 import org.handlungskonzept.concept.NoResources;
@@ -84,6 +86,19 @@ class OpenDecisionTest {
                         OpenDecisionKind.REVIEW,
                         OpenDecisionKind.SCHEME,
                         OpenDecisionKind.OFFERINGS);
+    }
+
+    @Test
+    void takesAnEventForAnAdoptionOnlyIfItIsOne() {
+        Measure dropped = suggestion.withEvent(MeasureEvent.of(DAY, MeasureEventKind.DROPPED, "No money.", null));
+        Measure adopted = suggestion.withEvent(MeasureEvent.of(DAY, MeasureEventKind.ADOPTED, "", null));
+
+        assertThat(OpenDecision.of(concept(dropped)))
+                .extracting(OpenDecision::kind)
+                .contains(OpenDecisionKind.ADOPTION);
+        assertThat(OpenDecision.of(concept(adopted)))
+                .extracting(OpenDecision::kind)
+                .doesNotContain(OpenDecisionKind.ADOPTION);
     }
 
     @ParameterizedTest
