@@ -275,6 +275,36 @@ class ConceptClosingTest {
                 .doesNotContain(LedgerProblemKind.LEFT_BEHIND);
     }
 
+    @Test
+    void leavesBehindWhatIsReportedAsGoingOn() {
+        Concept forgetful = changed(
+                step.closed(),
+                house -> again(house)
+                        .withStatusUpdate(StatusUpdate.of(LAST_DAY.plusDays(9), Status.IN_PROGRESS, "Going on.")));
+
+        Ledger ledger = Ledger.of(forgetful, AS_OF);
+
+        assertThat(ledger.entry(HOUSE).orElseThrow().whereabouts()).isEqualTo(Whereabouts.UNACCOUNTED);
+        assertThat(ledger.problems()).extracting(problem -> problem.kind()).contains(LedgerProblemKind.LEFT_BEHIND);
+    }
+
+    @Test
+    void balancesOverBothInSpiteOfWhatIsMissingInOne() {
+        Concept untold = step.closed()
+                .withMeasure(
+                        CAFE,
+                        cafe -> adopted(CAFE)
+                                .withEvent(MeasureEvent.of(LocalDate.of(2020, 5, 1), MeasureEventKind.DONE, "", null))
+                                .withEvent(MeasureEvent.of(LocalDate.of(2021, 5, 1), MeasureEventKind.DONE, "", null)));
+
+        LedgerChain chain = LedgerChain.of(List.of(untold, step.successor()), AS_OF);
+
+        assertThat(chain.problems())
+                .extracting(problem -> problem.problem().kind())
+                .containsExactly(LedgerProblemKind.CLOSED_TWICE);
+        assertThat(chain.balances()).isTrue();
+    }
+
     private ConceptClosing closing() {
         return ConceptClosing.of(old, LAST_DAY, "Continued.", COUNCIL);
     }
