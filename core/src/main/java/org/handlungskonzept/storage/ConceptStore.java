@@ -263,8 +263,8 @@ public interface ConceptStore extends AutoCloseable {
     void exportTo(OutputStream out);
 
     /**
-     * Puts in what an archive has and the store has not, revision by revision as they are. An import that ended early can
-     * be repeated.
+     * Puts in what an archive has and the store has not, revision by revision as they are; a redaction redacts what is here,
+     * too. An import that ended early can be repeated.
      *
      * @param in an archive that any store has written; it is not closed
      * @return what was put in, and what was refused because it has another history here

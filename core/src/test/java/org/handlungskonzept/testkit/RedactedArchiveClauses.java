@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.storage.ConceptStore;
 import org.handlungskonzept.storage.InvalidDocumentException;
+import org.handlungskonzept.storage.Redaction;
 import org.junit.jupiter.api.Test;
 
 /** What goes out of one store and into another of concepts that were redacted. */
@@ -59,6 +60,22 @@ abstract class RedactedArchiveClauses extends RefusedRedactionClauses {
             assertSame(store, other);
             assertNoText(store);
             assertThat(export(other)).isEqualTo(export(store));
+        }
+    }
+
+    @Test
+    void redactsARevisionTwiceElsewhere() {
+        create("Anna, Berta und die Kita");
+        try (ConceptStore other = openNew()) {
+            importInto(other, export(store));
+            store.redact(ID, Redaction.of("Anna"), note());
+            store.redact(ID, Redaction.of("Berta"), note());
+            store.redact(ID, Redaction.of("Kita"), note());
+
+            assertThat(importInto(other, export(store)).changed()).containsExactly(ID);
+            assertSame(store, other);
+            assertThat(titleOf(1)).isEqualTo("[geschwärzt], [geschwärzt] und die [geschwärzt]");
+            assertArchiveIsTaken();
         }
     }
 

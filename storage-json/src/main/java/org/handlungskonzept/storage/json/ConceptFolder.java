@@ -197,7 +197,7 @@ final class ConceptFolder {
         }
         RevisionFile read = RevisionFile.of(bytes, source(number));
         checkPlace(read.revision(), number);
-        if (!read.isAsSaved() && !RedactionSearch.vouchesFor(this, read)) {
+        if (!read.isAsSaved() && !RedactionSearch.isKnown(this, read)) {
             throw RevisionFile.damagedDocument(source(number));
         }
         return read;

@@ -46,10 +46,12 @@ final class PendingRedactions {
         return new Attempt(root.resolve(UUID.randomUUID().toString()));
     }
 
-    /** The redacted revisions of one attempt. What was not published is taken away when it is closed. */
+    /** The redacted revisions of one attempt. What cannot have been published is taken away when it is closed. */
     final class Attempt implements AutoCloseable {
 
         private final Path place;
+        private boolean empty = true;
+        private boolean kept;
 
         private Attempt(Path place) {
             this.place = place;
@@ -58,6 +60,7 @@ final class PendingRedactions {
         /** Writes one of them; false if somebody has taken the folder away meanwhile, as an erasure does. */
         boolean add(RevisionFile redacted) throws IOException {
             Path file = place.resolve(folder.file(redacted.revision().number()).getFileName());
+            empty = false;
             return isDone(() -> {
                 DurableFiles.createDirectories(place);
                 DurableFiles.writeNew(file, redacted.toBytes());
@@ -66,16 +69,35 @@ final class PendingRedactions {
 
         /** Makes sure that all of it survives a power cut; false as above. */
         boolean force() throws IOException {
-            return isDone(() -> {
-                DurableFiles.force(place);
-                DurableFiles.force(root);
-                DurableFiles.force(folder.path());
-            });
+            return empty
+                    || isDone(() -> {
+                        DurableFiles.force(place);
+                        DurableFiles.force(root);
+                        DurableFiles.force(folder.path());
+                    });
+        }
+
+        /**
+         * Publishes the redaction and puts everything in its place. If that fails anywhere, what waits is kept: the
+         * redaction may be published, and then somebody else finishes it.
+         */
+        boolean publish(ConceptFolderWriter writer, RevisionFile redaction, HeadNote before) throws IOException {
+            kept = true;
+            if (!writer.publish(redaction, before)) {
+                kept = false;
+                return false;
+            }
+            finish(writer);
+            return true;
         }
 
         @Override
         public void close() throws IOException {
-            remove(place);
+            if (kept) {
+                removeIfEmpty(place);
+            } else {
+                remove(place);
+            }
             removeIfEmpty(root);
         }
     }

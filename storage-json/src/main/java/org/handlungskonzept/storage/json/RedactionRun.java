@@ -65,7 +65,8 @@ final class RedactionRun {
                 writer.confirmRepeated();
                 return Optional.of(decision);
             }
-            return attempt.force() && published(new RevisionFile(decision.revision(), draft.document()), before)
+            return attempt.force()
+                            && attempt.publish(writer, new RevisionFile(decision.revision(), draft.document()), before)
                     ? Optional.of(decision)
                     : Optional.empty();
         }
@@ -86,15 +87,8 @@ final class RedactionRun {
                     return false;
                 }
             }
-            return attempt.force() && published(new RevisionFile(redaction.revision(), redaction.document()), before);
+            return attempt.force()
+                    && attempt.publish(writer, new RevisionFile(redaction.revision(), redaction.document()), before);
         }
-    }
-
-    private boolean published(RevisionFile redaction, HeadNote before) throws IOException {
-        if (!writer.publish(redaction, before)) {
-            return false;
-        }
-        writer.finishRedactions();
-        return true;
     }
 }

@@ -24,10 +24,22 @@ final class RedactionSearch {
         return Optional.empty();
     }
 
-    /** Tells whether a document stands there because of the newest redaction of its revision. */
+    /** Tells whether a document has to stand there because of the newest redaction of its revision. */
     static boolean vouchesFor(ConceptFolder folder, RevisionFile file) throws IOException {
         return newest(folder, file.revision().number())
                 .filter(redacted -> redacted.isOf(file.document()))
                 .isPresent();
+    }
+
+    /** Tells whether any redaction has put a document there: a newer one may be published and not yet done. */
+    static boolean isKnown(ConceptFolder folder, RevisionFile file) throws IOException {
+        RedactedDocument document = RedactedDocument.of(file.revision().number(), file.document());
+        for (long later = folder.head().newest(); later > document.number(); later--) {
+            Optional<Revision> revision = folder.readable(later);
+            if (revision.isPresent() && revision.get().redactions().contains(document)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -133,6 +133,28 @@ class JsonRedactionTest {
         assertThat(store.verify().problems()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"NEXT_SAVE", "REPAIR"})
+    void readsWhatWasRedactedBeforeWhileTheNextIsNotDone(Finishing finishing) throws IOException {
+        store.redact(ID, Redaction.of(TEXT), REDACTING);
+        Revision second = cutShort(LAST, new Redaction("Musterstadt", "X"), note());
+        assertThat(store.find(ID, 1).orElseThrow().concept().title()).isEqualTo("[geschwärzt]");
+        assertThat(store.verify().problems())
+                .filteredOn(problem -> problem.place().contains("revisions"))
+                .hasSize(LAST)
+                .allMatch(problem -> problem.kind() == StoreProblem.Kind.OUTDATED);
+
+        if (finishing == Finishing.REPAIR) {
+            store.repair();
+        } else {
+            store.save(concept("weiter"), second.number(), note());
+        }
+
+        assertThat(store.verify().problems()).isEmpty();
+        assertThat(store.find(ID, 1).orElseThrow().concept().municipality().name())
+                .isEqualTo("X");
+    }
+
     private void finish(Finishing finishing, Revision redaction) {
         switch (finishing) {
             case NEXT_SAVE -> store.save(concept("weiter"), LAST + 1, note());
@@ -146,12 +168,16 @@ class JsonRedactionTest {
 
     /** The redaction is published, and so many of the redacted files have not yet taken the places of the old ones. */
     private Revision cutShort(int waiting) throws IOException {
+        return cutShort(waiting, Redaction.of(TEXT), REDACTING);
+    }
+
+    private Revision cutShort(int waiting, Redaction text, ChangeNote note) throws IOException {
         List<byte[]> old = new ArrayList<>();
         for (int number = 1; number <= LAST; number++) {
             old.add(Files.readAllBytes(file(number)));
         }
         byte[] copy = Files.readAllBytes(folder().resolve("concept.json"));
-        Revision redaction = store.redact(ID, Redaction.of(TEXT), REDACTING);
+        Revision redaction = store.redact(ID, text, note);
         Path attempt = Files.createDirectories(folder().resolve("redaction/attempt"));
         for (int number = LAST; number > LAST - waiting; number--) {
             Files.move(file(number), attempt.resolve(file(number).getFileName()));
@@ -163,6 +189,26 @@ class JsonRedactionTest {
         }
         Files.write(folder().resolve("concept.json"), copy);
         return redaction;
+    }
+
+    @Test
+    void keepsWhatWaitsWhenTheDiskFailsAfterThePublication() throws IOException {
+        Path copy = folder().resolve("concept.json");
+        Files.delete(copy);
+        Files.createDirectories(copy.resolve("in-the-way"));
+        assertThatExceptionOfType(StoreFailureException.class)
+                .isThrownBy(() -> store.redact(ID, Redaction.of(TEXT), REDACTING));
+        assertThat(store.history(ID)).hasSize(LAST + 1);
+        assertThat(filesWithText()).isNotEmpty();
+        Files.delete(copy.resolve("in-the-way"));
+        Files.delete(copy);
+
+        Revision redaction = store.redact(ID, Redaction.of(TEXT), REDACTING);
+
+        assertThat(store.history(ID)).hasSize(LAST + 1).endsWith(redaction);
+        assertThat(filesWithText()).isEmpty();
+        assertThat(folder().resolve("redaction")).doesNotExist();
+        assertThat(store.verify().problems()).isEmpty();
     }
 
     @Test
