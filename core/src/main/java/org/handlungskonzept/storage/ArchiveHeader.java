@@ -2,7 +2,9 @@ package org.handlungskonzept.storage;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.handlungskonzept.concept.ConceptId;
 
 /** How a revision stands in an archive: one line for each part, in one order. */
@@ -20,6 +22,9 @@ final class ArchiveHeader {
             "document-hash",
             "previous-hash",
             "hash");
+
+    /** A line more, of revisions that redact. */
+    private static final String REDACTIONS = "redactions: ";
 
     private ArchiveHeader() {}
 
@@ -44,17 +49,26 @@ final class ArchiveHeader {
                     .append(escaped(values.get(i)))
                     .append('\n');
         }
+        if (revision.isRedaction()) {
+            lines.append(REDACTIONS)
+                    .append(revision.redactions().stream()
+                            .map(redacted -> redacted.number() + " " + redacted.documentHash())
+                            .collect(Collectors.joining(", ")))
+                    .append('\n');
+        }
         return lines.toString();
     }
 
     /**
      * Reads a revision.
      *
+     * @param second whether it may redact, which is so from the second format on
      * @throws IllegalArgumentException if the text is not what was written
      */
-    static Revision read(String text) {
+    static Revision read(String text, boolean second) {
         String[] lines = text.split("\n", -1);
-        if (lines.length != NAMES.size() + 1) {
+        boolean redacts = second && lines.length == NAMES.size() + 2;
+        if (lines.length != NAMES.size() + (redacts ? 2 : 1) || !lines[lines.length - 1].isEmpty()) {
             throw new IllegalArgumentException("There must be (%s) lines.".formatted(NAMES.size()));
         }
         String[] values = new String[NAMES.size()];
@@ -74,10 +88,24 @@ final class ArchiveHeader {
                     new ChangeNote(values[4], values[5], values[6], CommandId.parse(values[7])),
                     values[8],
                     values[9],
+                    redacts ? redactions(lines[NAMES.size()]) : List.of(),
                     values[10]);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("The line (at) holds no moment.", e);
         }
+    }
+
+    private static List<RedactedDocument> redactions(String line) {
+        if (!line.startsWith(REDACTIONS)) {
+            throw new IllegalArgumentException("The line (redactions) is missing.");
+        }
+        List<RedactedDocument> redactions = new ArrayList<>();
+        for (String item : line.substring(REDACTIONS.length()).split(", ", -1)) {
+            int blank = item.indexOf(' ');
+            redactions.add(new RedactedDocument(
+                    Long.parseLong(item.substring(0, Math.max(0, blank))), item.substring(blank + 1)));
+        }
+        return redactions;
     }
 
     private static String escaped(String value) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The one way by which archives come into stores (Einfuhr), for whoever writes a store.
  *
  * <p>Revisions that are there are skipped, so an import that ended early can simply be repeated. What is erased here is
- * not brought back, and what has another history here is left alone and reported. One revision is in memory at a time.
+ * not brought back, and what has another history here is left alone and reported. One revision is in memory at a time, or
+ * one concept if texts of it were redacted.
  *
  * <p>Thread-safe: each run is on its own.
  */
@@ -25,6 +27,7 @@ public final class ArchiveImport {
     private final SortedSet<ConceptId> changed = new TreeSet<>();
     private final SortedSet<ConceptId> unchanged = new TreeSet<>();
     private final SortedSet<ConceptId> refused = new TreeSet<>();
+    private final List<ArchivedRevision> redacted = new ArrayList<>();
 
     private ArchiveImport(ArchiveTarget target) {
         this.target = requireNonNull(target, "target");
@@ -50,6 +53,10 @@ public final class ArchiveImport {
 
     private void put(ArchivedRevision archived) {
         ConceptId concept = archived.revision().concept();
+        redacted.removeIf(other -> !other.revision().concept().equals(concept));
+        if (archived.redacted()) {
+            redacted.add(archived);
+        }
         @Nullable Boolean done = null;
         while (done == null && !refused.contains(concept)) {
             done = attempt(archived);
@@ -77,7 +84,18 @@ public final class ArchiveImport {
             refused.add(revision.concept());
             return null;
         }
-        return target.append(archived) ? true : null;
+        return added(archived) ? true : null;
+    }
+
+    private boolean added(ArchivedRevision archived) {
+        Revision revision = archived.revision();
+        return revision.isRedaction()
+                ? target.redact(
+                        archived,
+                        redacted.stream()
+                                .filter(document -> document.isRedactedBy(revision))
+                                .toList())
+                : target.append(archived);
     }
 
     private ImportReport report() {

@@ -10,7 +10,13 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.security.MessageDigest;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the archive of a store (Einlesen einer Ausfuhr) and believes nothing in it that does not fit its hash.
  *
- * <p>One revision is in memory at a time. Not thread-safe.
+ * <p>One revision is in memory at a time. A concept with redacted documents is read to its last revision before any of them
+ * is given, because only the redaction vouches for them. Not thread-safe.
  */
 public final class ArchiveReader {
 
@@ -28,7 +35,11 @@ public final class ArchiveReader {
     private final InputStream in;
     private final MessageDigest digest = Revision.sha256();
     private long revisions;
+    private final Deque<ArchivedRevision> ready = new ArrayDeque<>();
+    private @Nullable ArchivedRevision behind;
     private boolean begun;
+    private boolean second;
+    private boolean ended;
 
     /**
      * Makes a reader.
@@ -47,16 +58,69 @@ public final class ArchiveReader {
      * @throws InvalidDocumentException if the archive is damaged, cut, or written by a newer version
      */
     public @Nullable ArchivedRevision next() throws IOException {
+        if (!ready.isEmpty()) {
+            return ready.remove();
+        }
+        ArchivedRevision next = behind == null ? read() : behind;
+        behind = null;
+        if (next == null || !(next.redacted() || next.revision().isRedaction())) {
+            return next;
+        }
+        hold(next);
+        return ready.remove();
+    }
+
+    /** Reads a concept to its end, and checks what its redactions vouch for. */
+    private void hold(ArchivedRevision first) throws IOException {
+        List<ArchivedRevision> held = new ArrayList<>();
+        ArchivedRevision next = first;
+        while (next != null && next.revision().concept().equals(first.revision().concept())) {
+            held.add(next);
+            next = read();
+        }
+        behind = next;
+        List<Revision> history = held.stream().map(ArchivedRevision::revision).toList();
+        Set<Long> changed = new HashSet<>();
+        for (ArchivedRevision archived : held) {
+            long number = archived.revision().number();
+            boolean fits = RedactedDocument.newest(number, history)
+                    .map(redacted -> archived.redacted() && redacted.isOf(archived.document()))
+                    .orElse(!archived.redacted());
+            if (!fits) {
+                throw damaged(
+                        "The document of revision (%s) of concept (%s) is not the one that was saved or redacted last"
+                                .formatted(number, archived.revision().concept()));
+            }
+            changed.add(number);
+        }
+        if (!history.stream()
+                .flatMap(revision -> revision.redactions().stream())
+                .allMatch(redacted -> changed.contains(redacted.number()))) {
+            throw damaged("A document of concept (%s) stands there as it was before a redaction"
+                    .formatted(first.revision().concept()));
+        }
+        ready.addAll(held);
+    }
+
+    private @Nullable ArchivedRevision read() throws IOException {
+        if (ended) {
+            return null;
+        }
         if (!begun) {
             begin();
         }
         String expectedEnd =
                 ArchiveWriter.END + revisions + " " + HexFormat.of().formatHex(digestSoFar());
         String line = line();
+        if (line.equals(ArchiveWriter.SECOND_FORMAT) && !second) {
+            second = true;
+            return read();
+        }
         if (line.startsWith(ArchiveWriter.END)) {
             if (!line.equals(expectedEnd) || in.read() >= 0) {
                 throw damaged("The end does not fit what stands before it, or something follows it");
             }
+            ended = true;
             return null;
         }
         Matcher sizes = SIZES.matcher(line);
@@ -66,7 +130,9 @@ public final class ArchiveReader {
         byte[] header = bytes(Integer.parseInt(sizes.group(1)));
         byte[] document = bytes(Integer.parseInt(sizes.group(2)));
         try {
-            ArchivedRevision next = new ArchivedRevision(ArchiveHeader.read(text(header)), document);
+            Revision revision = ArchiveHeader.read(text(header), second);
+            boolean redacted = second && revision.isSaved() && !revision.isOf(document);
+            ArchivedRevision next = new ArchivedRevision(revision, document, redacted);
             revisions++;
             return next;
         } catch (IllegalArgumentException e) {

@@ -1,5 +1,6 @@
 package org.handlungskonzept.storage;
 
+import java.util.List;
 import java.util.Optional;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.meta.Spi;
@@ -37,4 +38,15 @@ public interface ArchiveTarget {
      * @throws InvalidDocumentException if the document does not hold a valid concept
      */
     boolean append(ArchivedRevision revision);
+
+    /**
+     * Puts a redaction in, as it is, after the newest revision, and documents in the place of those that it redacted, as a
+     * whole or not at all.
+     *
+     * @param redaction the revision that redacts
+     * @param documents earlier revisions that it names, with the documents that it put there
+     * @return false if somebody else has put in a revision of that number
+     * @throws InvalidDocumentException if a document does not hold a valid concept
+     */
+    boolean redact(ArchivedRevision redaction, List<ArchivedRevision> documents);
 }

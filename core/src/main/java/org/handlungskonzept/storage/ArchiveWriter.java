@@ -19,8 +19,12 @@ public final class ArchiveWriter {
     static final String REVISION = "revision ";
     static final String END = "end ";
 
+    /** From this line on there may be redactions, which readers of format 1 do not know. */
+    static final String SECOND_FORMAT = "format 2";
+
     private final DigestOutputStream out;
     private long revisions;
+    private boolean second;
 
     /**
      * Begins an archive.
@@ -40,6 +44,10 @@ public final class ArchiveWriter {
      * @throws IOException if it cannot be written
      */
     public void add(ArchivedRevision archived) throws IOException {
+        if (!second && (archived.redacted() || archived.revision().isRedaction())) {
+            line(SECOND_FORMAT);
+            second = true;
+        }
         byte[] header = ArchiveHeader.write(archived.revision()).getBytes(UTF_8);
         line(REVISION + header.length + " " + archived.document().length);
         out.write(header);

@@ -61,7 +61,7 @@ public record ChangeNote(String actor, String reason, String decision, CommandId
         return new ChangeNote(actor, reason, decision, command);
     }
 
-    private static void checkStorable(String text, String name) {
+    static void checkStorable(String text, String name) {
         requireNonNull(text, name);
         boolean storable = text.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
         if (!storable) {

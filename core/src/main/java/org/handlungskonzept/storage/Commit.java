@@ -3,6 +3,7 @@ package org.handlungskonzept.storage;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.handlungskonzept.concept.ConceptId;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +22,33 @@ public final class Commit {
         CREATE,
         SAVE,
         DELETE,
-        ERASE
+        ERASE,
+        REDACT
     }
 
     private final Intent intent;
     private final ConceptId concept;
     private final long basedOn;
     private final ChangeNote note;
+    private final List<RedactedDocument> redactions;
     private final byte[] document;
 
     private Commit(Intent intent, ConceptId concept, long basedOn, ChangeNote note, byte[] document) {
+        this(intent, concept, basedOn, note, List.of(), document);
+    }
+
+    private Commit(
+            Intent intent,
+            ConceptId concept,
+            long basedOn,
+            ChangeNote note,
+            List<RedactedDocument> redactions,
+            byte[] document) {
         this.intent = intent;
         this.concept = requireNonNull(concept, "concept");
         this.basedOn = basedOn;
         this.note = requireNonNull(note, "note");
+        this.redactions = List.copyOf(redactions);
         this.document = document;
     }
 
@@ -86,6 +100,12 @@ public final class Commit {
         return new Commit(Intent.ERASE, concept, -1, note, new byte[0]);
     }
 
+    /** Asks to redact a concept, as {@link RedactionDraft} has found. */
+    static Commit redact(
+            ConceptId concept, long basedOn, ChangeNote note, List<RedactedDocument> redactions, byte[] document) {
+        return new Commit(Intent.REDACT, concept, basedOn, note, redactions, document);
+    }
+
     /**
      * The concept.
      *
@@ -125,6 +145,7 @@ public final class Commit {
      * @throws ConceptNotFoundException if the concept is not there, or is to be deleted and was deleted
      * @throws StaleRevisionException if it starts from another revision than the newest
      * @throws CommandReusedException if the command made something else before
+     * @throws RedactionRefusedException if a text is to be redacted that stands nowhere
      */
     public Decision decide(@Nullable Revision newest, @Nullable Revision made, Instant now) {
         if (made != null) {
@@ -145,6 +166,7 @@ public final class Commit {
                     case CREATE, SAVE -> newest.next(now, note, document);
                     case DELETE -> newest.nextMark(RevisionKind.DELETED, now, note);
                     case ERASE -> newest.nextMark(RevisionKind.ERASED, now, note);
+                    case REDACT -> newest.nextRedaction(now, note, redactions, document);
                 },
                 false);
     }
@@ -159,8 +181,11 @@ public final class Commit {
             throw new StaleRevisionException(concept, basedOn, newest.number());
         }
         if ((intent == Intent.DELETE && !newest.isSaved())
-                || (intent == Intent.ERASE && newest.kind() == RevisionKind.ERASED)) {
+                || ((intent == Intent.ERASE || intent == Intent.REDACT) && newest.kind() == RevisionKind.ERASED)) {
             throw new ConceptNotFoundException(concept);
+        }
+        if (intent == Intent.REDACT && redactions.isEmpty()) {
+            throw RedactionRefusedException.notFound(concept);
         }
     }
 
@@ -169,6 +194,9 @@ public final class Commit {
             case CREATE, SAVE -> made.isSaved() && made.number() == basedOn + 1 && made.isOf(document);
             case DELETE -> made.kind() == RevisionKind.DELETED && made.number() == basedOn + 1;
             case ERASE -> made.kind() == RevisionKind.ERASED;
+            // If the text still stands in what was there then, the command took out another one.
+            case REDACT ->
+                made.isRedaction() && redactions.stream().noneMatch(redacted -> redacted.number() <= made.number());
         };
     }
 

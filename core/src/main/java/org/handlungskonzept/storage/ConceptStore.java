@@ -79,6 +79,26 @@ public interface ConceptStore extends AutoCloseable {
     Revision erase(ConceptId id, ChangeNote note);
 
     /**
+     * Redacts a concept, deleted or not, where the law asks for it: takes a text out of all texts of all revisions and puts a
+     * mark in its place. The act itself is the next revision; it vouches for the documents that it changed, so the history
+     * stays as it was, with all hashes. A deleted concept stays deleted.
+     *
+     * <p>The text is compared character by character. Identifiers, days, numbers and fixed words are not touched. Notes on
+     * revisions stay as they are, because the hashes cover them. Copies elsewhere, such as backups and exports, are left to
+     * the caller; an archive made afterwards redacts the stores that it is put into.
+     *
+     * @param id the concept
+     * @param redaction the text and its mark
+     * @param note who, why, and on which decision, without the text
+     * @return the next revision, with the list of those that were changed; if this very command made it before, that revision
+     * @throws ConceptNotFoundException if the store has no such concept, or has erased it
+     * @throws RedactionRefusedException if the text stands in no revision, in an identifier, or where the mark cannot stand
+     * @throws IllegalArgumentException if the note contains the text
+     * @throws CommandReusedException if the command made something else before
+     */
+    Revision redact(ConceptId id, Redaction redaction, ChangeNote note);
+
+    /**
      * Changes the newest revision of a concept, again if others save in between.
      *
      * @param id the concept
@@ -243,8 +263,8 @@ public interface ConceptStore extends AutoCloseable {
     void exportTo(OutputStream out);
 
     /**
-     * Puts in what an archive has and the store has not, revision by revision as they are. An import that ended early can
-     * be repeated.
+     * Puts in what an archive has and the store has not, revision by revision as they are; a redaction redacts what is here,
+     * too. An import that ended early can be repeated.
      *
      * @param in an archive that any store has written; it is not closed
      * @return what was put in, and what was refused because it has another history here

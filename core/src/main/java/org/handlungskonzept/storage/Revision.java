@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.handlungskonzept.concept.ConceptId;
@@ -25,6 +26,7 @@ import org.handlungskonzept.concept.ConceptId;
  * @param documentHash the SHA-256 of the stored document, in lower-case hexadecimal digits; empty if the concept was
  *     deleted or erased
  * @param previousHash the hash of the revision before, or empty for the first
+ * @param redactions the documents of earlier revisions that this one redacted, by number; empty for every other revision
  * @param hash the SHA-256 of all the above, in lower-case hexadecimal digits
  */
 public record Revision(
@@ -35,13 +37,15 @@ public record Revision(
         ChangeNote note,
         String documentHash,
         String previousHash,
+        List<RedactedDocument> redactions,
         String hash) {
 
     /**
-     * Checks the number and that only a saved concept has a document. The hash is not checked here, but by
-     * {@link #isIntact()}.
+     * Checks the number, that only a saved concept has a document, and that redacted documents are earlier ones. The hash is
+     * not checked here, but by {@link #isIntact()}.
      *
-     * @throws IllegalArgumentException if the number is below 1, or there is a document too many or too few
+     * @throws IllegalArgumentException if the number is below 1, there is a document too many or too few, or redacted
+     *     documents are not ordered, not earlier, or those of an erased concept
      */
     public Revision {
         requireNonNull(concept, "concept");
@@ -50,6 +54,7 @@ public record Revision(
         requireNonNull(note, "note");
         requireNonNull(documentHash, "documentHash");
         requireNonNull(previousHash, "previousHash");
+        redactions = List.copyOf(redactions);
         requireNonNull(hash, "hash");
         if (number < 1) {
             throw new IllegalArgumentException(
@@ -59,6 +64,40 @@ public record Revision(
             throw new IllegalArgumentException("The revision (%s) of concept (%s) is (%s), so it must have %s document."
                     .formatted(number, concept, kind, kind == RevisionKind.SAVED ? "a" : "no"));
         }
+        long before = 0;
+        for (RedactedDocument redacted : redactions) {
+            if (redacted.number() <= before || redacted.number() >= number || kind == RevisionKind.ERASED) {
+                throw new IllegalArgumentException(
+                        "The revision (%s) of concept (%s) cannot have redacted revision (%s) here."
+                                .formatted(number, concept, redacted.number()));
+            }
+            before = redacted.number();
+        }
+    }
+
+    /**
+     * Makes a revision that redacted nothing.
+     *
+     * @param concept the concept
+     * @param number the number
+     * @param kind whether the concept was saved, deleted or erased
+     * @param at when it was saved
+     * @param note who, why, and on which decision
+     * @param documentHash the SHA-256 of the document, or empty
+     * @param previousHash the hash of the revision before, or empty
+     * @param hash the hash
+     * @throws IllegalArgumentException as the other constructor
+     */
+    public Revision(
+            ConceptId concept,
+            long number,
+            RevisionKind kind,
+            Instant at,
+            ChangeNote note,
+            String documentHash,
+            String previousHash,
+            String hash) {
+        this(concept, number, kind, at, note, documentHash, previousHash, List.of(), hash);
     }
 
     /**
@@ -71,7 +110,15 @@ public record Revision(
      * @return revision 1
      */
     public static Revision first(ConceptId concept, Instant at, ChangeNote note, byte[] document) {
-        return link(concept, 1, RevisionKind.SAVED, at.truncatedTo(ChronoUnit.MICROS), note, sha256(document), "");
+        return link(
+                concept,
+                1,
+                RevisionKind.SAVED,
+                at.truncatedTo(ChronoUnit.MICROS),
+                note,
+                sha256(document),
+                "",
+                List.of());
     }
 
     /**
@@ -83,7 +130,7 @@ public record Revision(
      * @return the next revision
      */
     public Revision next(Instant at, ChangeNote note, byte[] document) {
-        return next(RevisionKind.SAVED, at, note, sha256(document));
+        return next(RevisionKind.SAVED, at, note, sha256(document), List.of());
     }
 
     /**
@@ -95,12 +142,28 @@ public record Revision(
      * @return the mark
      */
     public Revision nextMark(RevisionKind kind, Instant at, ChangeNote note) {
-        return next(kind, at, note, "");
+        return next(kind, at, note, "", List.of());
     }
 
-    private Revision next(RevisionKind kind, Instant at, ChangeNote note, String documentHash) {
+    /**
+     * Makes the revision after this one, which redacts this one and earlier ones. A deleted concept stays deleted.
+     *
+     * @param at when it is done; if the clock went back, the time of this revision is taken
+     * @param note who, why, and on which decision
+     * @param redactions what was put in the place of which document, by number
+     * @param document the newest document without the text, empty if the concept is deleted
+     * @return the next revision
+     * @throws IllegalArgumentException if the concept was erased, or the list is none of earlier revisions by number
+     */
+    public Revision nextRedaction(Instant at, ChangeNote note, List<RedactedDocument> redactions, byte[] document) {
+        return next(kind, at, note, isSaved() ? sha256(document) : "", redactions);
+    }
+
+    private Revision next(
+            RevisionKind kind, Instant at, ChangeNote note, String documentHash, List<RedactedDocument> redactions) {
         Instant moment = at.truncatedTo(ChronoUnit.MICROS);
-        return link(concept, number + 1, kind, moment.isBefore(this.at) ? this.at : moment, note, documentHash, hash);
+        Instant notBefore = moment.isBefore(this.at) ? this.at : moment;
+        return link(concept, number + 1, kind, notBefore, note, documentHash, hash, redactions);
     }
 
     /**
@@ -113,16 +176,26 @@ public record Revision(
     }
 
     /**
+     * Tells whether this revision redacted earlier ones.
+     *
+     * @return true if it names at least one
+     */
+    public boolean isRedaction() {
+        return !redactions.isEmpty();
+    }
+
+    /**
      * Tells whether the hash fits the rest.
      *
      * @return false if any part was changed after the revision was made
      */
     public boolean isIntact() {
-        return hash.equals(link(concept, number, kind, at, note, documentHash, previousHash).hash);
+        return hash.equals(link(concept, number, kind, at, note, documentHash, previousHash, redactions).hash);
     }
 
     /**
-     * Tells whether a document is the one that was saved.
+     * Tells whether a document is the one that was saved. If it was redacted since, another one stands there, for which
+     * {@link RedactedDocument#newest} vouches.
      *
      * @param document the document as read
      * @return true if its SHA-256 is the one of this revision
@@ -151,9 +224,10 @@ public record Revision(
             Instant at,
             ChangeNote note,
             String documentHash,
-            String previousHash) {
+            String previousHash,
+            List<RedactedDocument> redactions) {
         MessageDigest digest = sha256();
-        List<String> parts = List.of(
+        List<String> parts = new ArrayList<>(List.of(
                 // Of a saved concept the kind is not counted: its hash is that of times without kinds.
                 (kind == RevisionKind.SAVED ? "" : kind.name() + " ") + concept.value(),
                 Long.toString(number),
@@ -163,17 +237,21 @@ public record Revision(
                 note.decision(),
                 note.command().toString(),
                 documentHash,
-                previousHash);
+                previousHash));
+        for (RedactedDocument redacted : redactions) {
+            parts.add(Long.toString(redacted.number()));
+            parts.add(redacted.documentHash());
+        }
         for (String part : parts) {
             byte[] bytes = part.getBytes(UTF_8);
             digest.update((bytes.length + ":").getBytes(UTF_8));
             digest.update(bytes);
         }
         String hash = HexFormat.of().formatHex(digest.digest());
-        return new Revision(concept, number, kind, at, note, documentHash, previousHash, hash);
+        return new Revision(concept, number, kind, at, note, documentHash, previousHash, redactions, hash);
     }
 
-    private static String sha256(byte[] document) {
+    static String sha256(byte[] document) {
         return HexFormat.of().formatHex(sha256().digest(document));
     }
 

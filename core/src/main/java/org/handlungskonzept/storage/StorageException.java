@@ -7,6 +7,7 @@ public abstract sealed class StorageException extends RuntimeException
                 ConceptExistsException,
                 ConceptNotFoundException,
                 InvalidDocumentException,
+                RedactionRefusedException,
                 StaleRevisionException,
                 StoreFailureException {
 

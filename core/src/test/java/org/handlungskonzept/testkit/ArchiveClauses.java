@@ -272,7 +272,7 @@ abstract class ArchiveClauses extends ListenerClauses {
         store.save(concept(again, "neu"), 2, note());
     }
 
-    private static void assertSame(ConceptStore one, ConceptStore other) {
+    static void assertSame(ConceptStore one, ConceptStore other) {
         assertThat(other.ids()).isEqualTo(one.ids());
         assertThat(other.deletions()).isEqualTo(one.deletions());
         for (ConceptId id : one.ids()) {

@@ -20,6 +20,7 @@ import org.handlungskonzept.storage.ImportReport;
 import org.handlungskonzept.storage.InvalidDocumentException;
 import org.handlungskonzept.storage.MeasurePage;
 import org.handlungskonzept.storage.MeasureQuery;
+import org.handlungskonzept.storage.Redaction;
 import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.StaleRevisionException;
 import org.handlungskonzept.storage.StoreFailureException;
@@ -222,6 +223,20 @@ final class BrokenStores {
                 } catch (StoreFailureException e) {
                     store.ids();
                 }
+            }
+        };
+    }
+
+    /** A text is taken out of the newest revision alone. */
+    static ConceptStore redactingTheNewest(ConceptStore store) {
+        return new ForwardingStore(store) {
+            @Override
+            public Revision redact(ConceptId id, Redaction redaction, ChangeNote note) {
+                return store.update(
+                                id,
+                                note,
+                                concept -> StoreClauses.titled(concept, redaction.takenOutOf(concept.title())))
+                        .revision();
             }
         };
     }

@@ -48,7 +48,8 @@ class BrokenStoresTest {
         "TrustingTheClock, findsTheNewestOfSeveralRevisionsOfOneMoment",
         "HidingFailures, saysThatAnArchiveCannotBeWritten",
         "Forgetting, remembersEverythingAfterItWasOpenedAgain",
-        "RoundingMoments, keepsMicroseconds"
+        "RoundingMoments, keepsMicroseconds",
+        "RedactingTheNewest, redactsATextInAllRevisions"
     })
     void failsTheClauseThatItBreaks(String store, String clause) throws ClassNotFoundException {
         Set<String> failed = failedClauses(Class.forName(BrokenStoresTest.class.getName() + "$" + store));
@@ -228,6 +229,13 @@ class BrokenStoresTest {
         @Override
         ConceptStore broken(ConceptStore store) {
             return BrokenStores.hidingFailures(store);
+        }
+    }
+
+    static final class RedactingTheNewest extends Broken {
+        @Override
+        ConceptStore broken(ConceptStore store) {
+            return BrokenStores.redactingTheNewest(store);
         }
     }
 }

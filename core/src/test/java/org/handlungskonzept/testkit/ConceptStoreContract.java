@@ -1,5 +1,6 @@
 package org.handlungskonzept.testkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 public abstract class ConceptStoreContract extends InProcessStoreContract {
 
     private static final ConceptId LOOP = ConceptId.of("saved-in-a-loop");
+    private static final ConceptId REDACTED = ConceptId.of("redacted-in-a-loop");
 
     /** For subclasses. */
     protected ConceptStoreContract() {}
@@ -36,7 +38,7 @@ public abstract class ConceptStoreContract extends InProcessStoreContract {
     @Test
     void keepsAcknowledgedSavesWhenTheProcessIsKilled() throws Exception {
         for (int acknowledgements : new int[] {1, 7, 40}) {
-            long acknowledged = killAfter(acknowledgements);
+            long acknowledged = killAfter(acknowledgements, 0, StoreProgram.LOOP, LOOP);
             try (ConceptStore survivor = open(place, clock)) {
                 List<Revision> history = survivor.history(LOOP);
 
@@ -53,11 +55,49 @@ public abstract class ConceptStoreContract extends InProcessStoreContract {
         }
     }
 
-    private long killAfter(int acknowledgements) throws IOException, InterruptedException {
-        try (StoreProcess process = StoreProcess.start(program(), place.toString(), StoreProgram.LOOP, LOOP.value())) {
+    @Test
+    void finishesARedactionWhoseProcessWasKilled() throws Exception {
+        for (int attempt = 1; attempt <= 3; attempt++) {
+            long acknowledged = killAfter(attempt, attempt * 100_000, StoreProgram.REDACT, REDACTED);
+            try (ConceptStore survivor = open(place, clock)) {
+                survivor.update(REDACTED, note(), concept -> titled(concept, "danach"));
+                List<Revision> history = survivor.history(REDACTED);
+                long redactions = history.stream().filter(Revision::isRedaction).count();
+
+                assertThat(redactions).isBetween(acknowledged, acknowledged + 1);
+                assertUnbrokenChain(history);
+                assertThat(history)
+                        .allSatisfy(revision -> assertThat(survivor.find(REDACTED, revision.number()))
+                                .isPresent());
+                for (long redaction = 1; redaction <= redactions; redaction++) {
+                    assertNoTrace(survivor, place, StoreProgram.secret(redaction));
+                }
+            }
+        }
+    }
+
+    /**
+     * Checks that a text is nowhere in a store. A store that keeps files says where else to look.
+     *
+     * @param survivor the store, after a save
+     * @param place where it is
+     * @param text what was redacted
+     * @throws IOException if the place cannot be read
+     */
+    protected void assertNoTrace(ConceptStore survivor, Path place, String text) throws IOException {
+        assertThat(new String(export(survivor), UTF_8)).doesNotContain(text);
+    }
+
+    /** Kills it after some acknowledgements, somewhere in what comes next. */
+    private long killAfter(int acknowledgements, int turns, String task, ConceptId concept)
+            throws IOException, InterruptedException {
+        try (StoreProcess process = StoreProcess.start(program(), place.toString(), task, concept.value())) {
             long last = 0;
             for (int i = 0; i < acknowledgements; i++) {
                 last = Long.parseLong(Optional.ofNullable(process.line()).orElseThrow());
+            }
+            for (int i = 0; i < turns; i++) {
+                Thread.onSpinWait();
             }
             process.kill();
             for (String line : process.rest()) {

@@ -1,9 +1,10 @@
 package org.handlungskonzept.testkit;
 
 import org.handlungskonzept.concept.Concept;
+import org.handlungskonzept.storage.DocumentRedactor;
 
 /** How a store of the test kit turns concepts into bytes; those of a real store are only known where it lives. */
-public interface DocumentForm {
+public interface DocumentForm extends DocumentRedactor {
 
     /**
      * Writes a concept.

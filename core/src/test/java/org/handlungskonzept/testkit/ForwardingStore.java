@@ -12,6 +12,7 @@ import org.handlungskonzept.storage.ChangeNote;
 import org.handlungskonzept.storage.CommandId;
 import org.handlungskonzept.storage.ConceptStore;
 import org.handlungskonzept.storage.ImportReport;
+import org.handlungskonzept.storage.Redaction;
 import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.StoredConcept;
 import org.handlungskonzept.storage.Subscription;
@@ -43,6 +44,11 @@ class ForwardingStore implements ConceptStore {
     @Override
     public Revision erase(ConceptId id, ChangeNote note) {
         return store.erase(id, note);
+    }
+
+    @Override
+    public Revision redact(ConceptId id, Redaction redaction, ChangeNote note) {
+        return store.redact(id, redaction, note);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.handlungskonzept.concept.Concept;
@@ -22,6 +23,8 @@ import org.handlungskonzept.storage.CommandId;
 import org.handlungskonzept.storage.Commit;
 import org.handlungskonzept.storage.ConceptStore;
 import org.handlungskonzept.storage.ImportReport;
+import org.handlungskonzept.storage.Redaction;
+import org.handlungskonzept.storage.RedactionDraft;
 import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.StoreFailureException;
 import org.handlungskonzept.storage.StoredConcept;
@@ -76,6 +79,35 @@ public final class MemoryConceptStore implements ConceptStore {
     @Override
     public Revision erase(ConceptId id, ChangeNote note) {
         return commit(Commit.erase(id, note), new byte[0]);
+    }
+
+    @Override
+    public Revision redact(ConceptId id, Redaction redaction, ChangeNote note) {
+        return listeners
+                .commit(id, () -> {
+                    while (true) {
+                        RedactionDraft draft = new RedactionDraft(id, redaction, note, form);
+                        List<ArchivedRevision> revisions = place.revisions(id);
+                        List<ArchivedRevision> redacted = new ArrayList<>();
+                        for (ArchivedRevision archived : revisions) {
+                            Revision revision = archived.revision();
+                            draft.add(revision, archived.document())
+                                    .ifPresent(
+                                            document -> redacted.add(new ArchivedRevision(revision, document, true)));
+                        }
+                        List<Revision> history = revisions.stream()
+                                .map(ArchivedRevision::revision)
+                                .toList();
+                        @Nullable Revision newest = history.isEmpty() ? null : history.get(history.size() - 1);
+                        @Nullable Revision made = find(history, note.command()).orElse(null);
+                        Commit.Decision decision = draft.commit().decide(newest, made, clock.instant());
+                        if (decision.repeated()
+                                || place.add(new ArchivedRevision(decision.revision(), draft.document()), redacted)) {
+                            return decision;
+                        }
+                    }
+                })
+                .revision();
     }
 
     private Revision commit(Commit commit, byte[] document) {
@@ -206,10 +238,16 @@ public final class MemoryConceptStore implements ConceptStore {
 
         @Override
         public boolean append(ArchivedRevision archived) {
+            return redact(archived, List.of());
+        }
+
+        @Override
+        public boolean redact(ArchivedRevision archived, List<ArchivedRevision> documents) {
             decoded(archived);
+            documents.forEach(MemoryConceptStore.this::decoded);
             boolean[] added = new boolean[1];
             listeners.commit(archived.revision().concept(), () -> {
-                added[0] = place.add(archived);
+                added[0] = place.add(archived, documents);
                 return new Commit.Decision(archived.revision(), !added[0]);
             });
             return added[0];

@@ -25,7 +25,12 @@ final class MemoryPlace {
     }
 
     /** Adds a revision if it is the next one. */
-    synchronized boolean add(ArchivedRevision next) {
+    boolean add(ArchivedRevision next) {
+        return add(next, List.of());
+    }
+
+    /** Adds a revision if it is the next one, and puts others in the place of those with their numbers. */
+    synchronized boolean add(ArchivedRevision next, List<ArchivedRevision> redacted) {
         List<ArchivedRevision> revisions =
                 concepts.computeIfAbsent(next.revision().concept(), any -> new ArrayList<>());
         @Nullable ArchivedRevision newest = revisions.isEmpty() ? null : revisions.get(revisions.size() - 1);
@@ -35,6 +40,11 @@ final class MemoryPlace {
         if (next.revision().kind() == RevisionKind.ERASED) {
             revisions.clear();
         }
+        revisions.replaceAll(old -> redacted.stream()
+                .filter(document ->
+                        document.revision().number() == old.revision().number())
+                .findFirst()
+                .orElse(old));
         revisions.add(next);
         return true;
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sequences of steps by chance lead to the same as in a plain model. */
-abstract class ModelClauses extends ArchiveClauses {
+abstract class ModelClauses extends RedactedArchiveClauses {
 
     private static final int STEPS = 60;
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.storage.InvalidDocumentException;
+import org.handlungskonzept.storage.Redaction;
+import org.handlungskonzept.storage.Revision;
 
 /** Documents for tests of core, where no codec is: the text that Java makes of a record, and a memory of whose it is. */
 public final class RememberedDocuments implements DocumentForm {
@@ -29,5 +31,12 @@ public final class RememberedDocuments implements DocumentForm {
             throw new InvalidDocumentException("memory", "", "The document was never written here.");
         }
         return concept;
+    }
+
+    @Override
+    public byte[] redact(Revision revision, byte[] document, Redaction redaction) {
+        Concept concept = read(document);
+        Concept redacted = new RecordRedactor(revision, redaction).redacted(concept);
+        return redacted.equals(concept) ? document : write(redacted);
     }
 }

@@ -15,12 +15,15 @@ import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.Municipality;
 import org.handlungskonzept.storage.ChangeNote;
 import org.handlungskonzept.storage.ConceptStore;
+import org.handlungskonzept.storage.Redaction;
+import org.handlungskonzept.storage.Revision;
 
 /** What the processes do that the contract starts: they save until they are killed, or compete with each other. */
 public final class StoreProgram {
 
     static final String LOOP = "loop";
     static final String RIVAL = "rival";
+    static final String REDACT = "redact";
     private static final String PADDING = "Ein Text, der lang genug ist, um halb geschrieben zu werden. ".repeat(500);
     private static final VarHandle TURN = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
@@ -37,6 +40,7 @@ public final class StoreProgram {
     public static void run(ConceptStore store, String[] arguments, PrintStream out) throws IOException {
         switch (arguments[1]) {
             case LOOP -> saveUntilKilled(store, ConceptId.of(arguments[2]), out);
+            case REDACT -> redactUntilKilled(store, ConceptId.of(arguments[2]), out);
             case RIVAL -> {
                 LongSupplier turns = sharedTurns(Path.of(arguments[2]));
                 Rival rival = new Rival(store, turns, Integer.parseInt(arguments[3]), Long.parseLong(arguments[4]));
@@ -75,6 +79,34 @@ public final class StoreProgram {
                             .number(),
                     out);
         }
+    }
+
+    /** Saves a secret, redacts it, and prints how many redactions the store has acknowledged; again and again. */
+    @SuppressWarnings("InfiniteLoopStatement")
+    private static void redactUntilKilled(ConceptStore store, ConceptId id, PrintStream out) {
+        ChangeNote note = ChangeNote.by("loop", "");
+        if (store.find(id).isEmpty()) {
+            store.create(
+                    Concept.builder(id, title(1), new Municipality("Musterstadt", null))
+                            .build(),
+                    note);
+        }
+        while (true) {
+            long done = store.history(id).stream().filter(Revision::isRedaction).count();
+            String secret = secret(done + 1);
+            for (int i = 0; i < 3; i++) {
+                store.update(
+                        id,
+                        ChangeNote.by("loop", ""),
+                        concept -> concept.toBuilder().title(PADDING + secret).build());
+            }
+            store.redact(id, Redaction.of(secret), ChangeNote.by("loop", ""));
+            acknowledge(done + 1, out);
+        }
+    }
+
+    static String secret(long redaction) {
+        return "Geheimnis-" + redaction + ";";
     }
 
     static String title(long revision) {

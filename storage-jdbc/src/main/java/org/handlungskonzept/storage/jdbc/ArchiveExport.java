@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.storage.ArchiveWriter;
+import org.handlungskonzept.storage.ArchivedRevision;
+import org.handlungskonzept.storage.InvalidDocumentException;
 import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.StoreFailureException;
 
@@ -30,10 +32,11 @@ final class ArchiveExport {
         try {
             ArchiveWriter archive = new ArchiveWriter(out);
             for (ConceptId id : concepts) {
-                for (Revision revision : histories.apply(id)) {
+                List<Revision> history = histories.apply(id);
+                for (Revision revision : history) {
                     Optional<RevisionRow> row = rows.apply(revision);
                     if (row.isPresent()) {
-                        archive.add(row.get().archived());
+                        archive.add(archived(row.get(), history, histories));
                     }
                 }
             }
@@ -42,6 +45,22 @@ final class ArchiveExport {
             throw new StoreFailureException(
                     "The archive of the store (%s) could not be written.\nMaybe check where it is written to."
                             .formatted(place),
+                    e);
+        }
+    }
+
+    private static ArchivedRevision archived(
+            RevisionRow row, List<Revision> history, Function<ConceptId, List<Revision>> histories) {
+        try {
+            return row.archived(history);
+        } catch (InvalidDocumentException e) {
+            ConceptId concept = row.revision().concept();
+            if (histories.apply(concept).equals(history)) {
+                throw e;
+            }
+            throw new StoreFailureException(
+                    "A text of concept (%s) was redacted while the archive was written.\nMaybe export again."
+                            .formatted(concept),
                     e);
         }
     }

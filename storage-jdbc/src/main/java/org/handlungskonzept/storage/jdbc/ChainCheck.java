@@ -2,6 +2,7 @@ package org.handlungskonzept.storage.jdbc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.storage.InvalidDocumentException;
@@ -66,7 +67,7 @@ final class ChainCheck {
     private void checkDocument(Revision revision) {
         try {
             RevisionRow row = documents.apply(revision.concept(), revision.number());
-            row.archived();
+            row.archived(history());
             row.decode(codec);
         } catch (InvalidDocumentException e) {
             add(
@@ -74,6 +75,13 @@ final class ChainCheck {
                     revision.number(),
                     "%s %s".formatted(e.pointer(), e.reason()).strip());
         }
+    }
+
+    private List<Revision> history() {
+        return snapshot.traces().stream()
+                .map(RevisionTrace::revision)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void addMissing(long first, long last) {

@@ -1,5 +1,6 @@
 package org.handlungskonzept.storage.jdbc;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.handlungskonzept.concept.ConceptId;
@@ -39,21 +40,25 @@ final class JdbcArchiveTarget implements ArchiveTarget {
 
     @Override
     public boolean append(ArchivedRevision archived) {
+        return redact(archived, List.of());
+    }
+
+    @Override
+    public boolean redact(ArchivedRevision archived, List<ArchivedRevision> documents) {
         Revision revision = archived.revision();
-        Draft draft = new RevisionRow(revision, archived.document())
-                .decode(codec)
-                .map(stored -> Draft.of(stored.concept(), archived.document(), codec))
-                .orElseGet(Draft::ofMark);
+        Draft draft = RevisionRow.of(archived).draft(codec);
+        documents.forEach(document -> RevisionRow.of(document).decode(codec));
         return !listeners
                 .commit(revision.concept(), () -> {
                     boolean added = database.write(
-                            (handle, mayBeKept) -> append(tables.on(handle), revision, draft, mayBeKept));
+                            (handle, mayBeKept) -> put(tables.on(handle), revision, draft, documents, mayBeKept));
                     return new Commit.Decision(revision, !added);
                 })
                 .repeated();
     }
 
-    private boolean append(RevisionTable table, Revision revision, Draft draft, boolean mayBeKept) {
+    private boolean put(
+            RevisionTable table, Revision revision, Draft draft, List<ArchivedRevision> documents, boolean mayBeKept) {
         @Nullable RevisionRow last = null;
         boolean begins = revision.number() == 1;
         if (!begins && table.raise(revision.concept(), revision.number() - 1, draft)) {
@@ -73,6 +78,7 @@ final class JdbcArchiveTarget implements ArchiveTarget {
         if (revision.kind() == RevisionKind.ERASED) {
             table.removeBefore(revision.concept(), revision.number());
         }
+        documents.forEach(document -> table.replaceDocument(document.revision(), document.document()));
         CommitWork.changeMeasures(table, revision, last, codec, draft);
         return true;
     }

@@ -23,6 +23,7 @@ import org.handlungskonzept.storage.ConceptStore;
 import org.handlungskonzept.storage.ImportReport;
 import org.handlungskonzept.storage.MeasurePage;
 import org.handlungskonzept.storage.MeasureQuery;
+import org.handlungskonzept.storage.Redaction;
 import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.StoreFailureException;
 import org.handlungskonzept.storage.StoreReport;
@@ -42,8 +43,8 @@ public final class JdbcConceptStore implements ConceptStore {
     private final ChangeListeners listeners;
     private final Opened opened;
     private final Database database;
-    private final JdbcSettings settings;
     private final Tables tables;
+    private final RevisionWriter writer;
 
     private JdbcConceptStore(Opened opened) {
         this(opened, new ChangeListeners());
@@ -53,8 +54,8 @@ public final class JdbcConceptStore implements ConceptStore {
         this.opened = opened;
         this.listeners = listeners;
         this.database = opened.database();
-        this.settings = opened.settings();
-        this.tables = new Tables(database.dialect(), settings.division());
+        this.tables = new Tables(database.dialect(), opened.settings().division());
+        this.writer = new RevisionWriter(database, tables, opened.settings(), codec, listeners);
     }
 
     /**
@@ -139,7 +140,8 @@ public final class JdbcConceptStore implements ConceptStore {
      */
     public JdbcConceptStore in(Connection connection) {
         requireNonNull(connection, "connection");
-        return new JdbcConceptStore(new Opened(database.on(connection), settings.joiningTransactions(), () -> {}));
+        return new JdbcConceptStore(
+                new Opened(database.on(connection), opened.settings().joiningTransactions(), () -> {}));
     }
 
     @Override
@@ -155,17 +157,17 @@ public final class JdbcConceptStore implements ConceptStore {
     }
 
     private StoredConcept saved(Concept concept, byte[] document, Commit commit) {
-        return new StoredConcept(concept, commit(commit, Draft.of(concept, document, codec)));
+        return new StoredConcept(concept, writer.commit(commit, Draft.of(concept, document, codec)));
     }
 
     @Override
     public Revision delete(ConceptId id, long basedOn, ChangeNote note) {
-        return commit(Commit.delete(id, basedOn, note), Draft.ofMark());
+        return writer.commit(Commit.delete(id, basedOn, note), Draft.ofMark());
     }
 
     @Override
     public Revision erase(ConceptId id, ChangeNote note) {
-        return commit(Commit.erase(id, note), Draft.ofMark());
+        return writer.commit(Commit.erase(id, note), Draft.ofMark());
     }
 
     /**
@@ -179,14 +181,9 @@ public final class JdbcConceptStore implements ConceptStore {
         return Erasure.run(this, allConcepts(), note);
     }
 
-    private Revision commit(Commit commit, Draft draft) {
-        return listeners
-                .commit(
-                        commit.concept(),
-                        () -> database.write(
-                                (handle, mayBeKept) -> new CommitWork(tables.on(handle), settings.clock(), codec, draft)
-                                        .run(commit, mayBeKept)))
-                .revision();
+    @Override
+    public Revision redact(ConceptId id, Redaction redaction, ChangeNote note) {
+        return writer.redact(id, redaction, note);
     }
 
     @Override

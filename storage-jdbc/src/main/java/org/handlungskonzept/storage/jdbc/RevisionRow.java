@@ -12,18 +12,40 @@ import org.handlungskonzept.storage.ArchivedRevision;
 import org.handlungskonzept.storage.ChangeNote;
 import org.handlungskonzept.storage.CommandId;
 import org.handlungskonzept.storage.InvalidDocumentException;
+import org.handlungskonzept.storage.RedactedDocument;
 import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.RevisionKind;
 import org.handlungskonzept.storage.StoredConcept;
 import org.handlungskonzept.storage.json.ConceptCodec;
 import org.handlungskonzept.storage.json.MeasureDocument;
 
-/** A row of hk_revision with its document. The columns are read in the order in which {@link Sql} names them. */
+/**
+ * A row of hk_revision with its document. The columns are read in the order in which {@link Sql} names them.
+ *
+ * @param documentHash the hash that the document must have: that of the revision, unless it was redacted since
+ */
 @SuppressWarnings("ArrayRecordComponent") // Made to be written or decoded, never compared.
-record RevisionRow(Revision revision, byte[] document) {
+record RevisionRow(Revision revision, byte[] document, String documentHash) {
+
+    /** A row whose document must be the one that was saved. */
+    RevisionRow(Revision revision, byte[] document) {
+        this(revision, document, revision.documentHash());
+    }
+
+    /** A row whose document was put there by a redaction. */
+    static RevisionRow redacted(Revision revision, byte[] document, RedactedDocument redacted) {
+        return new RevisionRow(revision, document, redacted.documentHash());
+    }
+
+    static RevisionRow of(ArchivedRevision archived) {
+        Revision revision = archived.revision();
+        return archived.redacted()
+                ? redacted(revision, archived.document(), RedactedDocument.of(revision.number(), archived.document()))
+                : new RevisionRow(revision, archived.document());
+    }
 
     static RevisionRow read(ResultSet row, MomentForm moments) throws SQLException {
-        return new RevisionRow(readLink(row, moments), row.getBytes(12));
+        return new RevisionRow(readLink(row, moments), row.getBytes(13));
     }
 
     /**
@@ -43,7 +65,7 @@ record RevisionRow(Revision revision, byte[] document) {
             CommandId command = CommandId.parse(row.getString(8));
             column = "actor, reason, decision";
             ChangeNote note = new ChangeNote(row.getString(5), row.getString(6), row.getString(7), command);
-            column = "concept_id, number, kind, document_hash";
+            column = "concept_id, number, kind, document_hash, redactions";
             Revision revision = new Revision(
                     ConceptId.of(concept),
                     number,
@@ -52,6 +74,7 @@ record RevisionRow(Revision revision, byte[] document) {
                     note,
                     row.getString(9),
                     row.getString(10),
+                    RedactionLines.read(row.getString(12)),
                     row.getString(11));
             if (revision.isIntact()) {
                 return revision;
@@ -84,8 +107,13 @@ record RevisionRow(Revision revision, byte[] document) {
         return codec.measures(document, source());
     }
 
+    /** Whether the document is the one that was saved, or rightly missing. */
+    boolean isAsSaved() {
+        return revision.isSaved() ? revision.isOf(document) : document.length == 0;
+    }
+
     private void checkDocument() {
-        if (!revision.isOf(document)) {
+        if (!RedactedDocument.of(revision.number(), document).documentHash().equals(documentHash)) {
             throw damaged(revision, "The document does not fit its hash");
         }
     }
@@ -101,10 +129,10 @@ record RevisionRow(Revision revision, byte[] document) {
                 .orElseGet(Draft::ofMark);
     }
 
-    /** The revision with its document, as it goes into an archive. */
-    ArchivedRevision archived() {
+    /** The revision with its document, as it goes into an archive after all redactions of its history. */
+    ArchivedRevision archived(List<Revision> history) {
         try {
-            return new ArchivedRevision(revision, document);
+            return ArchivedRevision.in(history, revision, document);
         } catch (IllegalArgumentException e) {
             throw damaged(revision, "The document does not fit its hash");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.storage.CommandId;
+import org.handlungskonzept.storage.RedactedDocument;
 import org.handlungskonzept.storage.Revision;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -103,6 +104,15 @@ final class RevisionTable {
                 .bind("documentHash", revision.documentHash())
                 .bind("previousHash", revision.previousHash())
                 .bind("hash", revision.hash())
+                .bind("redactions", RedactionLines.write(revision.redactions()))
+                .bind("document", document)
+                .execute();
+    }
+
+    /** Puts a redacted document in the place of another, if its revision is there. */
+    void replaceDocument(Revision revision, byte[] document) {
+        update(Sql.REPLACE_DOCUMENT, revision.concept())
+                .bind("number", revision.number())
                 .bind("document", document)
                 .execute();
     }
@@ -126,6 +136,30 @@ final class RevisionTable {
                 .bind("command", command.toString())
                 .map((row, context) -> RevisionRow.read(row, dialect.moments()))
                 .list();
+    }
+
+    /** All revisions as they are now, in a transaction in which this concept is written. */
+    List<Revision> currentHistory(ConceptId concept) {
+        return bound(handle.createQuery(Sql.LIST_HISTORY.text() + dialect.currentRead()), concept)
+                .map((row, context) -> RevisionRow.readLink(row, dialect.moments()))
+                .list();
+    }
+
+    /** One of them with its document. */
+    RevisionRow current(Revision revision, List<Revision> history) {
+        long number = revision.number();
+        RevisionRow row = bound(
+                        handle.createQuery(Sql.FIND_REVISION.text() + dialect.currentRead()), revision.concept())
+                .bind("number", number)
+                .map((found, context) -> RevisionRow.read(found, dialect.moments()))
+                .one();
+        if (row.isAsSaved()) {
+            return row;
+        }
+        return RedactedDocument.newest(number, history)
+                .filter(redacted -> redacted.isOf(row.document()))
+                .map(redacted -> RevisionRow.redacted(revision, row.document(), redacted))
+                .orElseThrow(() -> RevisionRow.damaged(revision, "The document does not fit its hash"));
     }
 
     /** Concepts in which a query may find something, from a concept on, with their documents. */
@@ -197,7 +231,21 @@ final class RevisionTable {
 
     private Optional<RevisionRow> row(Query query) {
         return query.map((row, context) -> RevisionRow.read(row, dialect.moments()))
-                .findOne();
+                .findOne()
+                .flatMap(row -> row.isAsSaved() ? Optional.of(row) : redacted(row));
+    }
+
+    /** Looks for what vouches for a document that was not saved so; empty if somebody has erased the concept meanwhile. */
+    private Optional<RevisionRow> redacted(RevisionRow row) {
+        Revision revision = row.revision();
+        List<Revision> redactions = query(Sql.LIST_REDACTIONS, revision.concept())
+                .bind("number", revision.number())
+                .map((found, context) -> RevisionRow.readLink(found, dialect.moments()))
+                .list();
+        Optional<RedactedDocument> redacted = RedactedDocument.newest(revision.number(), redactions);
+        return redacted.isPresent()
+                ? redacted.map(document -> RevisionRow.redacted(revision, row.document(), document))
+                : header(revision.concept(), revision.number()).map(any -> row);
     }
 
     private Optional<Revision> link(Query query) {

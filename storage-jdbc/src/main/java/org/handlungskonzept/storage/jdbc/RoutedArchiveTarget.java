@@ -1,5 +1,6 @@
 package org.handlungskonzept.storage.jdbc;
 
+import java.util.List;
 import java.util.Optional;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.storage.ArchiveTarget;
@@ -29,5 +30,11 @@ final class RoutedArchiveTarget implements ArchiveTarget {
     public boolean append(ArchivedRevision archived) {
         return servers.ask(
                 archived.revision().concept(), store -> store.archiveTarget().append(archived));
+    }
+
+    @Override
+    public boolean redact(ArchivedRevision redaction, List<ArchivedRevision> documents) {
+        return servers.ask(
+                redaction.revision().concept(), store -> store.archiveTarget().redact(redaction, documents));
     }
 }

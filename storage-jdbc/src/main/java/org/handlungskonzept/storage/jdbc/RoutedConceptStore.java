@@ -22,6 +22,7 @@ import org.handlungskonzept.storage.FoundMeasure;
 import org.handlungskonzept.storage.ImportReport;
 import org.handlungskonzept.storage.MeasurePage;
 import org.handlungskonzept.storage.MeasureQuery;
+import org.handlungskonzept.storage.Redaction;
 import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.StoredConcept;
 import org.handlungskonzept.storage.Subscription;
@@ -86,6 +87,11 @@ public final class RoutedConceptStore implements ConceptStore {
     @Override
     public Revision erase(ConceptId id, ChangeNote note) {
         return servers.ask(id, store -> store.erase(id, note));
+    }
+
+    @Override
+    public Revision redact(ConceptId id, Redaction redaction, ChangeNote note) {
+        return servers.ask(id, store -> store.redact(id, redaction, note));
     }
 
     @Override

@@ -105,7 +105,9 @@ final class Schema {
         for (int next = version(handle) + 1; next <= SchemaScript.newest(); next++) {
             SchemaScript script = SchemaScript.of(database.dialect(), next);
             run(handle, script);
-            probe(handle);
+            if (next == SchemaScript.newest()) {
+                probe(handle);
+            }
             handle.createUpdate(Sql.ADD_SCHEMA_VERSION.text())
                     .bind("version", next)
                     .bind("script", script.name())

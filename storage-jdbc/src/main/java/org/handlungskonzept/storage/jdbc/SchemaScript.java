@@ -17,7 +17,7 @@ import java.util.List;
 record SchemaScript(int version, String name, String text) {
 
     /** The script at index n makes version n + 1. A script that was released is never changed. */
-    private static final List<String> NAMES = List.of("V001__concepts.sql");
+    private static final List<String> NAMES = List.of("V001__concepts.sql", "V002__redactions.sql");
 
     static SchemaScript history(Dialect dialect) {
         return read(dialect, 0, "V000__history.sql");

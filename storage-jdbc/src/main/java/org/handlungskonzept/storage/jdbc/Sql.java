@@ -24,13 +24,13 @@ enum Sql {
 
     ADD_REVISION("""
             insert into hk_revision (municipality, concept_id, number, kind, saved_at, actor, reason, decision, command_id,
-                                     document_hash, previous_hash, hash, document)
+                                     document_hash, previous_hash, hash, redactions, document)
             values (:municipality, :concept, :number, :kind, :at, :actor, :reason, :decision, :command,
-                    :documentHash, :previousHash, :hash, :document)"""),
+                    :documentHash, :previousHash, :hash, :redactions, :document)"""),
 
     FIND_NEWEST("""
             select r.concept_id, r.number, r.kind, r.saved_at, r.actor, r.reason, r.decision, r.command_id,
-                   r.document_hash, r.previous_hash, r.hash, r.document
+                   r.document_hash, r.previous_hash, r.hash, r.redactions, r.document
             from hk_concept c
             join hk_revision r
                 on r.municipality = c.municipality and r.concept_id = c.concept_id and r.number = c.revision
@@ -38,13 +38,13 @@ enum Sql {
 
     FIND_REVISION("""
             select concept_id, number, kind, saved_at, actor, reason, decision, command_id,
-                   document_hash, previous_hash, hash, document
+                   document_hash, previous_hash, hash, redactions, document
             from hk_revision
             where municipality = :municipality and concept_id = :concept and number = :number"""),
 
     FIND_AS_OF("""
             select concept_id, number, kind, saved_at, actor, reason, decision, command_id,
-                   document_hash, previous_hash, hash, document
+                   document_hash, previous_hash, hash, redactions, document
             from hk_revision
             where municipality = :municipality and concept_id = :concept and saved_at <= :moment
             order by number desc
@@ -52,7 +52,7 @@ enum Sql {
 
     FIND_LINK("""
             select concept_id, number, kind, saved_at, actor, reason, decision, command_id,
-                   document_hash, previous_hash, hash, document
+                   document_hash, previous_hash, hash, redactions, document
             from hk_revision
             where municipality = :municipality and concept_id = :concept
                 and (number = (select max(number) from hk_revision
@@ -62,22 +62,33 @@ enum Sql {
 
     FIND_HEADER("""
             select concept_id, number, kind, saved_at, actor, reason, decision, command_id,
-                   document_hash, previous_hash, hash
+                   document_hash, previous_hash, hash, redactions
             from hk_revision
             where municipality = :municipality and concept_id = :concept and number = :number"""),
 
     FIND_COMMAND("""
             select concept_id, number, kind, saved_at, actor, reason, decision, command_id,
-                   document_hash, previous_hash, hash
+                   document_hash, previous_hash, hash, redactions
             from hk_revision
             where municipality = :municipality and concept_id = :concept and command_id = :command"""),
 
     LIST_HISTORY("""
             select concept_id, number, kind, saved_at, actor, reason, decision, command_id,
-                   document_hash, previous_hash, hash
+                   document_hash, previous_hash, hash, redactions
             from hk_revision
             where municipality = :municipality and concept_id = :concept
             order by number"""),
+
+    LIST_REDACTIONS("""
+            select concept_id, number, kind, saved_at, actor, reason, decision, command_id,
+                   document_hash, previous_hash, hash, redactions
+            from hk_revision
+            where municipality = :municipality and concept_id = :concept and number > :number and redactions <> ''
+            order by number"""),
+
+    REPLACE_DOCUMENT("""
+            update hk_revision set document = :document
+            where municipality = :municipality and concept_id = :concept and number = :number"""),
 
     REMOVE_MEASURE("""
             delete from hk_measure
@@ -114,7 +125,7 @@ enum Sql {
 
     FIND_NEWEST_HEADER("""
             select r.concept_id, r.number, r.kind, r.saved_at, r.actor, r.reason, r.decision, r.command_id,
-                   r.document_hash, r.previous_hash, r.hash
+                   r.document_hash, r.previous_hash, r.hash, r.redactions
             from hk_concept c
             join hk_revision r
                 on r.municipality = c.municipality and r.concept_id = c.concept_id and r.number = c.revision
@@ -122,7 +133,7 @@ enum Sql {
 
     FIND_CANDIDATES("""
             select r.concept_id, r.number, r.kind, r.saved_at, r.actor, r.reason, r.decision, r.command_id,
-                   r.document_hash, r.previous_hash, r.hash, r.document
+                   r.document_hash, r.previous_hash, r.hash, r.redactions, r.document
             from hk_concept c
             join hk_revision r
                 on r.municipality = c.municipality and r.concept_id = c.concept_id and r.number = c.revision
@@ -178,7 +189,7 @@ enum Sql {
 
     LIST_DELETIONS("""
             select r.concept_id, r.number, r.kind, r.saved_at, r.actor, r.reason, r.decision, r.command_id,
-                   r.document_hash, r.previous_hash, r.hash
+                   r.document_hash, r.previous_hash, r.hash, r.redactions
             from hk_concept c
             join hk_revision r
                 on r.municipality = c.municipality and r.concept_id = c.concept_id and r.number = c.revision

@@ -20,9 +20,10 @@ import org.handlungskonzept.concept.StatusUpdate;
 import org.handlungskonzept.storage.ChangeNote;
 import org.handlungskonzept.storage.CommandId;
 import org.handlungskonzept.storage.ConceptStore;
+import org.handlungskonzept.storage.Redaction;
 import org.handlungskonzept.testkit.SettableClock;
 
-/** What is in every golden database: concepts that were saved, deleted and erased, the same each time it is made. */
+/** What is in every golden database: concepts that were saved, deleted, erased and (from version 2 on) redacted. */
 final class GoldenContent {
 
     static final LocalDate DAY = LocalDate.of(2025, 6, 30);
@@ -51,6 +52,9 @@ final class GoldenContent {
         ConceptId erased = ConceptId.of("vergessen");
         store.create(concept(erased, "Vergessen", Status.COMPLETED), note());
         store.erase(erased, note());
+        ConceptId redacted = ConceptId.of("geschwaerzt");
+        store.create(concept(redacted, "Ein Name, der nicht bleiben darf", Status.COMPLETED), note());
+        store.redact(redacted, Redaction.of("Ein Name"), note());
     }
 
     private ChangeNote note() {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.storage.ConceptStore;
+import org.handlungskonzept.storage.Redaction;
+import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.json.ConceptCodec;
 import org.handlungskonzept.storage.json.JsonConceptStore;
 import org.handlungskonzept.testkit.DocumentForm;
@@ -38,6 +40,11 @@ final class Peers {
         @Override
         public Concept read(byte[] document) {
             return codec.read(document, "memory");
+        }
+
+        @Override
+        public byte[] redact(Revision revision, byte[] document, Redaction redaction) {
+            return codec.redact(revision, document, redaction);
         }
     }
 }

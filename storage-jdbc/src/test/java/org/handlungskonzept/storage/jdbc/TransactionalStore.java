@@ -20,6 +20,7 @@ import org.handlungskonzept.storage.ConceptStore;
 import org.handlungskonzept.storage.ImportReport;
 import org.handlungskonzept.storage.MeasurePage;
 import org.handlungskonzept.storage.MeasureQuery;
+import org.handlungskonzept.storage.Redaction;
 import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.StoreFailureException;
 import org.handlungskonzept.storage.StoredConcept;
@@ -77,6 +78,11 @@ abstract class TransactionalStore implements ConceptStore {
     @Override
     public Revision erase(ConceptId id, ChangeNote note) {
         return commit(id, store -> store.erase(id, note));
+    }
+
+    @Override
+    public Revision redact(ConceptId id, Redaction redaction, ChangeNote note) {
+        return commit(id, store -> store.redact(id, redaction, note));
     }
 
     private Revision commit(ConceptId id, Function<JdbcConceptStore, Revision> work) {

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.storage.InvalidDocumentException;
+import org.handlungskonzept.storage.Redaction;
+import org.handlungskonzept.storage.RedactionRefusedException;
+import org.handlungskonzept.storage.Revision;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -102,6 +105,31 @@ public final class ConceptCodec {
      */
     public Concept read(InputStream document, String source) throws IOException {
         return read(document.readNBytes(Limits.DOCUMENT_BYTES + 1), source);
+    }
+
+    /**
+     * Takes a text out of a document: wherever it stands in a text, the mark stands afterwards. Days, numbers and fixed words are
+     * not touched.
+     *
+     * @param revision the revision of the document, for messages
+     * @param document the document
+     * @param redaction the text and its mark
+     * @return the document without the text in the current format, or the same array if the text does not stand in it
+     * @throws InvalidDocumentException if the document does not hold a valid concept
+     * @throws RedactionRefusedException if the text stands in an identifier, or the concept would not be valid with the mark
+     */
+    public byte[] redact(Revision revision, byte[] document, Redaction redaction) {
+        try (RedactingReader in = Json.redacting(document, revision, redaction)) {
+            Concept concept = in.read(ConceptCodec::readAnyFormat);
+            return in.hasRedacted() ? write(concept) : document;
+        } catch (InvalidDocumentException | IllegalArgumentException e) {
+            read(document, revision.concept().value());
+            // What the exception says may quote the text.
+            throw RedactionRefusedException.at(
+                    revision,
+                    e instanceof InvalidDocumentException invalid ? invalid.pointer() : "",
+                    "The concept would not be valid with the mark there.\nMaybe take a longer text, a mark of its own, or change that place first.");
+        }
     }
 
     /**

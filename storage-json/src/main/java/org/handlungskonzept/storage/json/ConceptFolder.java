@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -140,11 +139,16 @@ final class ConceptFolder {
             for (Path file : files) {
                 String name = file.getFileName().toString();
                 if (NAME.matcher(name).matches()) {
-                    numbers.add(Long.parseLong(name.substring(0, DIGITS)));
+                    numbers.add(numberOf(file));
                 }
             }
         }
         return numbers;
+    }
+
+    /** The number in the name of a file of a revision. */
+    static long numberOf(Path file) {
+        return Long.parseLong(file.getFileName().toString().substring(0, DIGITS));
     }
 
     /** Reads one revision of the history and checks that it is the one that was written. */
@@ -157,6 +161,11 @@ final class ConceptFolder {
             return Optional.of(readFile(number));
         } catch (NoSuchFileException e) {
             return goneOrMissing(number);
+        } catch (InvalidDocumentException e) {
+            if (number < head().first()) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 
@@ -183,11 +192,14 @@ final class ConceptFolder {
 
     private RevisionFile readFile(long number) throws IOException {
         byte[] bytes;
-        try (InputStream in = open(number)) {
+        try (InputStream in = RevisionFile.open(file(number))) {
             bytes = in.readAllBytes();
         }
         RevisionFile read = RevisionFile.of(bytes, source(number));
         checkPlace(read.revision(), number);
+        if (!read.isAsSaved() && !RedactionSearch.isKnown(this, read)) {
+            throw RevisionFile.damagedDocument(source(number));
+        }
         return read;
     }
 
@@ -213,35 +225,20 @@ final class ConceptFolder {
     }
 
     private Revision readHeader(long number) throws IOException {
-        try (InputStream in = open(number)) {
+        try (InputStream in = RevisionFile.open(file(number))) {
             Revision revision = RevisionFile.revisionOf(in, source(number));
             checkPlace(revision, number);
             return revision;
         }
     }
 
-    private Optional<Revision> readable(long number) throws IOException {
+    /** A revision without its document, or empty if it cannot be read. */
+    Optional<Revision> readable(long number) throws IOException {
         try {
             return revision(number);
         } catch (InvalidDocumentException e) {
             return Optional.empty();
         }
-    }
-
-    private InputStream open(long number) throws IOException {
-        Path file = file(number);
-        BasicFileAttributes kind = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        if (!kind.isRegularFile()) {
-            String what = kind.isSymbolicLink() ? "a symbolic link, which is not followed" : "no file";
-            throw RevisionFile.damaged(source(number), "", "What has the name of the revision is " + what);
-        }
-        if (kind.size() > RevisionFile.LONGEST) {
-            throw RevisionFile.damaged(
-                    source(number),
-                    "",
-                    "The file has (%s) bytes, more than a revision can have".formatted(kind.size()));
-        }
-        return DurableFiles.read(file);
     }
 
     private void checkPlace(Revision revision, long number) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.handlungskonzept.storage.CommandId;
+import org.handlungskonzept.storage.InvalidDocumentException;
 import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.RevisionKind;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,12 @@ final class ConceptFolderWriter {
 
     private final Path directory;
     private final ConceptFolder folder;
+    private final PendingRedactions redactions;
 
     ConceptFolderWriter(Path directory, ConceptFolder folder) {
         this.directory = directory;
         this.folder = folder;
+        this.redactions = new PendingRedactions(folder);
     }
 
     /**
@@ -48,6 +51,7 @@ final class ConceptFolderWriter {
                     folder.path().toString(), null, "It is a symbolic link, which is not followed");
         }
         folder.index().create();
+        finishRedactions();
         Head head = before.head();
         if (head.first() > 1) {
             purgeIfErasedByOthers(head);
@@ -62,13 +66,24 @@ final class ConceptFolderWriter {
             if (!linked(file, temporary)) {
                 return false;
             }
-            folder.index().add(revision.note().command(), temporary);
+            index(revision.note().command(), temporary, file);
         } finally {
             Files.deleteIfExists(temporary);
         }
         confirm(head.isEmpty());
         note(revision, before);
         return true;
+    }
+
+    /** Whoever erases or redacts takes away temporary files; then the file of the revision is the one, if it is still there. */
+    private void index(CommandId command, Path temporary, Path file) throws IOException {
+        try {
+            folder.index().add(command, temporary);
+        } catch (NoSuchFileException e) {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                folder.index().add(command, file);
+            }
+        }
     }
 
     private void note(Revision published, HeadNote before) throws IOException {
@@ -145,11 +160,50 @@ final class ConceptFolderWriter {
         if (note.head().first() > 1) {
             purge(note.head().first());
         }
+        finishRedactions();
         folder.index().note(indexed(note));
+    }
+
+    /** Whoever redacted may have died before the old documents were gone. */
+    void finishRedactions() throws IOException {
+        redactions.finish(this);
+    }
+
+    /** Takes away what else an old document may stand in, and makes the copy for people of the newest one. */
+    void removeCopies() throws IOException {
+        DurableFiles.deleteTemporary(folder.path());
+        DurableFiles.deleteTemporary(folder.revisions());
+        StoreRepair.deleteAside(folder.path());
+        for (boolean made = false; !made; ) {
+            made = isCopyMade(folder.path().resolve(COPY));
+        }
+    }
+
+    /** False if somebody else has taken the temporary file away, who makes a copy too. */
+    private boolean isCopyMade(Path copy) throws IOException {
+        try {
+            Optional<RevisionFile> newest =
+                    folder.readNewest().filter(file -> file.revision().isSaved());
+            if (newest.isPresent()) {
+                DurableFiles.replace(copy, newest.get().document());
+                return true;
+            }
+        } catch (NoSuchFileException e) {
+            if (!folder.exists()) {
+                throw e;
+            }
+            return false;
+        } catch (InvalidDocumentException e) {
+            // Whoever reads it is told; the copy may be of any revision.
+        }
+        Files.deleteIfExists(copy);
+        DurableFiles.force(folder.path());
+        return true;
     }
 
     /** Takes away all that is older than the mark of an erasure. */
     private void purge(long first) throws IOException {
+        redactions.drop();
         for (long number : folder.numbers().headSet(first)) {
             Files.deleteIfExists(folder.file(number));
         }

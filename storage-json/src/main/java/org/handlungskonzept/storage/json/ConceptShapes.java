@@ -12,6 +12,7 @@ import static org.handlungskonzept.storage.json.Scalars.DAY;
 import static org.handlungskonzept.storage.json.Scalars.DAY_OF_YEAR;
 import static org.handlungskonzept.storage.json.Scalars.FLAG;
 import static org.handlungskonzept.storage.json.Scalars.INTEGER;
+import static org.handlungskonzept.storage.json.Scalars.KEY;
 import static org.handlungskonzept.storage.json.Scalars.LANGUAGE;
 import static org.handlungskonzept.storage.json.Scalars.LONG;
 import static org.handlungskonzept.storage.json.Scalars.PERCENTAGE;
@@ -168,7 +169,7 @@ final class ConceptShapes {
 
     private static final Shape<ConceptSettings> SETTINGS = Shape.of(
             in -> new ConceptSettings(in.next(), in.next(), in.next(), in.next(), in.next()),
-            defaulted("smartProfile", ConceptSettings::smartProfile, TEXT, DEFAULTS.smartProfile()),
+            defaulted("smartProfile", ConceptSettings::smartProfile, KEY, DEFAULTS.smartProfile()),
             map("horizons", ConceptSettings::horizons, Horizon.class, PERIOD),
             defaulted("schoolYearStart", ConceptSettings::schoolYearStart, DAY_OF_YEAR, DEFAULTS.schoolYearStart()),
             defaulted(

@@ -16,7 +16,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads one document token by token, and says where and why it cannot go on. Not thread-safe. */
-final class DocumentReader implements AutoCloseable {
+class DocumentReader implements AutoCloseable {
 
     private static final String ADVICE = "\nMaybe ";
 
@@ -89,13 +89,15 @@ final class DocumentReader implements AutoCloseable {
             return;
         }
         if (found == JsonToken.VALUE_NULL) {
-            throw invalid("The value is null, but must be %s.\nMaybe leave it out.".formatted(kind(token)));
+            throw invalid("The value is null, but must be %s.\nMaybe leave it out.".formatted(TokenKind.of(token)));
         }
         throw invalid("The value must be %s, but is %s.\nMaybe %s."
                 .formatted(
-                        kind(token),
-                        kind(found),
-                        token == JsonToken.VALUE_STRING ? "put it in quotation marks" : "write it as " + kind(token)));
+                        TokenKind.of(token),
+                        TokenKind.of(found),
+                        token == JsonToken.VALUE_STRING
+                                ? "put it in quotation marks"
+                                : "write it as " + TokenKind.of(token)));
     }
 
     String literal(JsonToken token) {
@@ -116,6 +118,16 @@ final class DocumentReader implements AutoCloseable {
         return text;
     }
 
+    /** Reads a text of people, the only kind of text that a redaction changes. */
+    String freeText() {
+        return text();
+    }
+
+    /** Reads a text by which something is found. */
+    String key() {
+        return text();
+    }
+
     boolean flag() {
         if (parser.currentToken() != JsonToken.VALUE_FALSE) {
             expect(JsonToken.VALUE_TRUE);
@@ -125,12 +137,12 @@ final class DocumentReader implements AutoCloseable {
 
     /** Reads a text whose parser says itself what is wrong. */
     <T> T parse(Function<String, T> parser) {
-        return make(parser, shortText());
+        return make(parser, shortText(key()));
     }
 
     /** Reads a text of which only one way of writing is allowed; the kind of value and an example are for messages. */
     <T> T parse(String kind, String example, Function<String, T> parser, Function<T, String> writer) {
-        String text = shortText();
+        String text = shortText(text());
         T value;
         try {
             value = parser.apply(text);
@@ -145,8 +157,7 @@ final class DocumentReader implements AutoCloseable {
         return value;
     }
 
-    private String shortText() {
-        String text = text();
+    private String shortText(String text) {
         if (text.length() > Limits.SHORT_TEXT) {
             throw invalid(
                     "The text (%s) has %s characters, more than a value of this kind can have.\nMaybe it belongs to another property."
@@ -253,7 +264,7 @@ final class DocumentReader implements AutoCloseable {
                         .formatted(place(e.getLocation())));
     }
 
-    private String pointer() {
+    final String pointer() {
         return parser.streamReadContext().pathAsPointer().toString();
     }
 
@@ -269,21 +280,6 @@ final class DocumentReader implements AutoCloseable {
             column += Utf8.isInside(document[i]) ? 0 : 1;
         }
         return "line (%s), column (%s)".formatted(location.getLineNr(), column);
-    }
-
-    private static String kind(@Nullable JsonToken token) {
-        if (token == null) {
-            return "nothing";
-        }
-        return switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            case VALUE_STRING -> "a text";
-            case VALUE_NUMBER_INT -> "a whole number";
-            case VALUE_NUMBER_FLOAT -> "a number";
-            case VALUE_TRUE, VALUE_FALSE -> "true or false";
-            default -> "something else";
-        };
     }
 
     @Override

@@ -120,8 +120,17 @@ final class DurableFiles {
 
     static Path write(Path file, byte[] content, boolean force) throws IOException {
         Path temporary = file.resolveSibling(TEMPORARY + UUID.randomUUID());
-        try (FileChannel channel =
-                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        writeNew(temporary, content, force);
+        return temporary;
+    }
+
+    /** Makes a file that must not exist yet and forces its content. */
+    static void writeNew(Path file, byte[] content) throws IOException {
+        writeNew(file, content, true);
+    }
+
+    private static void writeNew(Path file, byte[] content, boolean force) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(content);
             while (rest.hasRemaining()) {
                 channel.write(rest);
@@ -130,10 +139,9 @@ final class DurableFiles {
                 channel.force(true);
             }
         } catch (IOException e) {
-            Files.deleteIfExists(temporary);
+            Files.deleteIfExists(file);
             throw e;
         }
-        return temporary;
     }
 
     /** Takes away all temporary files of a directory, whoever writes them. */

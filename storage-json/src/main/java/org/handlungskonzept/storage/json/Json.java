@@ -3,6 +3,8 @@ package org.handlungskonzept.storage.json;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.handlungskonzept.storage.InvalidDocumentException;
+import org.handlungskonzept.storage.Redaction;
+import org.handlungskonzept.storage.Revision;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -43,6 +45,12 @@ final class Json {
         try (DocumentReader in = new DocumentReader(FACTORY, checked(document, source), source)) {
             return in.read(value);
         }
+    }
+
+    /** A reader that takes a text out. */
+    static RedactingReader redacting(byte[] document, Revision revision, Redaction redaction) {
+        byte[] checked = checked(document, revision.concept().value());
+        return new RedactingReader(FACTORY, checked, revision, redaction);
     }
 
     private static byte[] checked(byte[] document, String source) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.storage.ArchiveImport;
-import org.handlungskonzept.storage.ArchivedRevision;
 import org.handlungskonzept.storage.ChangeListener;
 import org.handlungskonzept.storage.ChangeListeners;
 import org.handlungskonzept.storage.ChangeNote;
@@ -24,6 +23,7 @@ import org.handlungskonzept.storage.ConceptStore;
 import org.handlungskonzept.storage.ImportReport;
 import org.handlungskonzept.storage.MeasurePage;
 import org.handlungskonzept.storage.MeasureQuery;
+import org.handlungskonzept.storage.Redaction;
 import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.StoreFailureException;
 import org.handlungskonzept.storage.StoreReport;
@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Each concept has a folder with its newest document, {@code concept.json}, for reading, comparing and mailing, and a
  * folder {@code revisions} with a file for each revision. The revisions are the truth: {@code concept.json} is written
  * after them and never read; if a sudden end left an older one, the next save or {@link #repair} mends it. The folder
- * {@code .index} can be made again from the revisions. Other files are left alone.
+ * {@code .index} can be made again from the revisions, and {@code redaction} is there only while a text is taken out. Other
+ * files are left alone.
  *
  * <p>A revision is published by a hard link, which fails if the revision exists: so several threads, stores and
  * processes may use one directory, and no lock can be left behind. The directory must be on a local disk with a file
@@ -115,6 +116,16 @@ public final class JsonConceptStore implements ConceptStore {
         return mark;
     }
 
+    @Override
+    public Revision redact(ConceptId id, Redaction redaction, ChangeNote note) {
+        ConceptFolderWriter writer = writer(id);
+        RedactionRun run = new RedactionRun(folder(id), writer);
+        Commit.Decision done = listeners.commit(id, () -> doing(() -> run.run(redaction, note, codec, clock)));
+        index.forget(id);
+        refreshCopy(writer, null);
+        return done.revision();
+    }
+
     private Revision commit(Commit commit, byte[] document) {
         ConceptFolderWriter writer = writer(commit.concept());
         ConceptFolder folder = folder(commit.concept());
@@ -146,7 +157,7 @@ public final class JsonConceptStore implements ConceptStore {
         return done.revision();
     }
 
-    private void refreshCopy(ConceptFolderWriter writer, @Nullable RevisionFile known) {
+    void refreshCopy(ConceptFolderWriter writer, @Nullable RevisionFile known) {
         doing(() -> {
             writer.refreshCopy(known);
             return writer;
@@ -217,7 +228,7 @@ public final class JsonConceptStore implements ConceptStore {
 
     @Override
     public ImportReport importFrom(InputStream in) {
-        return doing(() -> ArchiveImport.run(in, new JsonArchiveTarget(this)));
+        return doing(() -> ArchiveImport.run(in, new JsonArchiveTarget(this, codec, listeners, index)));
     }
 
     /**
@@ -244,42 +255,15 @@ public final class JsonConceptStore implements ConceptStore {
     @Override
     public void close() {}
 
-    boolean append(ArchivedRevision archived) {
-        Revision revision = archived.revision();
-        RevisionFile file = new RevisionFile(revision, archived.document());
-        file.decode(codec, "archive");
-        ConceptFolder folder = folder(revision.concept());
-        ConceptFolderWriter writer = writer(revision.concept());
-        Commit.Decision decision = listeners.commit(
-                revision.concept(),
-                () -> doing(() -> {
-                    HeadNote note = folder.note();
-                    boolean next = note.head().isEmpty() || note.head().newest() + 1 == revision.number();
-                    return new Commit.Decision(revision, !(next && writer.publish(file, note)));
-                }));
-        refreshCopy(writer, file);
-        return !decision.repeated();
-    }
-
-    Optional<Revision> newest(ConceptId id) {
-        ConceptFolder folder = folder(id);
-        return doing(() -> folder.revision(folder.head().newest()));
-    }
-
-    Optional<Revision> revision(ConceptId id, long number) {
-        ConceptFolder folder = folder(id);
-        return doing(() -> folder.head().first() <= number ? folder.revision(number) : Optional.empty());
-    }
-
-    private ConceptFolder folder(ConceptId id) {
+    ConceptFolder folder(ConceptId id) {
         return new ConceptFolder(directory, id);
     }
 
-    private ConceptFolderWriter writer(ConceptId id) {
+    ConceptFolderWriter writer(ConceptId id) {
         return new ConceptFolderWriter(directory, folder(id));
     }
 
-    private <T> T doing(FileWork<T> work) {
+    <T> T doing(FileWork<T> work) {
         try {
             return work.run();
         } catch (IOException | DirectoryIteratorException e) {
@@ -290,7 +274,7 @@ public final class JsonConceptStore implements ConceptStore {
         }
     }
 
-    private interface FileWork<T> {
+    interface FileWork<T> {
         T run() throws IOException;
     }
 }

@@ -9,6 +9,7 @@ import static org.handlungskonzept.storage.json.Scalars.CURRENCY;
 import static org.handlungskonzept.storage.json.Scalars.DAY;
 import static org.handlungskonzept.storage.json.Scalars.DECIMAL;
 import static org.handlungskonzept.storage.json.Scalars.INTEGER;
+import static org.handlungskonzept.storage.json.Scalars.KEY;
 import static org.handlungskonzept.storage.json.Scalars.LONG;
 import static org.handlungskonzept.storage.json.Scalars.PERCENTAGE;
 import static org.handlungskonzept.storage.json.Scalars.TEXT;
@@ -175,8 +176,8 @@ final class MeasureShapes {
                     in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next()),
             required("day", Assessment::day, DAY),
             required("scheme", Assessment::scheme, named(SchemeRef::parse)),
-            required("criterion", Assessment::criterion, TEXT),
-            required("rating", Assessment::rating, TEXT),
+            required("criterion", Assessment::criterion, KEY),
+            required("rating", Assessment::rating, KEY),
             text("rationale", Assessment::rationale),
             list("evidence", Assessment::evidence, TEXT),
             optional("assessorKind", Assessment::assessorKind, word(AssessorKind.class))

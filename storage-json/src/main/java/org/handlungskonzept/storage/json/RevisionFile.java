@@ -6,6 +6,10 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -47,7 +51,28 @@ record RevisionFile(Revision revision, byte[] document) {
     }
 
     /**
-     * Takes a file apart and checks that it is exactly as it was written.
+     * Opens the file of a revision.
+     *
+     * @throws InvalidDocumentException if it is none, or larger than any
+     */
+    static InputStream open(Path file) throws IOException {
+        BasicFileAttributes kind = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (!kind.isRegularFile()) {
+            String what = kind.isSymbolicLink() ? "a symbolic link, which is not followed" : "no file";
+            throw damaged(file.toString(), "", "What has the name of the revision is " + what);
+        }
+        if (kind.size() > LONGEST) {
+            throw damaged(
+                    file.toString(),
+                    "",
+                    "The file has (%s) bytes, more than a revision can have".formatted(kind.size()));
+        }
+        return DurableFiles.read(file);
+    }
+
+    /**
+     * Takes a file apart and checks that it is exactly as it was written; but whether its document is the one that was saved
+     * or one that was redacted is left to {@link #isAsSaved}.
      *
      * @throws InvalidDocumentException if it is not
      */
@@ -68,10 +93,19 @@ record RevisionFile(Revision revision, byte[] document) {
         byte[] line = Arrays.copyOfRange(file, BEFORE_REVISION.length, hasDocument ? revisionEnd - 1 : revisionEnd);
         Revision revision = intact(line, source);
         byte[] document = Arrays.copyOfRange(file, documentStart, documentEnd);
-        if (revision.isSaved() != hasDocument || !(hasDocument ? revision.isOf(document) : document.length == 0)) {
-            throw damaged(source, "/document", "The document is not the one that was saved");
+        if (revision.isSaved() != hasDocument || (!hasDocument && document.length > 0)) {
+            throw damagedDocument(source);
         }
         return new RevisionFile(revision, document);
+    }
+
+    /** Whether the document is the one that was saved, or rightly missing. */
+    boolean isAsSaved() {
+        return !revision.isSaved() || revision.isOf(document);
+    }
+
+    static InvalidDocumentException damagedDocument(String source) {
+        return damaged(source, "/document", "The document is not the one that was saved");
     }
 
     /**

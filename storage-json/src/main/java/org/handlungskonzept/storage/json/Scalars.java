@@ -23,8 +23,12 @@ final class Scalars {
             Pattern.compile("(?!-0(?:\\.0*)?$)-?(?:0|[1-9][0-9]{0,37})(?:\\.[0-9]{1,38})?");
     private static final Pattern PERCENTAGE_GRAMMAR = Pattern.compile("(?:0|[1-9][0-9]{0,37})(?:\\.[0-9]{1,10})?");
 
-    static final Value<String> TEXT =
-            scalar((out, text) -> out.writeString(readable(text, Limits.TEXT_LENGTH)), DocumentReader::text);
+    static final Value<String> TEXT = text(DocumentReader::freeText);
+    /** A text by which something is found. */
+    static final Value<String> KEY = text(DocumentReader::key);
+    /** A text that says which of several things follows. */
+    static final Value<String> WORD = text(DocumentReader::text);
+
     static final Value<Boolean> FLAG = scalar(JsonGenerator::writeBoolean, DocumentReader::flag);
     static final Value<Integer> INTEGER = scalar(JsonGenerator::writeNumber, in -> whole(in, Integer::valueOf));
     static final Value<Long> LONG = scalar(JsonGenerator::writeNumber, in -> whole(in, Long::valueOf));
@@ -45,6 +49,10 @@ final class Scalars {
             scalar((out, value) -> out.writeString(readable(value.toString(), Limits.TEXT_LENGTH)), Scalars::address);
 
     private Scalars() {}
+
+    private static Value<String> text(Function<DocumentReader, String> reading) {
+        return scalar((out, text) -> out.writeString(readable(text, Limits.TEXT_LENGTH)), reading);
+    }
 
     /** A value that is written as its own text and whose factory says what is wrong with a text. */
     static <T> Value<T> named(Function<String, T> factory) {
@@ -147,7 +155,7 @@ final class Scalars {
     }
 
     private static URI address(DocumentReader in) {
-        String text = in.text();
+        String text = in.key();
         try {
             return new URI(text);
         } catch (URISyntaxException e) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.storage.InvalidDocumentException;
+import org.handlungskonzept.storage.RedactedDocument;
 import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.StoreProblem.Kind;
 import org.handlungskonzept.storage.StoreReport;
@@ -29,8 +30,13 @@ class StoreCheck {
     /** Younger ones may belong to a save that is going on. */
     private static final Duration LEFT_OVER = Duration.ofHours(1);
 
-    private static final Set<String> OWN =
-            Set.of(ConceptFolderWriter.COPY, ConceptFolderWriter.MARK, "revisions", ConceptIndex.NAME, ASIDE);
+    private static final Set<String> OWN = Set.of(
+            ConceptFolderWriter.COPY,
+            ConceptFolderWriter.MARK,
+            "revisions",
+            ConceptIndex.NAME,
+            ASIDE,
+            PendingRedactions.NAME);
 
     private final Path directory;
     private final ConceptCodec codec;
@@ -78,6 +84,7 @@ class StoreCheck {
         }
         Head seen = folder.look();
         lookAtRevisions(folder, seen, numbers);
+        lookAtRedactions(folder);
         if (problems.stream()
                 .noneMatch(problem -> problem.path().startsWith(folder.revisions())
                         && problem.kind() != Kind.LEFT_OVER
@@ -90,15 +97,15 @@ class StoreCheck {
     private void lookAtRevisions(ConceptFolder folder, Head seen, NavigableSet<Long> numbers) throws IOException {
         Revision before = null;
         List<FileProblem> found = new ArrayList<>();
+        List<Revision> redactions = redactions(folder, seen);
         long lastGood = 0;
         for (long number = Math.max(1, seen.first()); number <= seen.newest(); number++) {
             revisions++;
-            FileProblem problem = problemOf(folder, number, before);
-            if (problem == null) {
-                before = folder.revision(number).orElse(null);
-                lastGood = number;
-            } else {
-                before = null;
+            FileProblem problem = problemOf(folder, number, before, redactions);
+            boolean good = problem == null || problem.kind() == Kind.OUTDATED;
+            before = good ? folder.revision(number).orElse(null) : null;
+            lastGood = good ? number : lastGood;
+            if (problem != null) {
                 found.add(problem);
             }
         }
@@ -122,7 +129,25 @@ class StoreCheck {
         }
     }
 
-    private @Nullable FileProblem problemOf(ConceptFolder folder, long number, @Nullable Revision before)
+    private static List<Revision> redactions(ConceptFolder folder, Head seen) throws IOException {
+        List<Revision> redactions = new ArrayList<>();
+        for (long number = Math.max(1, seen.first()); number <= seen.newest(); number++) {
+            folder.readable(number).filter(Revision::isRedaction).ifPresent(redactions::add);
+        }
+        return redactions;
+    }
+
+    private void lookAtRedactions(ConceptFolder folder) throws IOException {
+        for (Path attempt : new PendingRedactions(folder).attempts()) {
+            if (isOld(attempt)) {
+                add(mendLeftOver(FileProblem.found(
+                        Kind.LEFT_OVER, attempt, "A redaction ended early.\nMaybe repair the store.")));
+            }
+        }
+    }
+
+    private @Nullable FileProblem problemOf(
+            ConceptFolder folder, long number, @Nullable Revision before, List<Revision> redactions)
             throws IOException {
         try {
             RevisionFile file = folder.readIfThere(number).orElse(null);
@@ -135,7 +160,15 @@ class StoreCheck {
                 return FileProblem.found(
                         Kind.DAMAGED, folder.file(number), "It does not follow the one before.\nMaybe restore both.");
             }
-            return null;
+            boolean redacted = RedactedDocument.newest(number, redactions)
+                    .map(document -> document.isOf(file.document()))
+                    .orElse(true);
+            return redacted
+                    ? null
+                    : FileProblem.found(
+                            Kind.OUTDATED,
+                            folder.file(number),
+                            "It still holds what was redacted later.\nMaybe repair the store; if that does not help, redact again.");
         } catch (InvalidDocumentException e) {
             return FileProblem.found(Kind.DAMAGED, folder.file(number), e.pointer() + " " + e.reason());
         }
@@ -174,16 +207,19 @@ class StoreCheck {
     private void lookAtForeign(Path entry) throws IOException {
         String name = entry.getFileName().toString();
         if (name.startsWith(DurableFiles.TEMPORARY)) {
-            boolean old = Files.getLastModifiedTime(entry, LinkOption.NOFOLLOW_LINKS)
-                    .toInstant()
-                    .isBefore(clock.instant().minus(LEFT_OVER));
-            if (old) {
+            if (isOld(entry)) {
                 add(mendLeftOver(
                         FileProblem.found(Kind.LEFT_OVER, entry, "A save ended early.\nMaybe repair the store.")));
             }
         } else if (!name.startsWith(".")) {
             add(FileProblem.found(Kind.FOREIGN, entry, "It does not belong to the store and is left alone."));
         }
+    }
+
+    private boolean isOld(Path entry) throws IOException {
+        return Files.getLastModifiedTime(entry, LinkOption.NOFOLLOW_LINKS)
+                .toInstant()
+                .isBefore(clock.instant().minus(LEFT_OVER));
     }
 
     /** Says what was done about a revision; here nothing is. */

@@ -7,6 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.Optional;
+import org.handlungskonzept.storage.Revision;
 import org.handlungskonzept.storage.StoreProblem.Kind;
 
 /** Looks at every file of a directory and mends what can be mended without losing anything that somebody wrote. */
@@ -28,6 +30,14 @@ final class StoreRepair extends StoreCheck {
             DurableFiles.force(folder.revisions());
             return problem.mended();
         }
+        if (problem.kind() == Kind.OUTDATED) {
+            new ConceptFolderWriter(directory, folder).finishRedactions();
+            return isRedacted(folder, file) ? problem.mended() : problem;
+        }
+        // A redaction vouches for other documents as long as its own line can be read.
+        if (isRedaction(folder, file)) {
+            return problem;
+        }
         if (lastGood == 0 || file.compareTo(folder.file(lastGood)) < 0) {
             return problem;
         }
@@ -40,6 +50,18 @@ final class StoreRepair extends StoreCheck {
         }
         folder.index().drop();
         return problem.mended();
+    }
+
+    private static boolean isRedacted(ConceptFolder folder, Path file) throws IOException {
+        long number = ConceptFolder.numberOf(file);
+        Optional<RevisionFile> there = folder.readIfThere(number);
+        return there.isPresent() && RedactionSearch.vouchesFor(folder, there.get());
+    }
+
+    private static boolean isRedaction(ConceptFolder folder, Path file) throws IOException {
+        return folder.readable(ConceptFolder.numberOf(file))
+                .filter(Revision::isRedaction)
+                .isPresent();
     }
 
     private static Path free(Path folder, String name) {
@@ -61,11 +83,15 @@ final class StoreRepair extends StoreCheck {
 
     @Override
     FileProblem mendLeftOver(FileProblem problem) throws IOException {
-        Files.deleteIfExists(problem.path());
+        if (Files.isDirectory(problem.path(), LinkOption.NOFOLLOW_LINKS)) {
+            PendingRedactions.remove(problem.path());
+        } else {
+            Files.deleteIfExists(problem.path());
+        }
         return problem.mended();
     }
 
-    /** Deletes what was laid aside, because the concept was erased. */
+    /** Deletes what was laid aside, because the concept was erased or redacted. */
     static void deleteAside(Path concept) throws IOException {
         Path aside = concept.resolve(ASIDE);
         if (!Files.isDirectory(aside, LinkOption.NOFOLLOW_LINKS)) {

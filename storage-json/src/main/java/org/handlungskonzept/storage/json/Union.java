@@ -24,7 +24,7 @@ final class Union<T> implements Value<T> {
     static <S> Variant<S> variant(
             String word, Class<S> type, Function<Components, S> constructor, Property<S, ?>... properties) {
         Stream<Property<S, ?>> typed =
-                Stream.concat(Stream.of(Property.fixed(TYPE, word, Scalars.TEXT)), Arrays.stream(properties));
+                Stream.concat(Stream.of(Property.fixed(TYPE, word, Scalars.WORD)), Arrays.stream(properties));
         return new Variant<>(word, type, Shape.of(constructor, typed.toList()));
     }
 
