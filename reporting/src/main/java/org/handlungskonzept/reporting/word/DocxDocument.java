@@ -1,8 +1,8 @@
 package org.handlungskonzept.reporting.word;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.util.List;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Document;
@@ -23,7 +23,7 @@ final class DocxDocument {
 
     private final Document document;
     private final Relations relations = new Relations();
-    private final StringWriter body = new StringWriter();
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private final XmlWriter xml = XmlWriter.piece(body);
     private final Steps steps;
     private final DocxParagraphs paragraphs;
@@ -112,7 +112,7 @@ final class DocxDocument {
     private void whole(String footer, OutputStream out) throws IOException {
         XmlWriter whole = XmlWriter.document(out);
         whole.open("w:document", DocxStyles.NAMESPACES).open("w:body");
-        whole.piece(body.getBuffer());
+        whole.insert(body);
         whole.open("w:sectPr");
         whole.empty("w:footerReference", "w:type", "default", "r:id", footer);
         whole.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
