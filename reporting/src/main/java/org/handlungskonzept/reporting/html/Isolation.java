@@ -11,6 +11,19 @@ final class Isolation {
 
     /** The line with every direction isolate closed in it; a closing mark without an opening one becomes visible. */
     static String balanced(String line) {
+        return hasMarks(line) ? closed(line) : line;
+    }
+
+    private static boolean hasMarks(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= FIRST_OPENING && line.charAt(i) <= CLOSING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String closed(String line) {
         StringBuilder balanced = new StringBuilder(line.length());
         int open = 0;
         for (int i = 0; i < line.length(); i++) {
