@@ -14,9 +14,10 @@ final class Isolation {
         return hasMarks(line) ? closed(line) : line;
     }
 
+    /** For most texts, the JDK knows at once that they cannot hold such a character. */
     private static boolean hasMarks(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) >= FIRST_OPENING && line.charAt(i) <= CLOSING) {
+        for (char mark = FIRST_OPENING; mark <= CLOSING; mark++) {
+            if (line.indexOf(mark) >= 0) {
                 return true;
             }
         }

@@ -35,7 +35,7 @@ final class Markup {
     /** Opens an element; attributes are pairs of name and value, the names constants of this package. */
     Markup open(String element, String... attributes) {
         start(element, attributes);
-        ascii(">");
+        character('>');
         open.push(element);
         return this;
     }
@@ -44,7 +44,7 @@ final class Markup {
     Markup close() {
         ascii("</");
         ascii(open.pop());
-        ascii(">");
+        character('>');
         return this;
     }
 
@@ -69,7 +69,7 @@ final class Markup {
     }
 
     Markup line() {
-        ascii("\n");
+        character('\n');
         return this;
     }
 
@@ -94,14 +94,14 @@ final class Markup {
     }
 
     private void start(String element, String... attributes) {
-        ascii("<");
+        character('<');
         ascii(element);
         for (int i = 0; i < attributes.length; i += 2) {
-            ascii(" ");
+            character(' ');
             ascii(attributes[i]);
             ascii("=\"");
             escape(attributes[i + 1]);
-            ascii("\"");
+            character('"');
         }
     }
 

@@ -49,14 +49,17 @@ public final class Utf8Output {
         int done = from;
         while (done < to) {
             room(1);
-            int at = length;
-            int end = at + Math.min(to - done, SIZE - at);
-            byte[] target = bytes;
-            while (at < end) {
-                target[at++] = (byte) text.charAt(done++);
-            }
-            length = end;
+            int count = Math.min(to - done, SIZE - length);
+            copy(text, done, count);
+            done += count;
         }
+    }
+
+    /** What is deprecated because it knows no characters outside of Latin 1 is many times faster for those of ASCII. */
+    @SuppressWarnings("deprecation")
+    private void copy(String text, int from, int count) {
+        text.getBytes(from, from + count, bytes, length);
+        length += count;
     }
 
     /**
