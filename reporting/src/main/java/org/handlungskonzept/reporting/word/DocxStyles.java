@@ -31,7 +31,7 @@ final class DocxStyles {
         write("settings.xml", document, out, "@DIRECTION@", "");
     }
 
-    static void footer(Document document, OutputStream out) throws IOException {
+    static void footer(Document document, PageFormat format, OutputStream out) throws IOException {
         boolean rightToLeft = OoxmlLanguage.isRightToLeft(document.language());
         ByteArrayOutputStream words = new ByteArrayOutputStream();
         XmlWriter xml = XmlWriter.piece(words);
@@ -39,7 +39,7 @@ final class DocxStyles {
         xml.text(" \u00B7 ");
         xml.text(Directions.isolated(Lines.one(document.titlePage().title().plain()), false, rightToLeft));
         xml.end();
-        write("footer.xml", document, out, "@FOOTER@", words.toString(StandardCharsets.UTF_8));
+        write(format.footer() + ".xml", document, out, "@FOOTER@", words.toString(StandardCharsets.UTF_8));
     }
 
     private static void write(String resource, Document document, OutputStream out, String place, String words)
