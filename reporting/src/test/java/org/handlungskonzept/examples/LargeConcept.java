@@ -50,18 +50,29 @@ public final class LargeConcept {
      * @return 250 measures
      */
     public static Concept concept() {
+        return concept(FIELDS, MEASURES);
+    }
+
+    /**
+     * Makes a concept of any size.
+     *
+     * @param fields how many fields of action it has
+     * @param measures how many measures each of them has
+     * @return the concept
+     */
+    public static Concept concept(int fields, int measures) {
         ConceptBuilder concept = Concept.builder(
                         ConceptId.of("gross"),
                         "Großes Konzept (erfunden)",
                         new Municipality("Großstadt (erfunden)", null))
                 .term(new Term(LocalDate.of(2021, 7, 1), LocalDate.of(2026, 6, 30)));
         List<MeasureId> adopted = new ArrayList<>();
-        for (int f = 1; f <= FIELDS; f++) {
+        for (int f = 1; f <= fields; f++) {
             GoalId goal = GoalId.of("ziel-" + f);
             FieldOfActionBuilder field = FieldOfAction.builder(FieldId.of("feld-" + f), "Handlungsfeld Nummer " + f)
                     .number(Integer.toString(f))
                     .addGoal(new Goal(goal, "", "Das Ziel von Handlungsfeld " + f + " ist erreicht."));
-            for (int m = 1; m <= MEASURES; m++) {
+            for (int m = 1; m <= measures; m++) {
                 Measure measure = measure(f, m, goal);
                 adopted.add(measure.id());
                 field.addMeasure(measure);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.RichText;
-import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.handlungskonzept.reporting.document.Column;
@@ -23,7 +22,6 @@ import org.handlungskonzept.reporting.tables.Sheet;
 final class XlsxSheets {
 
     private static final int ROWS_AT_A_TIME = 500;
-    private static final String DAY = "yyyy-mm-dd";
 
     /** What a reader would take for a character in its hexadecimal form. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -33,10 +31,18 @@ final class XlsxSheets {
 
     private final Worksheet sheet;
     private final List<Integer> widths;
+    private final XlsxForms forms;
 
-    private XlsxSheets(Worksheet sheet, List<Integer> widths) {
+    private XlsxSheets(Worksheet sheet, Sheet content) {
         this.sheet = sheet;
-        this.widths = widths;
+        this.widths = content.widths();
+        this.forms = new XlsxForms(sheet, columns(content));
+    }
+
+    /** Rows above the headers may have more cells than the table has columns. */
+    private static int columns(Sheet content) {
+        int above = content.above().stream().mapToInt(List::size).max().orElse(0);
+        return Math.max(above, content.table().columns().size());
     }
 
     static ByteArrayOutputStream file(Document document, List<Sheet> sheets, Steps steps) throws IOException {
@@ -44,7 +50,7 @@ final class XlsxSheets {
         try (Workbook workbook = ExcelLibrary.workbook(file)) {
             boolean rightToLeft = ULocale.forLocale(document.language()).isRightToLeft();
             for (Sheet sheet : sheets) {
-                XlsxSheets written = new XlsxSheets(workbook.newWorksheet(sheet.name()), sheet.widths());
+                XlsxSheets written = new XlsxSheets(workbook.newWorksheet(sheet.name()), sheet);
                 written.layout(sheet, rightToLeft);
                 written.rows(sheet, steps);
             }
@@ -107,9 +113,11 @@ final class XlsxSheets {
             at++;
             steps.done();
             if (at % ROWS_AT_A_TIME == 0) {
+                forms.give();
                 sheet.flush();
             }
         }
+        forms.give();
         sheet.finish();
     }
 
@@ -141,13 +149,10 @@ final class XlsxSheets {
         CellValue value = Sheet.cell(phrase);
         if (value instanceof CellValue.Amount amount) {
             sheet.value(row, column, amount.value());
-            sheet.style(row, column)
-                    .format(format(amount))
-                    .verticalAlignment("top")
-                    .set();
+            forms.add(row, column, XlsxForm.number(amount));
         } else if (value instanceof CellValue.CalendarDay day) {
             sheet.value(row, column, day.date());
-            sheet.style(row, column).format(DAY).verticalAlignment("top").set();
+            forms.add(row, column, XlsxForm.DAY);
         } else if (value instanceof CellValue.Words words) {
             return wrapped(row, column, words, kind);
         }
@@ -156,15 +161,10 @@ final class XlsxSheets {
 
     private int wrapped(int row, int column, CellValue.Words words, Column kind) {
         words(row, column, words);
-        StyleSetter style = sheet.style(row, column);
-        style.wrapText(true).verticalAlignment("top");
-        if (column == 0) {
-            style.bold();
-        } else if (kind.kind() == Column.Kind.NUMBERS) {
-            style.horizontalAlignment("right");
-        }
-        style.set();
-        return lines(words.text(), widths.get(column));
+        boolean amongNumbers = kind.kind() == Column.Kind.NUMBERS;
+        XlsxForm other = amongNumbers ? XlsxForm.WORDS_AMONG_NUMBERS : XlsxForm.WORDS;
+        forms.add(row, column, column == 0 ? XlsxForm.ROW_HEADER : other);
+        return column < widths.size() ? lines(words.text(), widths.get(column)) : 1;
     }
 
     /** Lines break between words, so that the last tenth of a line is not counted on. */
@@ -180,11 +180,6 @@ final class XlsxSheets {
             }
         }
         return lines;
-    }
-
-    private static String format(CellValue.Amount amount) {
-        String whole = amount.grouped() ? "#,##0" : "0";
-        return amount.decimals() == 0 ? whole : whole + "." + "0".repeat(amount.decimals());
     }
 
     /** Only pieces of rich text keep the blanks at their ends. */

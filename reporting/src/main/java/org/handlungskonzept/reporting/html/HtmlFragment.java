@@ -9,7 +9,7 @@ final class HtmlFragment {
 
     private HtmlFragment() {}
 
-    static String of(Document document, Texts texts, Steps steps, int level) {
+    static byte[] of(Document document, Texts texts, Steps steps, int level) {
         Markup markup = Markup.part();
         HtmlInlines inlines = new HtmlInlines(markup, document.language());
         HtmlSections sections = new HtmlSections(markup, inlines, texts, steps, level);
@@ -26,6 +26,6 @@ final class HtmlFragment {
         sections.contents(document.chapters());
         sections.write(document.chapters());
         markup.closeLine();
-        return markup.toString();
+        return markup.bytes();
     }
 }

@@ -68,7 +68,7 @@ final class HtmlInlines {
         } else {
             markup.open("bdi", "lang", language, "xml:lang", language);
         }
-        List<String> lines = written.plain().lines().toList();
+        List<String> lines = lines(written.plain());
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 markup.empty("br");
@@ -76,6 +76,12 @@ final class HtmlInlines {
             markup.text(Isolation.balanced(lines.get(i)));
         }
         markup.close();
+    }
+
+    private static List<String> lines(String text) {
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+                ? List.of(text)
+                : text.lines().toList();
     }
 
     /** HTML knows years from 1 on, with four digits or more and no sign. */

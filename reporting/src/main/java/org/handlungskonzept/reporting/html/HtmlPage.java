@@ -25,10 +25,10 @@ final class HtmlPage {
         this.sections = new HtmlSections(markup, inlines, texts, steps, 1);
     }
 
-    static String of(Document document, Texts texts, Steps steps) {
+    static byte[] of(Document document, Texts texts, Steps steps) {
         HtmlPage page = new HtmlPage(document, texts, steps);
         page.write();
-        return page.markup.toString();
+        return page.markup.bytes();
     }
 
     private void write() {

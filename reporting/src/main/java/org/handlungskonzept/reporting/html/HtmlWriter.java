@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.handlungskonzept.reporting.Progress;
 import org.handlungskonzept.reporting.Report;
@@ -112,8 +111,8 @@ public final class HtmlWriter implements ReportWriter {
     public void write(Report report, OutputStream out, Progress progress) throws IOException {
         Document document = report.document(texts);
         Steps steps = Steps.of(progress, document, 0);
-        String html = level == 0 ? HtmlPage.of(document, texts, steps) : HtmlFragment.of(document, texts, steps, level);
-        out.write(html.getBytes(StandardCharsets.UTF_8));
+        byte[] html = level == 0 ? HtmlPage.of(document, texts, steps) : HtmlFragment.of(document, texts, steps, level);
+        out.write(html);
         out.flush();
         steps.finished();
     }

@@ -11,6 +11,20 @@ final class Isolation {
 
     /** The line with every direction isolate closed in it; a closing mark without an opening one becomes visible. */
     static String balanced(String line) {
+        return hasMarks(line) ? closed(line) : line;
+    }
+
+    /** For most texts, the JDK knows at once that they cannot hold such a character. */
+    private static boolean hasMarks(String line) {
+        for (char mark = FIRST_OPENING; mark <= CLOSING; mark++) {
+            if (line.indexOf(mark) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String closed(String line) {
         StringBuilder balanced = new StringBuilder(line.length());
         int open = 0;
         for (int i = 0; i < line.length(); i++) {

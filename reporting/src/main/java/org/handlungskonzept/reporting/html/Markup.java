@@ -1,51 +1,61 @@
 package org.handlungskonzept.reporting.html;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.handlungskonzept.reporting.internal.Characters;
+import org.handlungskonzept.reporting.internal.Utf8Output;
 
-/** Builds markup that is HTML and well-formed XML at once; every text and every value is escaped here and nowhere else. */
+/**
+ * Builds markup that is HTML and well-formed XML at once, as UTF-8 in memory; every text and every value is escaped here and nowhere
+ * else.
+ */
 final class Markup {
 
-    private final StringBuilder out;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Utf8Output out = new Utf8Output(bytes);
     private final Deque<String> open = new ArrayDeque<>();
 
-    private Markup(String start) {
-        this.out = new StringBuilder(start);
-    }
+    private Markup() {}
 
     /** A page of its own. */
     static Markup page() {
-        return new Markup("<!DOCTYPE html>\n");
+        Markup markup = new Markup();
+        markup.ascii("<!DOCTYPE html>\n");
+        return markup;
     }
 
     /** A part of somebody else's page. */
     static Markup part() {
-        return new Markup("");
+        return new Markup();
     }
 
     /** Opens an element; attributes are pairs of name and value, the names constants of this package. */
     Markup open(String element, String... attributes) {
-        start(element, attributes).append('>');
+        start(element, attributes);
+        character('>');
         open.push(element);
         return this;
     }
 
     /** Closes the element opened last. */
     Markup close() {
-        out.append("</").append(open.pop()).append('>');
+        ascii("</");
+        ascii(open.pop());
+        character('>');
         return this;
     }
 
     /** Closes the element opened last, which is a block, and ends the line. */
     Markup closeLine() {
-        close();
-        out.append('\n');
-        return this;
+        return close().line();
     }
 
     Markup empty(String element, String... attributes) {
-        start(element, attributes).append("/>");
+        start(element, attributes);
+        ascii("/>");
         return this;
     }
 
@@ -59,33 +69,40 @@ final class Markup {
     }
 
     Markup line() {
-        out.append('\n');
+        character('\n');
         return this;
     }
 
     /** The embedded style sheet: a constant of this package that holds no character to escape. */
     Markup styleSheet(String css) {
         open("style").line();
-        out.append(css);
+        css.codePoints().forEach(this::character);
         return closeLine();
     }
 
-    @Override
-    public String toString() {
+    /** All of it, in UTF-8. */
+    byte[] bytes() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("The element (%s) is still open.".formatted(open.peek()));
         }
-        return out.toString();
+        try {
+            out.flush();
+        } catch (IOException memory) {
+            throw new UncheckedIOException(memory);
+        }
+        return bytes.toByteArray();
     }
 
-    private StringBuilder start(String element, String... attributes) {
-        out.append('<').append(element);
+    private void start(String element, String... attributes) {
+        character('<');
+        ascii(element);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"");
+            character(' ');
+            ascii(attributes[i]);
+            ascii("=\"");
             escape(attributes[i + 1]);
-            out.append('"');
+            character('"');
         }
-        return out;
     }
 
     /** What needs nothing is taken over piece by piece, which is nearly all of it. */
@@ -93,31 +110,50 @@ final class Markup {
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             if (!isPlain(text.charAt(i))) {
-                out.append(text, done, i);
+                ascii(text, done, i);
                 int c = text.codePointAt(i);
                 escape(c);
                 i += Character.charCount(c) - 1;
                 done = i + 1;
             }
         }
-        out.append(text, done, text.length());
+        ascii(text, done, text.length());
     }
 
-    /** Printable letters of Latin alphabets, and blanks; whatever else goes the longer way. */
     private static boolean isPlain(char c) {
-        boolean ascii = c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'';
-        return ascii || (c >= 0xA0 && c < 0x2000);
+        return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'';
     }
 
     private void escape(int c) {
         switch (c) {
-            case '&' -> out.append("&amp;");
-            case '<' -> out.append("&lt;");
-            case '>' -> out.append("&gt;");
-            case '"' -> out.append("&quot;");
-            case '\'' -> out.append("&#39;");
-            case '\t', '\n' -> out.appendCodePoint(c);
-            default -> out.appendCodePoint(Characters.visible(c));
+            case '&' -> ascii("&amp;");
+            case '<' -> ascii("&lt;");
+            case '>' -> ascii("&gt;");
+            case '"' -> ascii("&quot;");
+            case '\'' -> ascii("&#39;");
+            case '\t', '\n' -> character(c);
+            default -> character(Characters.visible(c));
+        }
+    }
+
+    private void ascii(String text) {
+        ascii(text, 0, text.length());
+    }
+
+    /** Memory takes everything. */
+    private void ascii(String text, int from, int to) {
+        try {
+            out.ascii(text, from, to);
+        } catch (IOException memory) {
+            throw new UncheckedIOException(memory);
+        }
+    }
+
+    private void character(int c) {
+        try {
+            out.character(c);
+        } catch (IOException memory) {
+            throw new UncheckedIOException(memory);
         }
     }
 }

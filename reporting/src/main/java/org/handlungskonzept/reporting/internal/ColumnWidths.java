@@ -1,6 +1,7 @@
 package org.handlungskonzept.reporting.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Row;
@@ -25,20 +26,68 @@ public final class ColumnWidths {
     public static List<Integer> of(Table table) {
         List<Integer> widths = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            int word = SHORTEST_WORD;
-            int text = 0;
-            String header = table.columns().get(i).header().plain();
-            word = Math.max(word, longestWord(header));
-            text = Math.max(text, header.length());
+            int text = table.columns().get(i).header().plain().length();
             for (Row row : table.rows()) {
-                String cell = (i == 0 ? row.header() : row.cells().get(i - 1)).plain();
-                word = Math.max(word, longestWord(cell));
-                text = Math.max(text, cell.length());
+                text = Math.max(text, cell(row, i).length());
             }
-            widths.add(
-                    Math.max(Math.min(word, LONGEST_WORD) + 2, (int) (2.4 * Math.sqrt(Math.min(text, LONGEST_TEXT)))));
+            widths.add(Math.max(word(table, i) + 2, (int) (2.4 * Math.sqrt(Math.min(text, LONGEST_TEXT)))));
         }
         return List.copyOf(widths);
+    }
+
+    /**
+     * Divides a width among the columns of a table, and gives each at least what its longest word needs, so that no word is broken; only
+     * words of more than {@value #LONGEST_WORD} characters may be. If that is more than there is, all columns are as narrow by
+     * their share.
+     *
+     * @param table the table
+     * @param whole the width of the table
+     * @param character the width of a character, in the same unit
+     * @param margins what a cell needs beside its words, in the same unit
+     * @return a width for each column, above zero, together at most the whole
+     */
+    public static List<Integer> of(Table table, int whole, int character, int margins) {
+        List<Integer> shares = of(table);
+        List<Integer> needs = new ArrayList<>();
+        for (int i = 0; i < shares.size(); i++) {
+            needs.add(word(table, i) * character + margins);
+        }
+        List<Integer> widths = new ArrayList<>(Collections.nCopies(shares.size(), 0));
+        int left = whole;
+        int sum = sum(shares);
+        boolean fits = sum(needs) <= whole;
+        for (int i = 0; fits && i < shares.size(); i++) {
+            if (widths.get(i) == 0 && (long) left * shares.get(i) / sum < needs.get(i)) {
+                widths.set(i, needs.get(i));
+                left -= needs.get(i);
+                sum -= shares.get(i);
+                i = -1;
+            }
+        }
+        for (int i = 0; i < shares.size(); i++) {
+            if (widths.get(i) == 0) {
+                widths.set(i, (int) ((long) left * shares.get(i) / sum));
+            }
+        }
+        return List.copyOf(widths);
+    }
+
+    private static int sum(List<Integer> widths) {
+        return widths.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The longest word of a column that must not be broken. */
+    private static int word(Table table, int column) {
+        int word = Math.max(
+                SHORTEST_WORD, longestWord(table.columns().get(column).header().plain()));
+        for (Row row : table.rows()) {
+            word = Math.max(word, longestWord(cell(row, column)));
+        }
+        return Math.min(word, LONGEST_WORD);
+    }
+
+    private static String cell(Row row, int column) {
+        return (column == 0 ? row.header() : row.cells().get(column - 1)).plain();
     }
 
     private static int longestWord(String text) {

@@ -1,11 +1,8 @@
 package org.handlungskonzept.reporting.internal;
 
-import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.handlungskonzept.meta.Internal;
@@ -17,14 +14,16 @@ import org.handlungskonzept.meta.Internal;
 @Internal
 public final class XmlWriter {
 
-    private final Writer out;
+    private final OutputStream stream;
+    private final Utf8Output out;
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Whether the tag written last can still become one without content. */
     private boolean pending;
 
-    private XmlWriter(Writer out) {
-        this.out = out;
+    private XmlWriter(OutputStream stream) {
+        this.stream = stream;
+        this.out = new Utf8Output(stream);
     }
 
     /**
@@ -35,39 +34,39 @@ public final class XmlWriter {
      * @throws IOException if the stream cannot be written
      */
     public static XmlWriter document(OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        return new XmlWriter(writer);
+        XmlWriter xml = new XmlWriter(out);
+        xml.out.ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        return xml;
     }
 
     /**
      * Begins a piece that is put into a part later.
      *
-     * @param out where the markup goes
+     * @param kept where its bytes are kept; they are there as soon as it has ended
      * @return the writer
      */
-    public static XmlWriter piece(Writer out) {
-        return new XmlWriter(out);
+    public static XmlWriter piece(ByteArrayOutputStream kept) {
+        return new XmlWriter(kept);
     }
 
     /**
      * Opens an element.
      *
-     * @param element its name, a constant of the caller
+     * @param element its name, a constant of the caller in ASCII
      * @param attributes pairs of name and value, the names constants of the caller
      * @return this writer
      * @throws IOException if it cannot be written
      */
     public XmlWriter open(String element, String... attributes) throws IOException {
         settle();
-        out.write('<');
-        out.write(element);
+        out.character('<');
+        out.ascii(element);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.write(' ');
-            out.write(attributes[i]);
-            out.write("=\"");
+            out.character(' ');
+            out.ascii(attributes[i]);
+            out.ascii("=\"");
             escape(attributes[i + 1], true);
-            out.write('"');
+            out.character('"');
         }
         pending = true;
         open.push(element);
@@ -83,12 +82,12 @@ public final class XmlWriter {
     public XmlWriter close() throws IOException {
         String element = open.pop();
         if (pending) {
-            out.write("/>");
+            out.ascii("/>");
             pending = false;
         } else {
-            out.write("</");
-            out.write(element);
-            out.write('>');
+            out.ascii("</");
+            out.ascii(element);
+            out.character('>');
         }
         return this;
     }
@@ -134,13 +133,14 @@ public final class XmlWriter {
     /**
      * Writes a piece that was written before.
      *
-     * @param piece well-formed markup
+     * @param piece well-formed markup in UTF-8
      * @return this writer
      * @throws IOException if it cannot be written
      */
-    public XmlWriter piece(CharSequence piece) throws IOException {
+    public XmlWriter insert(ByteArrayOutputStream piece) throws IOException {
         settle();
-        out.append(piece);
+        out.flush();
+        piece.writeTo(stream);
         return this;
     }
 
@@ -159,7 +159,7 @@ public final class XmlWriter {
 
     private void settle() throws IOException {
         if (pending) {
-            out.write('>');
+            out.character('>');
             pending = false;
         }
     }
@@ -172,31 +172,29 @@ public final class XmlWriter {
             if (c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"') {
                 continue;
             }
-            out.write(text, from, i - from);
+            out.ascii(text, from, i);
             int whole = text.codePointAt(i);
             escape(whole, attribute);
             i += Character.charCount(whole) - 1;
             from = i + 1;
         }
-        out.write(text, from, length - from);
+        out.ascii(text, from, length);
     }
 
     private void escape(int c, boolean attribute) throws IOException {
         switch (c) {
-            case '&' -> out.write("&amp;");
-            case '<' -> out.write("&lt;");
-            case '>' -> out.write("&gt;");
-            case '"' -> out.write("&quot;");
-            case '\t', '\n' -> out.write(attribute ? "&#" + c + ";" : Character.toString(c));
-            default -> {
-                int shown = Characters.visible(c);
-                if (Character.isBmpCodePoint(shown)) {
-                    out.write(shown);
+            case '&' -> out.ascii("&amp;");
+            case '<' -> out.ascii("&lt;");
+            case '>' -> out.ascii("&gt;");
+            case '"' -> out.ascii("&quot;");
+            case '\t', '\n' -> {
+                if (attribute) {
+                    out.ascii("&#" + c + ";");
                 } else {
-                    out.write(Character.highSurrogate(shown));
-                    out.write(Character.lowSurrogate(shown));
+                    out.character(c);
                 }
             }
+            default -> out.character(Characters.visible(c));
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.handlungskonzept.reporting.opendocument;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.internal.Lines;
@@ -25,13 +25,15 @@ final class OdfStyles {
     private static void write(String resource, Document document, OutputStream out) throws IOException {
         String footer = Lines.one(document.titlePage().publisher().plain()) + " \u00B7 "
                 + Lines.one(document.titlePage().title().plain());
-        StringWriter words = new StringWriter();
-        OdfWords.inText(XmlWriter.piece(words), footer);
+        ByteArrayOutputStream words = new ByteArrayOutputStream();
+        XmlWriter xml = XmlWriter.piece(words);
+        OdfWords.inText(xml, footer);
+        xml.end();
         String styles = Resources.text(OdfStyles.class, resource)
                 .replace("@ROOT@", attributes(OdfNames.root()))
                 .replace("@MODE@", OdfLanguage.writingMode(document.language()))
                 .replace("@LANGUAGE@", attributes(OdfLanguage.attributes(document.language())))
-                .replace("@FOOTER@", words.toString());
+                .replace("@FOOTER@", words.toString(StandardCharsets.UTF_8));
         out.write(styles.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -42,8 +44,9 @@ final class OdfStyles {
     }
 
     private static String attributes(String... attributes) throws IOException {
-        StringWriter out = new StringWriter();
-        XmlWriter.piece(out).empty("x", attributes);
-        return out.toString().substring("<x ".length(), out.toString().length() - "/>".length());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        XmlWriter.piece(out).empty("x", attributes).end();
+        String element = out.toString(StandardCharsets.UTF_8);
+        return element.substring("<x ".length(), element.length() - "/>".length());
     }
 }

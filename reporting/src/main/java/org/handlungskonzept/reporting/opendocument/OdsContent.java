@@ -26,22 +26,23 @@ final class OdsContent {
 
     static void write(List<Sheet> sheets, Locale language, Steps steps, OutputStream out) throws IOException {
         XmlWriter xml = XmlWriter.document(out);
-        OdsFormats formats = OdsFormats.of(sheets);
+        List<List<Integer>> widths = sheets.stream().map(Sheet::widths).toList();
+        OdsFormats formats = OdsFormats.of(sheets, widths);
         OdsContent content = new OdsContent(xml, steps);
         xml.open("office:document-content", OdfNames.root());
         formats.write(xml, OdfLanguage.writingMode(language));
         xml.open("office:body").open("office:spreadsheet");
-        for (Sheet sheet : sheets) {
-            content.sheet(sheet);
+        for (int i = 0; i < sheets.size(); i++) {
+            content.sheet(sheets.get(i), widths.get(i));
         }
         content.ranges(sheets);
         xml.close().close().close().end();
     }
 
-    private void sheet(Sheet sheet) throws IOException {
+    private void sheet(Sheet sheet, List<Integer> widths) throws IOException {
         xml.open("table:table", "table:name", sheet.name(), "table:style-name", OdsFormats.SHEET);
         xml.element("table:title", Lines.one(sheet.table().caption().plain()));
-        for (int width : sheet.widths()) {
+        for (int width : widths) {
             xml.empty("table:table-column", "table:style-name", OdsFormats.column(width));
         }
         if (sheet.isCaptioned()) {

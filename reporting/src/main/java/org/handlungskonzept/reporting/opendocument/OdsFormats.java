@@ -25,10 +25,10 @@ final class OdsFormats {
 
     private OdsFormats() {}
 
-    static OdsFormats of(List<Sheet> sheets) {
+    static OdsFormats of(List<Sheet> sheets, List<List<Integer>> widths) {
         OdsFormats formats = new OdsFormats();
+        widths.forEach(formats.widths::addAll);
         for (Sheet sheet : sheets) {
-            formats.widths.addAll(sheet.widths());
             sheet.above().forEach(row -> row.forEach(formats::add));
             for (Row row : sheet.table().rows()) {
                 formats.add(row.header());

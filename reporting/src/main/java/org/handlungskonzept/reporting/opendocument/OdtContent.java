@@ -1,8 +1,8 @@
 package org.handlungskonzept.reporting.opendocument;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class OdtContent {
     private final Document document;
     private final Texts texts;
     private final Steps steps;
-    private final StringWriter body = new StringWriter();
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private final XmlWriter xml = XmlWriter.piece(body);
     private final OdtInlines inlines;
     private final OdtBlocks blocks;
@@ -48,7 +48,7 @@ final class OdtContent {
         whole.open("office:document-content", OdfNames.root());
         content.automaticStyles(whole);
         whole.open("office:body").open("office:text");
-        whole.piece(content.body.getBuffer());
+        whole.insert(content.body);
         whole.close().close().close().end();
     }
 

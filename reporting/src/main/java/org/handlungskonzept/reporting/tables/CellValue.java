@@ -51,8 +51,11 @@ public sealed interface CellValue {
          * @return true if it does, or if it writes other digits than those of ASCII
          */
         public boolean grouped() {
-            BigDecimal whole = new BigDecimal(value.abs().toBigInteger());
-            return whole.precision() > 3 && !plain.contains(whole.toPlainString());
+            if ((long) value.precision() - value.scale() <= 3) {
+                return false;
+            }
+            String whole = value.abs().toBigInteger().toString();
+            return whole.length() > 3 && !plain.contains(whole);
         }
     }
 

@@ -26,9 +26,9 @@ final class DocxBlocks {
     private final Texts texts;
     private int numberedLists;
 
-    DocxBlocks(XmlWriter xml, DocxParagraphs paragraphs, Texts texts) {
+    DocxBlocks(XmlWriter xml, DocxParagraphs paragraphs, DocxPages pages, Texts texts) {
         this.paragraphs = paragraphs;
-        this.tables = new DocxTables(xml, paragraphs);
+        this.tables = new DocxTables(xml, paragraphs, pages);
         this.texts = texts;
     }
 

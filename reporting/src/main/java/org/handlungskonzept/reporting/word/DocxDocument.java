@@ -1,8 +1,9 @@
 package org.handlungskonzept.reporting.word;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Document;
@@ -23,12 +24,13 @@ final class DocxDocument {
 
     private final Document document;
     private final Relations relations = new Relations();
-    private final StringWriter body = new StringWriter();
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private final XmlWriter xml = XmlWriter.piece(body);
     private final Steps steps;
     private final DocxParagraphs paragraphs;
     private final DocxBlocks blocks;
     private final DocxContents contents;
+    private final DocxPages pages;
     private int marks;
 
     private DocxDocument(Document document, Texts texts, Steps steps) {
@@ -36,7 +38,8 @@ final class DocxDocument {
         this.steps = steps;
         DocxInlines inlines = new DocxInlines(xml, document.language(), relations, new Bookmarks(document.chapters()));
         this.paragraphs = new DocxParagraphs(xml, inlines);
-        this.blocks = new DocxBlocks(xml, paragraphs, texts);
+        this.pages = new DocxPages(xml, relations, OoxmlLanguage.isRightToLeft(document.language()));
+        this.blocks = new DocxBlocks(xml, paragraphs, pages, texts);
         this.contents = new DocxContents(xml, paragraphs, texts);
     }
 
@@ -46,28 +49,26 @@ final class DocxDocument {
         content.relations.part("styles", styles);
         content.relations.part("settings", relationsTarget("settings"));
         content.relations.part("numbering", relationsTarget("numbering"));
-        String footer = content.relations.part("footer", relationsTarget("footer"));
         content.body();
-        OoxmlFile.write(
-                document,
-                List.of(
-                        new OoxmlPart(
-                                "word/document.xml",
-                                TYPE + "document.main+xml",
-                                content.relations,
-                                part -> content.whole(footer, part)),
-                        content.part("styles", part -> DocxStyles.styles(document, part)),
-                        content.part("settings", part -> DocxStyles.settings(document, part)),
-                        content.part("numbering", part -> DocxNumbering.write(content.blocks.numberedLists(), part)),
-                        content.part("footer", part -> DocxStyles.footer(document, part))),
-                out);
+        List<OoxmlPart> parts = new ArrayList<>(List.of(
+                new OoxmlPart("word/document.xml", TYPE + "document.main+xml", content.relations, content::whole),
+                part("styles", part -> DocxStyles.styles(document, part)),
+                part("settings", part -> DocxStyles.settings(document, part)),
+                part("numbering", part -> DocxNumbering.write(content.blocks.numberedLists(), part))));
+        for (PageFormat format : content.pages.used()) {
+            parts.add(OoxmlPart.alone(
+                    "word/" + relationsTarget(format.footer()),
+                    TYPE + "footer+xml",
+                    part -> DocxStyles.footer(document, format, part)));
+        }
+        OoxmlFile.write(document, parts, out);
     }
 
     private static String relationsTarget(String name) {
         return name + ".xml";
     }
 
-    private OoxmlPart part(String name, AtomicFile.Content content) {
+    private static OoxmlPart part(String name, AtomicFile.Content content) {
         return OoxmlPart.alone("word/" + relationsTarget(name), TYPE + name + "+xml", content);
     }
 
@@ -80,6 +81,7 @@ final class DocxDocument {
         blocks.write(page.notes());
         contents.write(document.chapters());
         sections(document.chapters(), "", 1);
+        pages.end();
         xml.end();
     }
 
@@ -87,19 +89,20 @@ final class DocxDocument {
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             String below = Bookmarks.path(path, i);
-            heading(section, Bookmarks.name(section, below), level);
+            boolean onNewPage = pages.turnFor(section);
+            heading(section, Bookmarks.name(section, below), level, section.onNewPage() && !onNewPage);
             blocks.write(section.blocks());
             steps.done();
             sections(section.sections(), below, level + 1);
         }
     }
 
-    private void heading(Section section, String name, int level) throws IOException {
+    private void heading(Section section, String name, int level, boolean breaksPage) throws IOException {
         marks++;
         xml.open("w:p").open("w:pPr");
         String style = "Heading" + level;
         xml.empty("w:pStyle", "w:val", style);
-        if (section.onNewPage()) {
+        if (breaksPage) {
             xml.empty("w:pageBreakBefore");
         }
         paragraphs.direction(style, section.title());
@@ -109,32 +112,10 @@ final class DocxDocument {
         xml.empty("w:bookmarkEnd", "w:id", String.valueOf(marks)).close();
     }
 
-    private void whole(String footer, OutputStream out) throws IOException {
+    private void whole(OutputStream out) throws IOException {
         XmlWriter whole = XmlWriter.document(out);
         whole.open("w:document", DocxStyles.NAMESPACES).open("w:body");
-        whole.piece(body.getBuffer());
-        whole.open("w:sectPr");
-        whole.empty("w:footerReference", "w:type", "default", "r:id", footer);
-        whole.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
-        whole.empty(
-                "w:pgMar",
-                "w:top",
-                "1134",
-                "w:right",
-                "1134",
-                "w:bottom",
-                "1247",
-                "w:left",
-                "1417",
-                "w:header",
-                "567",
-                "w:footer",
-                "567",
-                "w:gutter",
-                "0");
-        if (OoxmlLanguage.isRightToLeft(document.language())) {
-            whole.empty("w:bidi");
-        }
-        whole.close().close().close().end();
+        whole.insert(body);
+        whole.close().close().end();
     }
 }

@@ -1,8 +1,8 @@
 package org.handlungskonzept.reporting.word;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.internal.Directions;
@@ -31,15 +31,15 @@ final class DocxStyles {
         write("settings.xml", document, out, "@DIRECTION@", "");
     }
 
-    static void footer(Document document, OutputStream out) throws IOException {
+    static void footer(Document document, PageFormat format, OutputStream out) throws IOException {
         boolean rightToLeft = OoxmlLanguage.isRightToLeft(document.language());
-        StringWriter words = new StringWriter();
+        ByteArrayOutputStream words = new ByteArrayOutputStream();
         XmlWriter xml = XmlWriter.piece(words);
         xml.text(Directions.isolated(Lines.one(document.titlePage().publisher().plain()), false, rightToLeft));
         xml.text(" \u00B7 ");
         xml.text(Directions.isolated(Lines.one(document.titlePage().title().plain()), false, rightToLeft));
         xml.end();
-        write("footer.xml", document, out, "@FOOTER@", words.toString());
+        write(format.footer() + ".xml", document, out, "@FOOTER@", words.toString(StandardCharsets.UTF_8));
     }
 
     private static void write(String resource, Document document, OutputStream out, String place, String words)

@@ -15,25 +15,28 @@ import org.handlungskonzept.reporting.internal.XmlWriter;
 /** Writes tables: the caption before the table, a header row that is repeated on each page, widths by what stands in the columns. */
 final class DocxTables {
 
-    /** The width of the text in twentieths of a point: A4 without its margins. */
-    private static final int TEXT_WIDTH = 9355;
-
     /** A row that may be longer than these lines may be divided between pages, because it could be longer than a page. */
     private static final int LINES_TOGETHER = 20;
 
     /** How wide a character is at most, on average, in twentieths of a point. */
     private static final int CHARACTER = 110;
 
+    /** What the style leaves free at both sides of a cell, and its lines. */
+    private static final int MARGINS = 180;
+
     private final XmlWriter xml;
     private final DocxParagraphs paragraphs;
+    private final DocxPages pages;
 
-    DocxTables(XmlWriter xml, DocxParagraphs paragraphs) {
+    DocxTables(XmlWriter xml, DocxParagraphs paragraphs, DocxPages pages) {
         this.xml = xml;
+        this.pages = pages;
         this.paragraphs = paragraphs;
     }
 
     void write(Table table) throws IOException {
-        List<Integer> widths = widths(table);
+        int whole = pages.now().textWidth();
+        List<Integer> widths = ColumnWidths.of(table, whole, CHARACTER, MARGINS);
         paragraphs.write("Caption", table.caption());
         xml.open("w:tbl");
         properties(table);
@@ -50,20 +53,12 @@ final class DocxTables {
         paragraphs.empty("TableEnd");
     }
 
-    private static List<Integer> widths(Table table) {
-        List<Integer> relative = ColumnWidths.of(table);
-        int sum = relative.stream().mapToInt(Integer::intValue).sum();
-        List<Integer> widths = new ArrayList<>();
-        relative.forEach(width -> widths.add(TEXT_WIDTH * width / sum));
-        return widths;
-    }
-
     private void properties(Table table) throws IOException {
         xml.open("w:tblPr").empty("w:tblStyle", "w:val", "ReportTable");
         if (paragraphs.isRightToLeft()) {
             xml.empty("w:bidiVisual");
         }
-        xml.empty("w:tblW", "w:w", String.valueOf(TEXT_WIDTH), "w:type", "dxa");
+        xml.empty("w:tblW", "w:w", String.valueOf(pages.now().textWidth()), "w:type", "dxa");
         xml.empty("w:tblLayout", "w:type", "fixed");
         xml.empty(
                 "w:tblLook",

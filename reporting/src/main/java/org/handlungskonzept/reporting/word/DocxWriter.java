@@ -17,7 +17,8 @@ import org.handlungskonzept.reporting.internal.Steps;
  *
  * <p>Headings, lists, captions and the table of contents have the styles that Word has itself, so that a house style is a matter of
  * changing these. A figure is its caption, its alternative text and the table of its numbers. Headers of tables are repeated on each
- * page, and a row of usual height is not divided. Pages are A4, upright, and numbered. Every language is marked, and what runs from
+ * page, and a row of usual height is not divided. Pages are A4 and numbered; they lie across
+ * where a section holds a table of seven columns or more, and stand upright everywhere else. Every language is marked, and what runs from
  * right to left does so. Word asks once whether it may fill in the pages of the table of contents. The file names no time of writing:
  * its date is the first day on the title page, if there is one. Characters that XML cannot hold become U+FFFD.
  *

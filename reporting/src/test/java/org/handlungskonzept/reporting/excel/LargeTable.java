@@ -42,6 +42,16 @@ public final class LargeTable {
      * @return the report
      */
     public static Report report() {
+        return report(ROWS);
+    }
+
+    /**
+     * A table of as many rows as wished.
+     *
+     * @param rows how many
+     * @return the report
+     */
+    public static Report report(int rows) {
         Texts texts = Texts.german();
         List<Column> columns = new ArrayList<>(List.of(Column.text("Zeile")));
         List<Phrase> cells = new ArrayList<>();
@@ -54,7 +64,7 @@ public final class LargeTable {
             cells.add(Phrase.of(texts.number(new BigDecimal("12345.6" + i))));
         }
         Table table =
-                new Table(Phrase.of("Groß"), columns, Collections.nCopies(ROWS, new Row(Phrase.of("Zeile"), cells)));
+                new Table(Phrase.of("Groß"), columns, Collections.nCopies(rows, new Row(Phrase.of("Zeile"), cells)));
         Phrase phrase = Phrase.of("Titel");
         return told -> new Document(
                 told.locale(),
