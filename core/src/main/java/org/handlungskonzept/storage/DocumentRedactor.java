@@ -2,7 +2,11 @@ package org.handlungskonzept.storage;
 
 import org.handlungskonzept.meta.Spi;
 
-/** SPI: takes a text out of a stored document (Schwärzung eines Dokuments), for whoever writes a store. */
+/**
+ * SPI: takes a text out of a stored document (Schwärzung eines Dokuments), for whoever writes a store.
+ *
+ * <p>It is asked in the thread of {@link ConceptStore#redact}, and keeps nothing between two documents.
+ */
 @Spi
 @FunctionalInterface
 public interface DocumentRedactor {
