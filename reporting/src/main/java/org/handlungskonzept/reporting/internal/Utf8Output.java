@@ -73,14 +73,14 @@ public final class Utf8Output {
         if (c < 0x80) {
             bytes[length++] = (byte) c;
         } else if (c < 0x800) {
-            bytes[length++] = (byte) (0xC0 | c >> 6);
+            bytes[length++] = (byte) (0xC0 | (c >> 6));
             follows(c);
         } else if (c < 0x10000) {
-            bytes[length++] = (byte) (0xE0 | c >> 12);
+            bytes[length++] = (byte) (0xE0 | (c >> 12));
             follows(c >> 6);
             follows(c);
         } else {
-            bytes[length++] = (byte) (0xF0 | c >> 18);
+            bytes[length++] = (byte) (0xF0 | (c >> 18));
             follows(c >> 12);
             follows(c >> 6);
             follows(c);
@@ -98,7 +98,7 @@ public final class Utf8Output {
     }
 
     private void follows(int c) {
-        bytes[length++] = (byte) (0x80 | c & 0x3F);
+        bytes[length++] = (byte) (0x80 | (c & 0x3F));
     }
 
     private void room(int count) throws IOException {
