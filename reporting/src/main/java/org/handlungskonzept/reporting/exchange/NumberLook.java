@@ -61,7 +61,7 @@ final class NumberLook {
     }
 
     private GridCell number(BigDecimal number) {
-        BigDecimal value = number.round(DIGITS).movePointRight(shift);
+        BigDecimal value = number.round(DIGITS).scaleByPowerOfTen(shift);
         value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         if (least < 0 || isLong(value)) {
             return plain(value);

@@ -1,6 +1,7 @@
 package org.handlungskonzept.reporting.exchange;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -9,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a part in XML, piece by piece. It takes no document types, so that there are no entities. For one thread. */
 final class XmlPart {
+
+    /** Limits of the JDK on entities. They count each ampersand of a text since JDK 24; there are no other entities here. */
+    private static final List<String> LIMITS_ON_ENTITIES = List.of(
+            "http://www.oracle.com/xml/jaxp/properties/entityExpansionLimit",
+            "http://www.oracle.com/xml/jaxp/properties/maxGeneralEntitySizeLimit",
+            "http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit");
 
     private final String part;
     private final XMLStreamReader xml;
@@ -31,6 +38,7 @@ final class XmlPart {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        LIMITS_ON_ENTITIES.forEach(limit -> factory.setProperty(limit, "0"));
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("Nothing outside of the file is read.");
         });

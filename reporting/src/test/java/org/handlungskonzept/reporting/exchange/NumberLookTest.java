@@ -85,5 +85,9 @@ class NumberLookTest {
                         .cell(new BigDecimal("1E+999999999"), false)
                         .text())
                 .isEqualTo("1E+999999999");
+        assertThat(NumberLook.of("0%")
+                        .cell(new BigDecimal("1E+999999999"), false)
+                        .text())
+                .startsWith("1E+1000000001");
     }
 }

@@ -15,11 +15,13 @@ import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.handlungskonzept.concept.Concept;
+import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.testkit.SampleTown;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that LibreOffice or POI have made, and what only other programs write. */
@@ -126,6 +128,22 @@ class OfficeSheetTest {
         assertThat(sheet.notices())
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.message()).contains("(2) cells", "(B2, B9)"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"XLSX", "ODS"})
+    void readsMoreAmpersandsThanTheJdkTakesForEntitiesThatDoHarm(Sheets.Format format) throws IOException {
+        Concept town = SampleTown.first();
+        for (Measure measure : town.measures().subList(0, 15)) {
+            town = town.withMeasure(
+                    measure.id(),
+                    old -> old.toBuilder().description("&<".repeat(8_000)).build());
+        }
+
+        MeasureSheet sheet = Sheets.exported(town, format);
+
+        assertThat(SheetImport.of(town, sheet, Sheets.DAY).changes()).isEmpty();
+        assertThat(SheetImport.of(town, sheet, Sheets.DAY).problems()).isEmpty();
     }
 
     @Test

@@ -53,7 +53,7 @@ record Chromium(Path program) {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
-            if (!process.waitFor(3, TimeUnit.MINUTES)) {
+            if (!process.waitFor(10, TimeUnit.MINUTES)) {
                 throw new IOException("The browser (%s) did not come to an end.".formatted(program));
             }
         } finally {
