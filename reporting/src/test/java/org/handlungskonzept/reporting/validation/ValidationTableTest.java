@@ -168,7 +168,7 @@ class ValidationTableTest {
                 Every type of report in every format, in German and English, on three concepts: Laatzen's with three invented years, an empty
                 one, and one made by chance with texts that are meant to break formats (seed 7); in German on a fourth as well, of 250 invented
                 measures. Each cell is the number of files that were checked, and of complaints. Dark pages, wide ones, other languages and
-                hostile texts at every place have tests of their own in the same profile. It takes about half an hour.
+                hostile texts at every place have tests of their own in the same profile. It takes a quarter of an hour.
 
                 ```sh
                 %s
