@@ -17,12 +17,10 @@ import org.handlungskonzept.reporting.document.Row;
 import org.handlungskonzept.reporting.document.Table;
 import org.handlungskonzept.reporting.document.TickBoxes;
 import org.handlungskonzept.reporting.document.WritingSpace;
+import org.handlungskonzept.reporting.internal.ColumnWidths;
 
 /** Writes blocks. */
 final class HtmlBlocks {
-
-    /** From so many columns on, a table is set smaller on paper. */
-    private static final int WIDE = 7;
 
     private final Markup markup;
     private final HtmlInlines inlines;
@@ -131,7 +129,7 @@ final class HtmlBlocks {
 
     private void table(Table table) {
         String name = name();
-        String style = table.columns().size() >= WIDE ? "scroll wide" : "scroll";
+        String style = ColumnWidths.isWide(table) ? "scroll wide" : "scroll";
         markup.open("div", "class", style, "role", "region", "tabindex", "0", "aria-labelledby", name)
                 .line();
         markup.open("table").line().open("caption").open("span", "id", name);

@@ -23,7 +23,7 @@ final class Markup {
     /** A page of its own. */
     static Markup page() {
         Markup markup = new Markup();
-        markup.ascii("<!DOCTYPE html>\n");
+        markup.append("<!DOCTYPE html>\n");
         return markup;
     }
 
@@ -42,8 +42,8 @@ final class Markup {
 
     /** Closes the element opened last. */
     Markup close() {
-        ascii("</");
-        ascii(open.pop());
+        append("</");
+        append(open.pop());
         character('>');
         return this;
     }
@@ -55,7 +55,7 @@ final class Markup {
 
     Markup empty(String element, String... attributes) {
         start(element, attributes);
-        ascii("/>");
+        append("/>");
         return this;
     }
 
@@ -76,7 +76,7 @@ final class Markup {
     /** The embedded style sheet: a constant of this package that holds no character to escape. */
     Markup styleSheet(String css) {
         open("style").line();
-        css.codePoints().forEach(this::character);
+        append(css);
         return closeLine();
     }
 
@@ -95,11 +95,11 @@ final class Markup {
 
     private void start(String element, String... attributes) {
         character('<');
-        ascii(element);
+        append(element);
         for (int i = 0; i < attributes.length; i += 2) {
             character(' ');
-            ascii(attributes[i]);
-            ascii("=\"");
+            append(attributes[i]);
+            append("=\"");
             escape(attributes[i + 1]);
             character('"');
         }
@@ -110,40 +110,42 @@ final class Markup {
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             if (!isPlain(text.charAt(i))) {
-                ascii(text, done, i);
+                append(text, done, i);
                 int c = text.codePointAt(i);
                 escape(c);
                 i += Character.charCount(c) - 1;
                 done = i + 1;
             }
         }
-        ascii(text, done, text.length());
+        append(text, done, text.length());
     }
 
+    /** Printable letters of Latin alphabets, and blanks; whatever else goes the longer way. */
     private static boolean isPlain(char c) {
-        return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'';
+        return (c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'')
+                || (c >= 0xA0 && c < 0x2000);
     }
 
     private void escape(int c) {
         switch (c) {
-            case '&' -> ascii("&amp;");
-            case '<' -> ascii("&lt;");
-            case '>' -> ascii("&gt;");
-            case '"' -> ascii("&quot;");
-            case '\'' -> ascii("&#39;");
+            case '&' -> append("&amp;");
+            case '<' -> append("&lt;");
+            case '>' -> append("&gt;");
+            case '"' -> append("&quot;");
+            case '\'' -> append("&#39;");
             case '\t', '\n' -> character(c);
             default -> character(Characters.visible(c));
         }
     }
 
-    private void ascii(String text) {
-        ascii(text, 0, text.length());
+    private void append(String text) {
+        append(text, 0, text.length());
     }
 
     /** Memory takes everything. */
-    private void ascii(String text, int from, int to) {
+    private void append(String text, int from, int to) {
         try {
-            out.ascii(text, from, to);
+            out.text(text, from, to);
         } catch (IOException memory) {
             throw new UncheckedIOException(memory);
         }

@@ -1,8 +1,10 @@
 package org.handlungskonzept.reporting.internal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.handlungskonzept.meta.Internal;
 import org.handlungskonzept.reporting.document.Row;
 import org.handlungskonzept.reporting.document.Table;
@@ -14,6 +16,7 @@ public final class ColumnWidths {
     private static final int SHORTEST_WORD = 4;
     private static final int LONGEST_WORD = 24;
     private static final int LONGEST_TEXT = 400;
+    private static final int WIDE = 7;
 
     private ColumnWidths() {}
 
@@ -52,24 +55,49 @@ public final class ColumnWidths {
         for (int i = 0; i < shares.size(); i++) {
             needs.add(word(table, i) * character + margins);
         }
-        List<Integer> widths = new ArrayList<>(Collections.nCopies(shares.size(), 0));
+        return sum(needs) <= whole
+                ? divided(whole, shares, needs)
+                : divided(whole, shares, Collections.nCopies(shares.size(), 0));
+    }
+
+    /** By shares, but first what they need to all columns whose share would be less, until there is none. */
+    private static List<Integer> divided(int whole, List<Integer> shares, List<Integer> needs) {
+        BitSet satisfied = new BitSet();
         int left = whole;
         int sum = sum(shares);
-        boolean fits = sum(needs) <= whole;
-        for (int i = 0; fits && i < shares.size(); i++) {
-            if (widths.get(i) == 0 && (long) left * shares.get(i) / sum < needs.get(i)) {
-                widths.set(i, needs.get(i));
-                left -= needs.get(i);
-                sum -= shares.get(i);
-                i = -1;
-            }
+        int next = tooNarrow(left, sum, shares, needs, satisfied);
+        while (next >= 0) {
+            satisfied.set(next);
+            left -= needs.get(next);
+            sum -= shares.get(next);
+            next = tooNarrow(left, sum, shares, needs, satisfied);
         }
+        List<Integer> widths = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
-            if (widths.get(i) == 0) {
-                widths.set(i, (int) ((long) left * shares.get(i) / sum));
-            }
+            widths.add(satisfied.get(i) ? needs.get(i) : share(left, sum, shares.get(i)));
         }
         return List.copyOf(widths);
+    }
+
+    private static int tooNarrow(int left, int sum, List<Integer> shares, List<Integer> needs, BitSet satisfied) {
+        return IntStream.range(0, shares.size())
+                .filter(i -> !satisfied.get(i) && share(left, sum, shares.get(i)) < needs.get(i))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static int share(int left, int sum, int share) {
+        return (int) ((long) left * share / sum);
+    }
+
+    /**
+     * Tells whether a table has so many columns that it needs more room than others.
+     *
+     * @param table the table
+     * @return whether it has {@value #WIDE} columns or more
+     */
+    public static boolean isWide(Table table) {
+        return table.columns().size() >= WIDE;
     }
 
     private static int sum(List<Integer> widths) {

@@ -2,20 +2,21 @@ package org.handlungskonzept.reporting.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import org.handlungskonzept.meta.Internal;
 
 /**
- * Turns text into UTF-8 and hands it on in large pieces (Textausgabe): what {@code java.io} does with a lock for each word, which
- * costs more than the words where there are millions. For one thread.
+ * Turns text into UTF-8 and hands it on in large pieces (Textausgabe): what a {@link java.io.Writer} does with a lock for each word,
+ * which costs more than the words where there are millions. For one thread.
  */
 @Internal
 public final class Utf8Output {
 
-    private static final int SIZE = 1 << 14;
-    private static final int LONGEST = 4;
+    private static final int SIZE = 1 << 13;
+    private static final int PAIR = 2;
 
     private final OutputStream out;
-    private final byte[] bytes = new byte[SIZE];
+    private final char[] chars = new char[SIZE];
     private int length;
 
     /**
@@ -28,38 +29,35 @@ public final class Utf8Output {
     }
 
     /**
-     * Adds a text of which nothing but ASCII characters is to be there.
+     * Adds a text.
      *
-     * @param text the text
+     * @param text the text, without half a surrogate pair
      * @throws IOException if the stream cannot be written
      */
-    public void ascii(String text) throws IOException {
-        ascii(text, 0, text.length());
+    public void text(String text) throws IOException {
+        text(text, 0, text.length());
     }
 
     /**
-     * Adds a piece of a text, which holds nothing but ASCII characters.
+     * Adds a piece of a text.
      *
      * @param text the text
      * @param from the first character, inclusive
-     * @param to the last character, exclusive
+     * @param to the last character, exclusive; neither end cuts a surrogate pair
      * @throws IOException if the stream cannot be written
      */
-    public void ascii(String text, int from, int to) throws IOException {
+    public void text(String text, int from, int to) throws IOException {
         int done = from;
         while (done < to) {
-            room(1);
-            int count = Math.min(to - done, SIZE - length);
-            copy(text, done, count);
-            done += count;
+            makeRoom();
+            int end = Math.min(to, done + SIZE - length);
+            if (end < to && Character.isHighSurrogate(text.charAt(end - 1))) {
+                end--;
+            }
+            text.getChars(done, end, chars, length);
+            length += end - done;
+            done = end;
         }
-    }
-
-    /** What is deprecated because it knows no characters outside of Latin 1 is many times faster for those of ASCII. */
-    @SuppressWarnings("deprecation")
-    private void copy(String text, int from, int count) {
-        text.getBytes(from, from + count, bytes, length);
-        length += count;
     }
 
     /**
@@ -69,21 +67,11 @@ public final class Utf8Output {
      * @throws IOException if the stream cannot be written
      */
     public void character(int c) throws IOException {
-        room(LONGEST);
-        if (c < 0x80) {
-            bytes[length++] = (byte) c;
-        } else if (c < 0x800) {
-            bytes[length++] = (byte) (0xC0 | (c >> 6));
-            follows(c);
-        } else if (c < 0x10000) {
-            bytes[length++] = (byte) (0xE0 | (c >> 12));
-            follows(c >> 6);
-            follows(c);
+        makeRoom();
+        if (Character.isBmpCodePoint(c)) {
+            chars[length++] = (char) c;
         } else {
-            bytes[length++] = (byte) (0xF0 | (c >> 18));
-            follows(c >> 12);
-            follows(c >> 6);
-            follows(c);
+            length += Character.toChars(c, chars, length);
         }
     }
 
@@ -97,18 +85,14 @@ public final class Utf8Output {
         out.flush();
     }
 
-    private void follows(int c) {
-        bytes[length++] = (byte) (0x80 | (c & 0x3F));
-    }
-
-    private void room(int count) throws IOException {
-        if (SIZE - length < count) {
+    private void makeRoom() throws IOException {
+        if (SIZE - length < PAIR) {
             handOn();
         }
     }
 
     private void handOn() throws IOException {
-        out.write(bytes, 0, length);
+        out.write(new String(chars, 0, length).getBytes(StandardCharsets.UTF_8));
         length = 0;
     }
 }

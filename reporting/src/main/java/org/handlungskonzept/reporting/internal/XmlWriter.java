@@ -35,7 +35,7 @@ public final class XmlWriter {
      */
     public static XmlWriter document(OutputStream out) throws IOException {
         XmlWriter xml = new XmlWriter(out);
-        xml.out.ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        xml.out.text("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         return xml;
     }
 
@@ -52,7 +52,7 @@ public final class XmlWriter {
     /**
      * Opens an element.
      *
-     * @param element its name, a constant of the caller in ASCII
+     * @param element its name, a constant of the caller
      * @param attributes pairs of name and value, the names constants of the caller
      * @return this writer
      * @throws IOException if it cannot be written
@@ -60,11 +60,11 @@ public final class XmlWriter {
     public XmlWriter open(String element, String... attributes) throws IOException {
         settle();
         out.character('<');
-        out.ascii(element);
+        out.text(element);
         for (int i = 0; i < attributes.length; i += 2) {
             out.character(' ');
-            out.ascii(attributes[i]);
-            out.ascii("=\"");
+            out.text(attributes[i]);
+            out.text("=\"");
             escape(attributes[i + 1], true);
             out.character('"');
         }
@@ -82,11 +82,11 @@ public final class XmlWriter {
     public XmlWriter close() throws IOException {
         String element = open.pop();
         if (pending) {
-            out.ascii("/>");
+            out.text("/>");
             pending = false;
         } else {
-            out.ascii("</");
-            out.ascii(element);
+            out.text("</");
+            out.text(element);
             out.character('>');
         }
         return this;
@@ -172,24 +172,24 @@ public final class XmlWriter {
             if (c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"') {
                 continue;
             }
-            out.ascii(text, from, i);
+            out.text(text, from, i);
             int whole = text.codePointAt(i);
             escape(whole, attribute);
             i += Character.charCount(whole) - 1;
             from = i + 1;
         }
-        out.ascii(text, from, length);
+        out.text(text, from, length);
     }
 
     private void escape(int c, boolean attribute) throws IOException {
         switch (c) {
-            case '&' -> out.ascii("&amp;");
-            case '<' -> out.ascii("&lt;");
-            case '>' -> out.ascii("&gt;");
-            case '"' -> out.ascii("&quot;");
+            case '&' -> out.text("&amp;");
+            case '<' -> out.text("&lt;");
+            case '>' -> out.text("&gt;");
+            case '"' -> out.text("&quot;");
             case '\t', '\n' -> {
                 if (attribute) {
-                    out.ascii("&#" + c + ";");
+                    out.text("&#" + c + ";");
                 } else {
                     out.character(c);
                 }

@@ -9,6 +9,7 @@ import org.handlungskonzept.reporting.document.Figure;
 import org.handlungskonzept.reporting.document.Note;
 import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Table;
+import org.handlungskonzept.reporting.internal.ColumnWidths;
 import org.handlungskonzept.reporting.internal.XmlWriter;
 import org.handlungskonzept.reporting.internal.ooxml.Relations;
 
@@ -17,9 +18,6 @@ import org.handlungskonzept.reporting.internal.ooxml.Relations;
  * columns, and stand upright everywhere else. For one thread.
  */
 final class DocxPages {
-
-    /** From so many columns on, a table is wide; as in HTML. */
-    private static final int WIDE = 7;
 
     private final XmlWriter xml;
     private final Relations relations;
@@ -101,7 +99,7 @@ final class DocxPages {
 
     private static boolean isWide(Block block) {
         if (block instanceof Table table) {
-            return table.columns().size() >= WIDE;
+            return ColumnWidths.isWide(table);
         } else if (block instanceof Figure figure) {
             return isWide(figure.numbers(figure.caption()));
         }

@@ -36,13 +36,24 @@ class Utf8OutputTest {
     }
 
     @Test
+    void cutsNoPairWhereItHandsOn() throws IOException {
+        String text = "x" + "\uD83D\uDE00".repeat(20_000);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Utf8Output out = new Utf8Output(bytes);
+        out.text(text);
+        out.flush();
+
+        assertThat(bytes.toByteArray()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void takesTextsThatAreLongerThanAllItKeeps() throws IOException {
         String text = "Wort ".repeat(20_000);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Utf8Output out = new Utf8Output(bytes);
-        out.ascii("<");
-        out.ascii(text, 1, text.length() - 1);
-        out.ascii(">");
+        out.text("<");
+        out.text(text, 1, text.length() - 1);
+        out.text(">");
         out.flush();
 
         assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("<" + text.substring(1, text.length() - 1) + ">");
