@@ -60,6 +60,20 @@ class BudgetComparisonTest {
     }
 
     @Test
+    void ordersThePeriodsAndThenTheCurrencies() {
+        Resources resources = Resources.builder("")
+                .addBudget(BudgetLine.ofYear(BudgetKind.PLANNED, 2024, Money.euros("1"), ""))
+                .addBudget(BudgetLine.ofYear(BudgetKind.PLANNED, 2024, francs("2"), ""))
+                .addBudget(BudgetLine.ofYear(BudgetKind.PLANNED, 2023, Money.euros("3"), ""))
+                .addBudget(BudgetLine.ofYear(BudgetKind.PLANNED, 2023, francs("4"), ""))
+                .build();
+
+        assertThat(BudgetComparison.of(resources, SampleTown.LAST_DAY).periods())
+                .extracting(period -> period.firstDay().getYear() + " " + period.currency())
+                .containsExactly("2023 CHF", "2023 EUR", "2024 CHF", "2024 EUR");
+    }
+
+    @Test
     void countsMoneyInTheShortestPlannedPeriodThatHoldsIt() {
         LocalDate spring = LocalDate.of(2024, 3, 1);
         Resources resources = Resources.builder("")
@@ -73,6 +87,10 @@ class BudgetComparisonTest {
                 .containsExactly(
                         "2024: 100 EUR planned, 2 EUR spent",
                         "1 March 2024 to 31 March 2024: 30 EUR planned, 9 EUR spent");
+    }
+
+    private static Money francs(String amount) {
+        return new Money(new BigDecimal(amount), Currency.getInstance("CHF"));
     }
 
     private static List<String> explained(Resources resources, LocalDate asOf) {

@@ -42,6 +42,14 @@ class DeadlineHistoryTest {
     }
 
     @Test
+    void countsUpToTwelveMovesInWords() {
+        assertThat(DeadlineHistory.of(movedEveryYear(12), day("2040-01-01")).explain(Locale.GERMAN))
+                .isEqualTo("zwölfmal verschoben, vom 30.06.2020 auf den 30.06.2032");
+        assertThat(DeadlineHistory.of(movedEveryYear(13), day("2040-01-01")).explain(Locale.GERMAN))
+                .isEqualTo("13-mal verschoben, vom 30.06.2020 auf den 30.06.2033");
+    }
+
+    @Test
     void comparesTheActualEndWithBothDeadlines() {
         Schedule done = MOVED.toBuilder().actualEnd(day("2026-01-10")).build();
 
@@ -75,6 +83,15 @@ class DeadlineHistoryTest {
                 .build();
 
         assertThat(DeadlineHistory.of(schedule, day("2025-01-01")).breaks()).containsExactly(1);
+    }
+
+    private static Schedule movedEveryYear(int times) {
+        Schedule schedule = Schedule.builder("").plannedEnd(day("2020-06-30")).build();
+        for (int i = 1; i <= times; i++) {
+            LocalDate end = day("2020-06-30").plusYears(i);
+            schedule = schedule.moveDeadline(end.minusMonths(13), end, "No staff.", null);
+        }
+        return schedule;
     }
 
     private static LocalDate day(String day) {

@@ -90,7 +90,12 @@ class StatusStatementTest {
                 .direction(Direction.DOWN)
                 .build();
 
+        Indicator downToIt = indicator(IndicatorKind.OUTPUT, "20").toBuilder()
+                .direction(Direction.DOWN)
+                .build();
+
         assertThat(compute(measure -> measure.addIndicator(down)).status()).isEqualTo(Status.DELAYED);
+        assertThat(compute(measure -> measure.addIndicator(downToIt)).status()).isEqualTo(Status.UNKNOWN);
     }
 
     @Test
@@ -104,6 +109,18 @@ class StatusStatementTest {
                 measure -> measure.addMilestone(step(1, "A", "2025-01-01").reachedOn(day("2025-01-01"))));
         assertThat(all.status()).isEqualTo(Status.IN_PROGRESS);
         assertThat(all.grounds()).extracting(StatusGround::kind).containsExactly(StatusGroundKind.ALL_STEPS_DONE);
+    }
+
+    @Test
+    void namesOnlyTheStepsThatWereDoneByTheDay() {
+        ComputedStatus computed = compute(
+                measure -> measure.addMilestone(step(1, "A", "2026-01-01").reachedOn(day("2025-01-01")))
+                        .addMilestone(step(2, "B", "2026-01-01"))
+                        .addMilestone(step(3, "C", "2026-01-01").reachedOn(day("2025-09-02"))));
+
+        assertThat(computed.status()).isEqualTo(Status.IN_PROGRESS);
+        assertThat(computed.grounds())
+                .containsExactly(new StatusGround(StatusGroundKind.STEP_DONE, "A", day("2025-01-01"), "/milestones/0"));
     }
 
     @Test

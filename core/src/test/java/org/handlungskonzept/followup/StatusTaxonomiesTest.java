@@ -145,6 +145,18 @@ class StatusTaxonomiesTest {
                 .hasMessageStartingWith(message);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "läuft = IN_PROGRESS | taxonomy own-list@1 Name of the list",
+                "taxonomy own@1 X;läuft | in Arbeit = IN_PROGRESS",
+            })
+    void showsHowALineMayLook(String lines, String example) {
+        assertThatThrownBy(() -> StatusTaxonomy.parse("own.txt", lines.replace(';', '\n')))
+                .hasMessageEndingWith("Maybe write it like (%s).", example);
+    }
+
     private static Stream<Tuple> entries(String id) {
         return list(id).entries().stream().map(entry -> tuple(entry.label(), entry.status(), entry.fit()));
     }
