@@ -89,7 +89,7 @@ final class TargetRules extends RuleGroup {
         }
     }
 
-    /** „alle Beschäftigten“ is one, „alle 12 Kitas“, „alle Kitas“ and „für alle“ are none. */
+    /** „alle Beschäftigten“ is one, „alle 12 Schulen“, „alle Schulen“ and „für alle“ are none. */
     private static boolean isPromise(Hit hit, ReadSentence sentence) {
         boolean each = hit.entry().startsWith("all")
                 || hit.entry().startsWith("jede")

@@ -24,6 +24,11 @@ class WeakWordRulesTest {
                 "S107 | Es werden weitere Kurse eingerichtet.               | INFORMATION weitere",
                 "S108 | Mit Vereinen, Kitas usw. wird ein Kurs eingerichtet. | INFORMATION usw.",
                 "S108 | Es werden Rampen, Geländer usw. gebaut.             | WARNING usw.",
+                "S105 | Wege werden gebaut, möglichst                       | WARNING möglichst",
+                "S106 | Es werden angemessene große schöne Räume (barrierefrei) gebaut. | WARNING angemessene",
+                "S106 | Es werden ausreichende Räume gebaut.                | WARNING ausreichende",
+                "S107 | Es werden ausreichend Räume gebaut.                 | WARNING ausreichend",
+                "S107 | Es werden viele neue helle Räume gebaut.            | WARNING viele",
             })
     void weighsWordsByTheirPlace(String rule, String description, String expected) {
         assertThat(german(TITLE, description).words(rule)).containsExactly(expected);
@@ -38,6 +43,12 @@ class WeakWordRulesTest {
                 "S106 | Die Mensa ist seit Jahren ein attraktiver Ort.",
                 "S107 | Viele Menschen wohnten dort, bevor das Haus abgerissen wurde.",
                 "S107 | Der Verkehr hat deutlich zugenommen.",
+                "S106 | Es werden angemessene große Räume (barrierefrei) gebaut.",
+                "S106 | Es werden ausreichend Räume gebaut.",
+                "S107 | Räume werden gebaut, ausreichend",
+                "S107 | Es werden viele neue helle große Räume gebaut.",
+                "S107 | Räume gibt es viele",
+                "S107 | Es wird viel getan, damit Räume entstehen.",
                 "S109 | Sollte man keinen Raum finden, wird ein Container aufgestellt.",
                 "S109 | Ein Raum wird gemietet, damit Gruppen proben könnten.",
                 "S109 | Dort können und dürfen alle sitzen, die Bank soll bleiben.",
