@@ -6,7 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.handlungskonzept.meta.Internal;
+import org.handlungskonzept.reporting.document.Block;
+import org.handlungskonzept.reporting.document.Figure;
+import org.handlungskonzept.reporting.document.Note;
 import org.handlungskonzept.reporting.document.Row;
+import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.Table;
 
 /** How wide the columns of a table are beside each other (Spaltenbreiten): by the longest word, and by how much there is to read. */
@@ -98,6 +102,27 @@ public final class ColumnWidths {
      */
     public static boolean isWide(Table table) {
         return table.columns().size() >= WIDE;
+    }
+
+    /**
+     * Tells whether a section needs pages that lie across: because a wide table stands in it, or in the first section below it,
+     * from which its heading and its first words are not to be parted.
+     *
+     * @param section the section
+     * @return whether its pages are to be wide
+     */
+    public static boolean isWide(Section section) {
+        return section.blocks().stream().anyMatch(ColumnWidths::isWide)
+                || (!section.sections().isEmpty() && isWide(section.sections().get(0)));
+    }
+
+    private static boolean isWide(Block block) {
+        if (block instanceof Table table) {
+            return isWide(table);
+        } else if (block instanceof Figure figure) {
+            return isWide(figure.numbers(figure.caption()));
+        }
+        return block instanceof Note note && note.blocks().stream().anyMatch(ColumnWidths::isWide);
     }
 
     private static int sum(List<Integer> widths) {

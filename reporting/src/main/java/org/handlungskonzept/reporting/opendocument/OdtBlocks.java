@@ -34,10 +34,10 @@ final class OdtBlocks {
     private final Set<String> turned = new TreeSet<>();
     private int notes;
 
-    OdtBlocks(XmlWriter xml, OdtInlines inlines, Texts texts) {
+    OdtBlocks(XmlWriter xml, OdtInlines inlines, Texts texts, OdtHeadings headings) {
         this.xml = xml;
         this.inlines = inlines;
-        this.tables = new OdtTables(xml, this);
+        this.tables = new OdtTables(xml, this, headings);
         this.texts = texts;
     }
 

@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Document;
 import org.handlungskonzept.reporting.document.Section;
@@ -18,11 +16,6 @@ import org.handlungskonzept.reporting.internal.XmlWriter;
 /** Turns a document into the content of a text: title, what identifies it, contents, chapters. */
 final class OdtContent {
 
-    /** Office programs take widths below a hundred for equal ones. */
-    private static final int RELATIVE = 1000;
-
-    private static final String NEW_PAGE = "NewPage";
-
     private final Document document;
     private final Texts texts;
     private final Steps steps;
@@ -30,14 +23,14 @@ final class OdtContent {
     private final XmlWriter xml = XmlWriter.piece(body);
     private final OdtInlines inlines;
     private final OdtBlocks blocks;
-    private final SortedSet<Integer> levelsOnNewPages = new TreeSet<>();
+    private final OdtHeadings headings = new OdtHeadings();
 
     private OdtContent(Document document, Texts texts, Steps steps) {
         this.steps = steps;
         this.document = document;
         this.texts = texts;
         this.inlines = new OdtInlines(xml, document.language());
-        this.blocks = new OdtBlocks(xml, inlines, texts);
+        this.blocks = new OdtBlocks(xml, inlines, texts, headings);
     }
 
     /** The body is written first, because only then it is known which styles it needs. */
@@ -69,7 +62,8 @@ final class OdtContent {
             Section section = sections.get(i);
             String below = path + "-" + (i + 1);
             String name = OdtContents.name(section, below);
-            xml.open("text:h", "text:style-name", style(section, level), "text:outline-level", String.valueOf(level));
+            String style = headings.style(section, level);
+            xml.open("text:h", "text:style-name", style, "text:outline-level", String.valueOf(level));
             xml.empty("text:bookmark-start", "text:name", name);
             OdtContents.heading(xml, inlines, section);
             xml.empty("text:bookmark-end", "text:name", name);
@@ -80,32 +74,9 @@ final class OdtContent {
         }
     }
 
-    private String style(Section section, int level) {
-        if (!section.onNewPage()) {
-            return "Heading_20_" + level;
-        }
-        levelsOnNewPages.add(level);
-        return NEW_PAGE + level;
-    }
-
-    private void headingOnNewPage(XmlWriter whole, int level) throws IOException {
-        whole.open(
-                "style:style",
-                "style:name",
-                NEW_PAGE + level,
-                "style:family",
-                "paragraph",
-                "style:parent-style-name",
-                "Heading_20_" + level);
-        whole.empty("style:paragraph-properties", "fo:break-before", "page");
-        whole.close();
-    }
-
     private void automaticStyles(XmlWriter whole) throws IOException {
         whole.open("office:automatic-styles");
-        for (int level : levelsOnNewPages) {
-            headingOnNewPage(whole, level);
-        }
+        headings.write(whole);
         for (Map.Entry<String, Locale> language : inlines.languages().entrySet()) {
             whole.open("style:style", "style:name", language.getKey(), "style:family", "text");
             whole.empty("style:text-properties", OdfLanguage.attributes(language.getValue()));
@@ -115,10 +86,7 @@ final class OdtContent {
             turned(whole, style);
         }
         parts(whole);
-        List<List<Integer>> widths = blocks.tables().widths();
-        for (int table = 0; table < widths.size(); table++) {
-            table(whole, table, widths.get(table));
-        }
+        blocks.tables().styles(whole, OdfLanguage.writingMode(document.language()));
         whole.close();
     }
 
@@ -163,39 +131,5 @@ final class OdtContent {
                 "style:writing-mode",
                 OdfLanguage.isRightToLeft(document.language()) ? "lr-tb" : "rl-tb");
         whole.close();
-    }
-
-    private void table(XmlWriter whole, int table, List<Integer> widths) throws IOException {
-        whole.open("style:style", "style:name", OdtTables.style(table), "style:family", "table");
-        whole.empty(
-                "style:table-properties",
-                "style:width",
-                OdtWriter.TEXT_WIDTH + "cm",
-                "style:rel-width",
-                "100%",
-                "table:align",
-                "margins",
-                "fo:margin-top",
-                "0cm",
-                "fo:margin-bottom",
-                "0cm",
-                "table:border-model",
-                "collapsing",
-                "style:writing-mode",
-                OdfLanguage.writingMode(document.language()));
-        whole.close();
-        int sum = widths.stream().mapToInt(Integer::intValue).sum();
-        for (int column = 0; column < widths.size(); column++) {
-            whole.open(
-                    "style:style", "style:name", OdtTables.columnStyle(table, column), "style:family", "table-column");
-            double width = OdtWriter.TEXT_WIDTH * widths.get(column) / sum;
-            whole.empty(
-                    "style:table-column-properties",
-                    "style:column-width",
-                    String.format(Locale.ROOT, "%.3fcm", width),
-                    "style:rel-column-width",
-                    widths.get(column) * RELATIVE + "*");
-            whole.close();
-        }
     }
 }

@@ -24,9 +24,6 @@ import org.handlungskonzept.reporting.internal.Steps;
  */
 public final class OdtWriter implements ReportWriter {
 
-    /** A4 without its margins, in centimetres. */
-    static final double TEXT_WIDTH = 16.5;
-
     private static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.text";
 
     private final Texts texts;

@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import org.handlungskonzept.reporting.document.Block;
-import org.handlungskonzept.reporting.document.Figure;
-import org.handlungskonzept.reporting.document.Note;
 import org.handlungskonzept.reporting.document.Section;
-import org.handlungskonzept.reporting.document.Table;
 import org.handlungskonzept.reporting.internal.ColumnWidths;
 import org.handlungskonzept.reporting.internal.XmlWriter;
 import org.handlungskonzept.reporting.internal.ooxml.Relations;
@@ -43,7 +39,7 @@ final class DocxPages {
 
     /** Turns the pages if a section needs it, and says whether a new page has begun. */
     boolean turnFor(Section section) throws IOException {
-        PageFormat needed = isWide(section) ? PageFormat.ACROSS : PageFormat.UPRIGHT;
+        PageFormat needed = ColumnWidths.isWide(section) ? PageFormat.ACROSS : PageFormat.UPRIGHT;
         if (needed == now) {
             return false;
         }
@@ -89,20 +85,5 @@ final class DocxPages {
 
     private String footer() {
         return footers.computeIfAbsent(now, any -> relations.part("footer", now.footer() + ".xml"));
-    }
-
-    /** A heading and its first words stay with the wide section that follows them, instead of standing on a page alone. */
-    private static boolean isWide(Section section) {
-        return section.blocks().stream().anyMatch(DocxPages::isWide)
-                || (!section.sections().isEmpty() && isWide(section.sections().get(0)));
-    }
-
-    private static boolean isWide(Block block) {
-        if (block instanceof Table table) {
-            return ColumnWidths.isWide(table);
-        } else if (block instanceof Figure figure) {
-            return isWide(figure.numbers(figure.caption()));
-        }
-        return block instanceof Note note && note.blocks().stream().anyMatch(DocxPages::isWide);
     }
 }

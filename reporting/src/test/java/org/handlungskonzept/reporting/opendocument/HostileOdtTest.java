@@ -40,7 +40,8 @@ class HostileOdtTest {
                 .containsExactly("#_s-1");
         assertThat(all(file.part("meta.xml"), "dc:title").get(0).getTextContent())
                 .isEqualTo(Lines.one(HostileTexts.shown(words)));
-        assertThat(all(file.part("styles.xml"), "style:footer")).hasSize(1);
+        assertThat(all(file.part("styles.xml"), "style:footer"))
+                .hasSameSizeAs(all(file.part("styles.xml"), "style:master-page"));
     }
 
     @Test

@@ -208,7 +208,9 @@ class OdtWriterTest {
                         page -> assertThat(page.getAttribute("fo:page-width")).isEqualTo("21cm"))
                 .satisfies(
                         page -> assertThat(page.getAttribute("fo:page-height")).isEqualTo("29.7cm"));
-        assertThat(all(file.part("styles.xml"), "text:page-number")).hasSize(1);
+        assertThat(all(file.part("styles.xml"), "style:master-page"))
+                .isNotEmpty()
+                .allSatisfy(pages -> assertThat(all(pages, "text:page-number")).hasSize(1));
     }
 
     @Test
