@@ -24,13 +24,8 @@ public final class ColumnWidths {
 
     private ColumnWidths() {}
 
-    /**
-     * Compares the columns of a table.
-     *
-     * @param table the table
-     * @return a width for each column, above zero; only their ratios mean something
-     */
-    public static List<Integer> of(Table table) {
+    /** A width for each column, above zero; only their ratios mean something. */
+    static List<Integer> shares(Table table) {
         List<Integer> widths = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             int text = table.columns().get(i).header().plain().length();
@@ -54,7 +49,7 @@ public final class ColumnWidths {
      * @return a width for each column, above zero, together at most the whole
      */
     public static List<Integer> of(Table table, int whole, int character, int margins) {
-        List<Integer> shares = of(table);
+        List<Integer> shares = shares(table);
         List<Integer> needs = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
             needs.add(word(table, i) * character + margins);

@@ -20,6 +20,9 @@ final class GridLayout {
 
     private static final double LINE = 1.22;
 
+    /** How wide a bold character is at most, on average, in heights of the font. */
+    private static final double CHARACTER = 0.66;
+
     /** A header that is higher stands once, before the rows, and not on each slide. */
     private static final double HIGHEST_HEADER = 140;
 
@@ -37,10 +40,14 @@ final class GridLayout {
         this.table = table;
         this.language = language;
         this.size = size;
-        List<Integer> relative = ColumnWidths.of(table);
-        int sum = relative.stream().mapToInt(Integer::intValue).sum();
-        relative.forEach(width -> widths.add(Area.WIDTH * width / sum));
+        int character = hundredths(CHARACTER * size);
+        ColumnWidths.of(table, hundredths(Area.WIDTH), character, hundredths(2 * SIDE))
+                .forEach(width -> widths.add(width / 100.0));
         this.header = whole(table.columns().stream().map(Column::header).toList());
+    }
+
+    private static int hundredths(double points) {
+        return (int) Math.round(points * 100);
     }
 
     /** Letters are one step smaller if the table then stands on one slide, with its captions. */

@@ -25,7 +25,7 @@ class ColumnWidthsTest {
     @Test
     void keepsTheSharesWhereAllWordsFit() {
         Table table = table("Daueraufgabe seit");
-        List<Integer> shares = ColumnWidths.of(table);
+        List<Integer> shares = ColumnWidths.shares(table);
         int sum = sum(shares);
 
         assertThat(ColumnWidths.of(table, 1_000_000, 100, 150))

@@ -45,7 +45,7 @@ final class Measured {
                 : 0;
     }
 
-    private static double height(XSLFTextShape text, double width) {
+    static double height(XSLFTextShape text, double width) {
         double height = 0;
         for (int i = 0; i < text.getTextParagraphs().size(); i++) {
             XSLFTextParagraph paragraph = text.getTextParagraphs().get(i);

@@ -166,6 +166,36 @@ class PptxWriterTest {
     }
 
     @Test
+    void breaksNoWordOfATableWhereThereIsRoom() throws IOException {
+        Phrase word = Phrase.of("Daueraufgabenverwaltung");
+        Phrase text = Phrase.of("Das wird mit vielen Worten gesagt. ".repeat(20));
+        XMLSlideShow show = Opened.of(
+                PptxWriter.german(),
+                page(new Table(
+                        Phrase.of("Breiten"),
+                        List.of(
+                                Column.text("a"),
+                                new Column(word, Column.Kind.TEXT),
+                                Column.text("b"),
+                                Column.text("c")),
+                        List.of(Row.of(text, word, text, text)))));
+
+        assertThat(show.getSlides().stream()
+                        .flatMap(slide -> slide.getShapes().stream())
+                        .filter(XSLFTable.class::isInstance)
+                        .map(XSLFTable.class::cast))
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(Measured.height(table.getCell(0, 1), table.getColumnWidth(1) - 12))
+                        .isLessThan(1.5
+                                * table.getCell(0, 1)
+                                        .getTextParagraphs()
+                                        .get(0)
+                                        .getTextRuns()
+                                        .get(0)
+                                        .getFontSize()));
+    }
+
+    @Test
     void dividesACellThatIsHigherThanASlide() throws IOException {
         String words = IntStream.rangeClosed(1, 900)
                 .mapToObj(i -> "Wort" + i)
