@@ -15,9 +15,13 @@ import org.handlungskonzept.concept.Decision;
 import org.handlungskonzept.concept.DecisionId;
 import org.handlungskonzept.concept.FieldId;
 import org.handlungskonzept.concept.FieldOfAction;
+import org.handlungskonzept.concept.Funding;
+import org.handlungskonzept.concept.FundingState;
 import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.MeasureId;
+import org.handlungskonzept.concept.Money;
 import org.handlungskonzept.concept.Party;
+import org.handlungskonzept.concept.Resources;
 import org.handlungskonzept.concept.Responsibility;
 import org.handlungskonzept.concept.Schedule;
 import org.handlungskonzept.text.UnitDirectory;
@@ -135,6 +139,34 @@ class FieldRulesTest {
     }
 
     @Test
+    void reckonsFromTheFirstDecisionWhereverItStands() {
+        Concept later =
+                decided(decided(by("bis 31.03.2023"), "b", LocalDate.of(2023, 3, 20)), "a", LocalDate.of(2022, 3, 20));
+        Concept earlier =
+                decided(decided(by("bis 31.03.2023"), "a", LocalDate.of(2022, 3, 20)), "b", LocalDate.of(2023, 3, 20));
+
+        assertThat(rules(later, "R408", "days", "30")).isEmpty();
+        assertThat(rules(earlier, "R408", "days", "30")).isEmpty();
+        Concept twice =
+                decided(decided(by("bis 15.02.2023"), "a", LocalDate.of(2023, 2, 10)), "b", LocalDate.of(2023, 2, 1));
+        assertThat(finding(twice, "R408").arguments()).containsEntry("decided", "2023-02-01");
+    }
+
+    @Test
+    void seesFundingThatIsOpenWithoutAnyWords() {
+        assertThat(openFunding(FundingState.SECURED)).doesNotContain("R404");
+        assertThat(openFunding(FundingState.APPLIED_FOR)).contains("R404");
+    }
+
+    @Test
+    void saysWhetherSeveralLeadOrOnlyTakePart() {
+        assertThat(finding(lead("Amt 50 (FF), Amt 51 (FF)"), "A302").explain(Locale.ENGLISH))
+                .startsWith("Amt 50; Amt 51 are named as the lead.");
+        assertThat(finding(lead("Jugendamt und Sozialamt"), "A302").explain(Locale.ENGLISH))
+                .startsWith("Jugendamt; Sozialamt are named, but no lead.");
+    }
+
+    @Test
     void asksForTheSourceOfValuesWhereARuleSetWantsIt() {
         SmartChecker strict = SmartChecker.of(RuleSet.strict());
         Concept sourced = SmartExample.withIndicators(SmartExample.visitors()
@@ -182,8 +214,19 @@ class FieldRulesTest {
         return report.findings().stream().map(finding -> finding.rule().value()).toList();
     }
 
+    private static List<String> openFunding(FundingState state) {
+        Resources resources = Resources.builder("")
+                .addFunding(new Funding("Land", Money.euros("5000"), null, state))
+                .build();
+        return found(CHECKER.check(changed(m -> m.resources(resources)), SmartExample.AS_OF));
+    }
+
     private static Concept decided(Concept concept, LocalDate day) {
-        DecisionId id = DecisionId.of("rat");
+        return decided(concept, "rat", day);
+    }
+
+    private static Concept decided(Concept concept, String name, LocalDate day) {
+        DecisionId id = DecisionId.of(name);
         return concept.toBuilder()
                 .addDecision(new Decision(id, "Rat", "", day, "", "Konzept", List.of(), null))
                 .build();
