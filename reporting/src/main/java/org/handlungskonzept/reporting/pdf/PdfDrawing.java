@@ -40,11 +40,10 @@ final class PdfDrawing implements FSObjectDrawerFactory {
 
     @Override
     public FSObjectDrawer createDrawer(Element element) {
-        PdfFigure figure = PdfFigure.of(element);
-        return new Drawer(figure);
+        return new Drawer(PdfFigure.of(element), PdfPage.isRightToLeft(element.getOwnerDocument()));
     }
 
-    private record Drawer(PdfFigure figure) implements FSObjectDrawer {
+    private record Drawer(PdfFigure figure, boolean mirrored) implements FSObjectDrawer {
 
         @Override
         public @Nullable Map<Shape, String> drawObject(
@@ -56,7 +55,7 @@ final class PdfDrawing implements FSObjectDrawerFactory {
                 OutputDevice out,
                 RenderingContext context,
                 int dotsPerPixel) {
-            new Pen(out, context, x, y, width / dotsPerPixel, dotsPerPixel).draw(figure);
+            new Pen(out, context, x, y, width / dotsPerPixel, dotsPerPixel, mirrored).draw(figure);
             return null;
         }
     }
@@ -77,9 +76,15 @@ final class PdfDrawing implements FSObjectDrawerFactory {
         }
     }
 
-    /** Draws in pixels from the upper left corner of the figure. */
+    /** Draws in pixels from the upper left corner of the figure; if mirrored, words begin at the right. */
     private record Pen(
-            OutputDevice out, RenderingContext context, double left, double top, double width, int dotsPerPixel) {
+            OutputDevice out,
+            RenderingContext context,
+            double left,
+            double top,
+            double width,
+            int dotsPerPixel,
+            boolean mirrored) {
 
         void draw(PdfFigure figure) {
             double y = 0;
@@ -87,7 +92,7 @@ final class PdfDrawing implements FSObjectDrawerFactory {
             for (int i = 0; i < figure.keys().size(); i++) {
                 double x = i % PdfFigure.KEY_COLUMNS * column;
                 PdfFigure.Key key = figure.keys().get(i);
-                Frame sample = new Frame(x, y + 2, KEY_WIDTH, KEY_HEIGHT);
+                Frame sample = new Frame(mirrored ? width - x - KEY_WIDTH : x, y + 2, KEY_WIDTH, KEY_HEIGHT);
                 key.sample().forEach(shape -> shape(shape, sample));
                 words(key.words(), x + KEY_WIDTH + 8, y);
                 if (i % PdfFigure.KEY_COLUMNS == PdfFigure.KEY_COLUMNS - 1) {
@@ -126,11 +131,9 @@ final class PdfDrawing implements FSObjectDrawerFactory {
                 out.draw(outline);
             } else if (shape instanceof PdfFigure.Tick tick) {
                 double x = frame.x(tick.x());
-                write(
-                        tick.words(),
-                        tick.before() ? x - length(tick.words(), false) : x,
-                        frame.y(tick.baseline()),
-                        false);
+                String words = visual(tick.words());
+                boolean endsThere = tick.before() != mirrored;
+                write(words, endsThere ? x - length(words, false) : x, frame.y(tick.baseline()), false);
             }
         }
 
@@ -166,9 +169,14 @@ final class PdfDrawing implements FSObjectDrawerFactory {
         private void words(PdfFigure.Words words, double x, double top) {
             double y = top;
             for (String line : words.lines()) {
-                write(line, x, y + 12, false);
+                String shown = visual(line);
+                write(shown, mirrored ? width - x - length(shown, false) : x, y + 12, false);
                 y += PdfFigure.LINE;
             }
+        }
+
+        private String visual(String line) {
+            return PdfDirection.visual(line, mirrored);
         }
 
         private void part(int look, double x, double y, double width, double height) {

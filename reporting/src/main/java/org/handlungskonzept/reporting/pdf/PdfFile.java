@@ -1,5 +1,6 @@
 package org.handlungskonzept.reporting.pdf;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -26,7 +27,10 @@ final class PdfFile {
         try (PDDocument file = new PDDocument()) {
             set(page, file);
             steps.done();
-            PdfTags.tidy(file);
+            PdfTags.tidy(file, PdfPage.isRightToLeft(page));
+            if (PdfDirection.isRightToLeft(page.getDocumentElement().getTextContent())) {
+                PdfWrittenText.add(file);
+            }
             PdfDates.set(file, stamp);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             file.save(out);
@@ -47,6 +51,11 @@ final class PdfFile {
         builder.useExternalResourceAccessControl(
                 (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useUnicodeLineBreaker(new PdfLines());
+        builder.useUnicodeBidiSplitter(PdfRuns::new);
+        builder.useUnicodeBidiReorderer(new PdfRuns());
+        if (PdfPage.isRightToLeft(page)) {
+            builder.defaultTextDirection(TextDirection.RTL);
+        }
         builder.useObjectDrawerFactory(new PdfDrawing());
         builder.withProducer(PRODUCER);
         builder.toStream(OutputStream.nullOutputStream());

@@ -23,6 +23,8 @@ final class PdfPage {
     /** What fits on a page below its caption, in CSS pixels. */
     private static final int HIGHEST_FIGURE = 760;
 
+    private static final String BULLET = "\u2022";
+
     private final Document page;
 
     private PdfPage(Document page) {
@@ -36,10 +38,42 @@ final class PdfPage {
         page.elements("a").forEach(PdfPage::nameLink);
         page.elements("table").forEach(PdfColumns::set);
         page.elements("dl").forEach(page::table);
+        if (isRightToLeft(page.page)) {
+            page.elements("tr").forEach(PdfPage::mirror);
+            children(page.elements("main").get(0)).forEach(page::markItems);
+        }
         page.elements("div").stream()
                 .filter(div -> div.getAttribute("class").equals("bars"))
                 .forEach(page::figure);
         return page.page;
+    }
+
+    /** Whether the language of a page is written from right to left. */
+    static boolean isRightToLeft(Document page) {
+        return page.getDocumentElement().getAttribute("dir").equals("rtl");
+    }
+
+    /** The library sets cells from left to right in any direction; the tags are put right afterwards. */
+    private static void mirror(Element row) {
+        for (Element cell : children(row)) {
+            row.insertBefore(cell, row.getFirstChild());
+        }
+    }
+
+    /** The library draws no marks of items that run from right to left. */
+    private void markItems(Element parent) {
+        boolean numbered = parent.getTagName().equals("ol");
+        List<Element> children = children(parent);
+        for (int i = 0; i < children.size(); i++) {
+            Element child = children.get(i);
+            markItems(child);
+            if (child.getTagName().equals("li") && !parent.getAttribute("class").equals("boxes")) {
+                Element mark = page.createElement("span");
+                mark.setAttribute("class", "mark");
+                mark.setTextContent(numbered ? i + 1 + "." : BULLET);
+                child.insertBefore(mark, child.getFirstChild());
+            }
+        }
     }
 
     private static Document parse(String html) {
@@ -69,7 +103,7 @@ final class PdfPage {
         meta(head, "author", titled("publisher"));
         meta(head, "subject", titled("subtitle"));
         Element style = page.createElement("style");
-        style.setTextContent(styleSheet());
+        style.setTextContent(styleSheet("report.css") + (isRightToLeft(page) ? styleSheet("right-to-left.css") : ""));
         head.appendChild(style);
         Element bookmarks = page.createElement("bookmarks");
         bookmarks(elements("main").get(0), bookmarks);
@@ -208,8 +242,8 @@ final class PdfPage {
         return text.strip().replaceAll("\\s+", " ");
     }
 
-    private static String styleSheet() {
-        try (InputStream in = PdfFonts.resource("report.css")) {
+    private static String styleSheet(String name) {
+        try (InputStream in = PdfFonts.resource(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

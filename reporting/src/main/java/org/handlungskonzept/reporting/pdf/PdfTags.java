@@ -13,18 +13,30 @@ final class PdfTags {
 
     private PdfTags() {}
 
-    static void tidy(PDDocument file) {
-        tidy(file.getDocumentCatalog().getStructureTreeRoot());
+    /** In a mirrored file the cells of each row are turned round: they stand on paper the other way. */
+    static void tidy(PDDocument file, boolean mirrored) {
+        tidy(file.getDocumentCatalog().getStructureTreeRoot(), mirrored);
     }
 
-    private static void tidy(PDStructureNode parent) {
+    private static void tidy(PDStructureNode parent, boolean mirrored) {
         List<PDStructureElement> children = elements(parent);
         for (PDStructureElement child : children) {
-            tidy(child);
+            tidy(child, mirrored);
+            if (mirrored && child.getStructureType().equals(StandardStructureTypes.TR)) {
+                turnRound(child);
+            }
             if (child.getStructureType().equals(StandardStructureTypes.TABLE)) {
                 dropEmptyParts(child);
                 caption(children, parent, child);
             }
+        }
+    }
+
+    private static void turnRound(PDStructureElement row) {
+        List<PDStructureElement> cells = elements(row);
+        row.getCOSObject().removeItem(COSName.K);
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            row.appendKid(cells.get(i));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.handlungskonzept.reporting.pdf;
 
-import com.ibm.icu.util.ULocale;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,9 +20,10 @@ import org.handlungskonzept.reporting.internal.Steps;
  * loads nothing. Characters that no font here has are shown as U+FFFD, the replacement character, one for each. Immutable
  * and thread-safe; equal reports give equal bytes on the same Java runtime with the same versions of the libraries. The file
  * names no time of writing: its date is the first day on the title page, which in an interim report is the day of its data.
- * Documents in a language that is written from right to left are refused, because they would not be laid out: publish them as
- * HTML. Single words of such a language in another document stand there letter by letter from left to right. The library logs to the loggers
- * {@code com.openhtmltopdf} of {@code java.util.logging}; a host that wants less of it sets their level.
+ * Words that run from right to left are set in that direction, with joined Arabic letters, and the tags hold them as they were
+ * written; a document in such a language begins its lines, columns and figures at the right. A line may break between two directions
+ * where it would not break otherwise. The library logs to the loggers {@code com.openhtmltopdf} of {@code java.util.logging}; a host
+ * that wants less of it sets their level.
  */
 public final class PdfWriter implements ReportWriter {
 
@@ -61,7 +61,7 @@ public final class PdfWriter implements ReportWriter {
      *
      * @param locale the locale
      * @return the writer
-     * @throws IllegalArgumentException if there are no texts in its language, or it is written from right to left
+     * @throws IllegalArgumentException if there are no texts in its language
      * @throws IllegalStateException if the optional library is missing
      */
     public static PdfWriter of(Locale locale) {
@@ -73,11 +73,9 @@ public final class PdfWriter implements ReportWriter {
      *
      * @param texts the words to tell reports with
      * @return the writer
-     * @throws IllegalArgumentException if their language is written from right to left
      * @throws IllegalStateException if the optional library is missing
      */
     public static PdfWriter of(Texts texts) {
-        checkDirection(texts.locale());
         PdfLibrary.check();
         return new PdfWriter(texts);
     }
@@ -95,7 +93,6 @@ public final class PdfWriter implements ReportWriter {
     @Override
     public void write(Report report, OutputStream out, Progress progress) throws IOException {
         Document document = report.document(texts);
-        checkDirection(document.language());
         Steps steps = Steps.of(progress, document, AFTER_SECTIONS);
         ByteArrayOutputStream html = new ByteArrayOutputStream();
         HtmlWriter.of(texts).write(told -> document, html, (done, total) -> {
@@ -107,13 +104,5 @@ public final class PdfWriter implements ReportWriter {
         out.write(PdfFile.of(PdfPage.of(html.toString(StandardCharsets.UTF_8)), PdfStamp.of(document), steps));
         out.flush();
         steps.finished();
-    }
-
-    private static void checkDirection(Locale language) {
-        if (ULocale.forLocale(language).isRightToLeft()) {
-            throw new IllegalArgumentException(
-                    "A document in the language (%s) cannot be written as PDF yet, because it runs from right to left.\nMaybe write it as HTML, which browsers show and print in the right order."
-                            .formatted(language.toLanguageTag()));
-        }
     }
 }

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -20,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.handlungskonzept.examples.LaatzenReport;
 import org.handlungskonzept.reporting.Report;
 import org.handlungskonzept.reporting.Texts;
 import org.handlungskonzept.reporting.document.Document;
@@ -29,11 +32,17 @@ import org.handlungskonzept.reporting.document.SampleFigures;
 import org.handlungskonzept.reporting.document.Section;
 import org.handlungskonzept.reporting.document.TitlePage;
 import org.handlungskonzept.reporting.html.HtmlWriter;
+import org.handlungskonzept.reporting.summary.PublicSummary;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class PdfWriterTest {
 
+    private static final int PAGE_MIDDLE = 297;
+
+    private static final Texts ARABIC = Texts.summary(Locale.forLanguageTag("ar"));
+    private static final Report SUMMARY =
+            PublicSummary.of(LaatzenReport.of(LaatzenReport.followedUp(), LaatzenReport.AS_OF));
     private static final byte[] PRESENTED = write(PdfWriter.german(), SampleReports.presented());
 
     @Test
@@ -88,13 +97,49 @@ class PdfWriterTest {
     @Test
     void readsAloudEveryTextInOrder() throws Exception {
         try (PDDocument file = Loader.loadPDF(PRESENTED)) {
-            String told = new TaggedText(file).plain();
-            int place = 0;
-            for (String text : shown(SampleReports.presented())) {
-                int found = told.indexOf(text, place);
-                assertThat(found).as(text).isGreaterThanOrEqualTo(0);
-                place = found + text.length();
-            }
+            assertInOrder(shown(HtmlWriter.german(), SampleReports.presented()), new TaggedText(file).plain());
+        }
+    }
+
+    @Test
+    void readsAloudWhatRunsFromRightToLeftAsItIsWritten() throws Exception {
+        try (PDDocument file = Loader.loadPDF(write(PdfWriter.of(ARABIC), SUMMARY))) {
+            TaggedText tagged = new TaggedText(file);
+
+            assertInOrder(shown(HtmlWriter.of(ARABIC), SUMMARY), tagged.plain());
+            assertThat(file.getDocumentCatalog().getLanguage()).isEqualTo("ar");
+            assertThat(tagged.elements("TR"))
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.getKids())
+                            .extracting(cell -> ((PDStructureElement) cell).getStructureType())
+                            .startsWith("TH"));
+        }
+    }
+
+    @Test
+    void setsTheFirstColumnAtTheRightWhereTextsBegin() throws Exception {
+        try (PDDocument file = Loader.loadPDF(write(PdfWriter.of(ARABIC), SUMMARY));
+                PDDocument german = Loader.loadPDF(PRESENTED)) {
+            assertThat(new TaggedText(file).places("TH").get(0)).isGreaterThan(PAGE_MIDDLE);
+            assertThat(new TaggedText(file).places("H2")).allMatch(place -> place > PAGE_MIDDLE);
+            assertThat(new TaggedText(german).places("TH").get(0)).isLessThan(PAGE_MIDDLE);
+        }
+    }
+
+    @Test
+    void keepsWordsFromRightToLeftAmongOthers() throws Exception {
+        String words = "Kurs \u0633\u0644\u0627\u0645 (\u05E9\u05DC\u05D5\u05DD), 12";
+        try (PDDocument file = Loader.loadPDF(write(PdfWriter.german(), SampleReports.everywhere(words)))) {
+            assertThat(new TaggedText(file).plain()).contains(TaggedText.squeezed(words));
+        }
+    }
+
+    private static void assertInOrder(List<String> texts, String told) {
+        int place = 0;
+        for (String text : texts) {
+            int found = told.indexOf(text, place);
+            assertThat(found).as(text).isGreaterThanOrEqualTo(0);
+            place = found + text.length();
         }
     }
 
@@ -183,9 +228,9 @@ class PdfWriterTest {
     }
 
     /** What the page for screens shows in its main part, without spaces. */
-    private static List<String> shown(Report report) throws Exception {
+    private static List<String> shown(HtmlWriter writer, Report report) throws Exception {
         ByteArrayOutputStream html = new ByteArrayOutputStream();
-        HtmlWriter.german().write(report, html);
+        writer.write(report, html);
         org.w3c.dom.Document page = PdfPage.of(html.toString(StandardCharsets.UTF_8));
         List<String> texts = new ArrayList<>();
         collect((Element) page.getElementsByTagName("main").item(0), texts);
@@ -193,7 +238,10 @@ class PdfWriterTest {
     }
 
     private static void collect(Element element, List<String> texts) {
-        List<Element> children = PdfPage.children(element);
+        List<Element> children = new ArrayList<>(PdfPage.children(element));
+        if (element.getTagName().equals("tr") && PdfPage.isRightToLeft(element.getOwnerDocument())) {
+            Collections.reverse(children);
+        }
         if (List.of("h2", "h3", "h4", "h5", "p", "li", "caption", "th", "td").contains(element.getTagName())
                 && children.stream().noneMatch(child -> child.getTagName().equals("p"))) {
             texts.add(TaggedText.squeezed(element.getTextContent()));

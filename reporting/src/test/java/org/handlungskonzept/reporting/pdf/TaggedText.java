@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,6 +21,7 @@ final class TaggedText {
 
     private final PDDocument file;
     private final Map<PDPage, Map<Integer, String>> pieces = new HashMap<>();
+    private final Map<PDPage, Map<Integer, Float>> lefts = new HashMap<>();
 
     TaggedText(PDDocument file) throws IOException {
         this.file = file;
@@ -29,6 +31,14 @@ final class TaggedText {
             Map<Integer, String> texts = new HashMap<>();
             extractor.getMarkedContents().forEach(content -> collect(content, texts));
             pieces.put(page, texts);
+            Map<Integer, Float> left = new HashMap<>();
+            extractor
+                    .getMarkedContents()
+                    .forEach(content -> content.getContents().stream()
+                            .filter(TextPosition.class::isInstance)
+                            .findFirst()
+                            .ifPresent(letter -> left.put(content.getMCID(), ((TextPosition) letter).getX())));
+            lefts.put(page, left);
         }
     }
 
@@ -41,6 +51,17 @@ final class TaggedText {
     List<PDStructureElement> elements(String tag) {
         return elements(file.getDocumentCatalog().getStructureTreeRoot())
                 .filter(element -> element.getStructureType().equals(tag))
+                .toList();
+    }
+
+    /** How far from the left the text of each element with a tag begins that has any. */
+    List<Float> places(String tag) {
+        return elements(tag).stream()
+                .flatMap(element -> Stream.concat(Stream.of(element), elements(element)))
+                .flatMap(element -> element.getKids().stream()
+                        .filter(Integer.class::isInstance)
+                        .map(piece -> lefts.get(element.getPage()).get(piece)))
+                .filter(Objects::nonNull)
                 .toList();
     }
 
@@ -62,7 +83,9 @@ final class TaggedText {
     private String text(PDStructureNode node, PDPage page) {
         StringBuilder text = new StringBuilder();
         for (Object kid : node.getKids()) {
-            if (kid instanceof PDStructureElement element) {
+            if (kid instanceof PDStructureElement element && element.getActualText() != null) {
+                text.append(element.getActualText());
+            } else if (kid instanceof PDStructureElement element) {
                 text.append(text(element, element.getPage() == null ? page : element.getPage()));
             } else if (kid instanceof Integer piece) {
                 text.append(pieces.get(page).getOrDefault(piece, ""));
