@@ -70,6 +70,20 @@ class AnswersCollectorTest {
     }
 
     @Test
+    void saysWhyAnAnswerIsRefused() {
+        assertThat(refusal("visits=zwei")).contains("is not a number with at most (0) decimals");
+        assertThat(refusal("visits=366")).contains("is not from (0) to (365)");
+        assertThat(refusal("km=99.1")).contains("is not from (0.0) to (99.0)");
+        assertThat(refusal("known=N", "why=" + "a".repeat(201))).contains("longer than the (200) characters");
+        assertThat(refusal("known=N", "why=a\0b")).contains("the character NUL");
+        assertThat(refusal("rating=Q")).contains("is not one of [1, 2, 3, 9]");
+    }
+
+    private static String refusal(String... answers) {
+        return Rows.first().add("1", answers).finish().problems().get(0).message();
+    }
+
+    @Test
     void refusesATextThatIsTooLongOrCannotBeKept() {
         AnswersImport refused = Rows.first()
                 .add("1", "known=N", "why=" + "\uD83D\uDE00".repeat(200))
@@ -135,6 +149,26 @@ class AnswersCollectorTest {
         assertThat(refused.problems())
                 .extracting(AnswerProblem::kind)
                 .containsExactly(AnswerProblemKind.KEY_MISSING, AnswerProblemKind.KEY_MISSING);
+        assertThat(refused.problems().get(1).message()).contains("has more than (200) characters");
+        assertThat(Rows.first()
+                        .add("k".repeat(AnswersCollector.LONGEST_KEY), "known=Y")
+                        .answers()
+                        .size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void knowsAllKeysAgainHoweverManyThereAre() {
+        Rows first = Rows.first();
+        IntStream.range(0, 3_000).forEach(i -> first.add("k" + i, "visits=" + i % 300));
+        Answers known = first.answers();
+        Rows again = Rows.of(AnswersCollector.into(known, AnswerLimits.usual()));
+        IntStream.range(0, 3_001).forEach(i -> again.add("k" + i, "visits=" + i % 300));
+
+        AnswersImport result = again.finish();
+
+        assertThat(result.orThrow().size()).isEqualTo(3_001);
+        assertThat(result.taken()).isEqualTo(1);
     }
 
     @Test
@@ -262,6 +296,14 @@ class AnswersCollectorTest {
                 .finish();
 
         assertThat(refused.problems()).extracting(AnswerProblem::kind).containsExactly(AnswerProblemKind.LIMIT);
+        AnswersCollector exact = AnswersCollector.of(
+                SampleQuestionnaire.cafe(), AnswerLimits.usual().withTextCharacters(10));
+        assertThat(Rows.of(exact)
+                        .add("1", "known=N", "why=12345")
+                        .add("2", "known=N", "why=12345")
+                        .answers()
+                        .size())
+                .isEqualTo(2);
     }
 
     @Test

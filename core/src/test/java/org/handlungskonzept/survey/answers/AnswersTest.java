@@ -10,15 +10,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.handlungskonzept.evaluation.LocalizedText;
 import org.handlungskonzept.survey.CountTable;
 import org.handlungskonzept.survey.DisclosureRule;
 import org.handlungskonzept.survey.Distribution;
 import org.handlungskonzept.survey.SampledSurvey;
 import org.handlungskonzept.survey.Weighting;
+import org.handlungskonzept.survey.questionnaire.AnswerOption;
+import org.handlungskonzept.survey.questionnaire.MultipleChoice;
+import org.handlungskonzept.survey.questionnaire.NumberEntry;
+import org.handlungskonzept.survey.questionnaire.Question;
+import org.handlungskonzept.survey.questionnaire.QuestionCondition;
+import org.handlungskonzept.survey.questionnaire.QuestionGroup;
+import org.handlungskonzept.survey.questionnaire.Questionnaire;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AnswersTest {
@@ -58,6 +69,36 @@ class AnswersTest {
         assertThat(counts.share("K").value()).isEqualTo(0.5);
         assertThat(counts.share("K").missing()).isEqualTo(1);
         assertThatIllegalArgumentException().isThrownBy(() -> counts.share("Q"));
+    }
+
+    @Test
+    void countsNobodyAsSilentWhoWasNotAsked() {
+        Questionnaire questionnaire = askedByUse();
+        AnswersCollector collector = AnswersCollector.of(questionnaire, AnswerLimits.usual());
+        AnswerSlot courses = collector.slot("uses", "K", "uses[K]");
+        AnswerSlot meetings = collector.slot("uses", "T", "uses[T]");
+        AnswerSlot often = collector.slot("often", "often");
+        AnswerSlot week = collector.slot("days", "M", "days[M]");
+        person(collector, "1", courses, often, "3", week);
+        person(collector, "2", courses, often, "", meetings);
+        person(collector, "3", meetings, often, "", meetings);
+        person(collector, "4", null, often, "", null);
+
+        Answers answers = collector.finish().orThrow();
+
+        assertThat(answers.notAsked("often")).isEqualTo(2);
+        assertThat(answers.numbers("often").answered()).isEqualTo(1);
+        assertThat(answers.numbers("often").missing()).isEqualTo(1);
+        assertThat(answers.choices("days")).isEqualTo(new ChoiceCounts(List.of("M", "S"), List.of(1, 0), 1, 1));
+    }
+
+    @Test
+    void takesNoMissingAnswerForOneThatSaysNothing() {
+        Answers answers =
+                Rows.first().add("1", "age=A1").add("2").add("3", "age=A3").answers();
+
+        assertThat(answers.distribution("age"))
+                .isEqualTo(new Distribution(List.of("A1", "A2", "A3"), List.of(1, 0, 1), 0, 1));
     }
 
     @Test
@@ -121,6 +162,21 @@ class AnswersTest {
         assertThat(answers.mean(weighting, "visits").missing()).isEqualTo(1);
         assertThat(answers.share(weighting, "uses", Set.of("K")).answered()).isEqualTo(1);
         assertThat(answers.share(weighting, "uses", Set.of("K")).value()).isEqualTo(1);
+    }
+
+    @Test
+    void weightsNumbersWithDecimalsAndChoicesOfSeveral() {
+        Answers answers = Rows.first()
+                .add("1", "age=A1", "km=1.5", "uses=K")
+                .add("2", "age=A2", "km=4", "uses=T")
+                .answers();
+        Weighting weighting = answers.weighted(
+                SampledSurvey.randomSample(1_000, 10, 2),
+                List.of(new BackgroundMargin("age", Map.of("A1", 600L, "A2", 400L), "A2")));
+
+        assertThat(answers.mean(weighting, "km").value()).isCloseTo(0.6 * 1.5 + 0.4 * 4, within(1e-12));
+        assertThat(answers.share(weighting, "uses", Set.of("K")).value()).isCloseTo(0.6, within(1e-12));
+        assertThat(answers.share(weighting, "uses", Set.of("K", "T")).value()).isCloseTo(1, within(1e-12));
     }
 
     @Test
@@ -198,6 +254,46 @@ class AnswersTest {
         assertThat(answers.numbers("visits").mean().orElseThrow()).isCloseTo(visits / people, within(1e-9));
         assertThat(answers.numbers("visits").median())
                 .hasValue((entered.get(people / 2 - 1) + entered.get(people / 2)) / 2.0);
+    }
+
+    private static Questionnaire askedByUse() {
+        LocalizedText text = LocalizedText.of(Locale.GERMAN, "Frage?");
+        QuestionCondition courses = new QuestionCondition("uses", List.of("K"));
+        return Questionnaire.of(
+                "kurse",
+                text,
+                List.of(QuestionGroup.of(
+                        text,
+                        List.of(
+                                Question.of(
+                                        "uses",
+                                        text,
+                                        new MultipleChoice(
+                                                List.of(new AnswerOption("K", text), new AnswerOption("T", text)))),
+                                Question.of("often", text, NumberEntry.whole(0, 9))
+                                        .onlyIf(courses),
+                                Question.of(
+                                                "days",
+                                                text,
+                                                new MultipleChoice(List.of(
+                                                        new AnswerOption("M", text), new AnswerOption("S", text))))
+                                        .onlyIf(courses)))));
+    }
+
+    private static void person(
+            AnswersCollector collector,
+            String key,
+            @Nullable AnswerSlot uses,
+            AnswerSlot often,
+            String number,
+            @Nullable AnswerSlot more) {
+        collector.begin(Long.parseLong(key));
+        collector.key(key);
+        for (AnswerSlot chosen : Stream.of(uses, more).filter(Objects::nonNull).toList()) {
+            chosen.put("Y");
+        }
+        often.put(number);
+        collector.end();
     }
 
     @Test
