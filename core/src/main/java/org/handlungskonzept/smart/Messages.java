@@ -1,15 +1,11 @@
 package org.handlungskonzept.smart;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,6 +17,8 @@ import java.util.TreeSet;
  * the JVM plays no part.
  */
 final class Messages {
+
+    private static final int TEXTS = 1024;
 
     private final String language;
     private final Map<String, String> patterns;
@@ -124,17 +122,24 @@ final class Messages {
     }
 
     private static Messages load(String bundle, String language) {
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(TextResources.read(bundle + "_" + language + ".properties")));
-        } catch (IOException e) {
-            throw new UncheckedIOException("A text in memory could not be read.", e);
+        return new Messages(language, read(TextResources.read(bundle + "_" + language + ".properties")));
+    }
+
+    /**
+     * Reads lines of a key and its pattern. Blank lines and lines with {@code #} are remarks; of properties files, which do
+     * the same with escapes, continued lines and blanks around keys, the JDK reads ten times as long.
+     */
+    static Map<String, String> read(String bundle) {
+        Map<String, String> patterns = new HashMap<>(TEXTS);
+        int start = 0;
+        for (int end = bundle.indexOf('\n'); end >= 0; end = bundle.indexOf('\n', start)) {
+            if (end > start && bundle.charAt(start) != '#') {
+                int equals = bundle.indexOf('=', start);
+                patterns.put(bundle.substring(start, equals), bundle.substring(equals + 1, end));
+            }
+            start = end + 1;
         }
-        Map<String, String> patterns = new HashMap<>();
-        for (String key : properties.stringPropertyNames()) {
-            patterns.put(key, properties.getProperty(key));
-        }
-        return new Messages(language, patterns);
+        return patterns;
     }
 
     /** Each language is loaded when it is first asked for. */

@@ -47,7 +47,7 @@ final class Wording {
         addPart(parts, "days", period.getDays());
         return parts.isEmpty()
                 ? messages.text("span.days", Map.of("count", "0"))
-                : String.join(messages.text("span.and"), parts);
+                : String.join(" " + messages.text("span.and") + " ", parts);
     }
 
     private String rhythm(String value) {

@@ -3,12 +3,15 @@ package org.handlungskonzept.smart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -144,6 +147,15 @@ class MessagesTest {
                 .isEqualTo(day.format(DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMAN)));
         assertThat(new Wording(GERMAN).of("month", "%02d".formatted(month.getValue())))
                 .isEqualTo(month.getDisplayName(TextStyle.FULL, Locale.GERMAN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages_de", "messages_en", "catalogue_de", "catalogue_en"})
+    void readsBundlesAsPropertiesFilesAreRead(String bundle) throws IOException {
+        String text = TextResources.read(bundle + ".properties");
+        Properties properties = new Properties();
+        properties.load(new StringReader(text));
+        assertThat(Messages.read(text)).isNotEmpty().isEqualTo(properties);
     }
 
     @Test
