@@ -5,8 +5,6 @@ import org.handlungskonzept.concept.Concept;
 /** Measures a cold start (Kaltstart) in a JVM of its own, from the first line of the main method on. */
 public final class ColdStart {
 
-    private static volatile Object last = "";
-
     private ColdStart() {}
 
     /**
@@ -18,10 +16,11 @@ public final class ColdStart {
         long start = System.nanoTime();
         Concept concept = TypicalConcepts.of(1, Integer.parseInt(args[0]));
         double made = milliseconds(start);
+        LastResult sink = new LastResult();
         long checking = System.nanoTime();
-        EverythingOnce.report(concept, result -> last = result);
+        EverythingOnce.report(concept, sink);
         double reported = milliseconds(checking);
-        EverythingOnce.explanation(concept, result -> last = result);
+        EverythingOnce.explanation(concept, sink);
         double explained = milliseconds(checking);
         ChildJvm.answer(made, reported, explained);
     }

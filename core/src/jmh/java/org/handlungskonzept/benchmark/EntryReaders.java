@@ -27,7 +27,9 @@ record EntryReaders(TimeReader time, ResponsibilityReader responsibility, Resour
 
     /** Reads the entries of all measures, and looks for deadlines in their titles and descriptions. */
     void read(Concept concept, Locale language, Consumer<Object> sink) {
-        concept.measures().forEach(measure -> read(measure, language, sink));
+        for (Measure measure : concept.measures()) {
+            read(measure, language, sink);
+        }
     }
 
     private void read(Measure measure, Locale language, Consumer<Object> sink) {

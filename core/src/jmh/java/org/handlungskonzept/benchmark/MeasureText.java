@@ -15,8 +15,9 @@ record MeasureText(String title, String description, String deadline, String lea
     /** Reads three lines: title, description, and the entries between bars. */
     static MeasureText parse(String block) {
         String[] lines = block.split("\n", -1);
-        String[] entries = lines[2].split(" \\| ?", -1);
-        return new MeasureText(lines[0], lines[1], entries[0], entries[1], entries[2], entries[3].strip());
+        String[] entries = lines[2].split("\\|", -1);
+        return new MeasureText(
+                lines[0], lines[1], entries[0].strip(), entries[1].strip(), entries[2].strip(), entries[3].strip());
     }
 
     /** All that is written, each entry a paragraph. */

@@ -5,8 +5,6 @@ public final class Retained {
 
     private static final int COLLECTIONS = 5;
 
-    private static volatile Object last = "";
-
     private Retained() {}
 
     /**
@@ -17,9 +15,10 @@ public final class Retained {
     public static void main(String[] args) {
         collect();
         double before = collect();
-        EverythingOnce.report(TypicalConcepts.of(1), result -> last = result);
-        EverythingOnce.explanation(TypicalConcepts.of(1), result -> last = result);
-        last = "";
+        LastResult sink = new LastResult();
+        EverythingOnce.report(TypicalConcepts.of(1), sink);
+        EverythingOnce.explanation(TypicalConcepts.of(1), sink);
+        sink.forget();
         ChildJvm.answer(collect() - before);
     }
 

@@ -1,7 +1,7 @@
 package org.handlungskonzept.benchmark;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Invented measures (Maßnahmen) in the wording of town halls; a third of them has an indicator. */
 final class TextsOfMeasures {
@@ -210,8 +210,15 @@ final class TextsOfMeasures {
 
     private TextsOfMeasures() {}
 
-    /** All texts in a fixed order. */
+    /** All texts in a fixed order; without streams and regular expressions, which a cold start would have to load. */
     static List<MeasureText> all() {
-        return Stream.of(TEXTS.strip().split("\n\n")).map(MeasureText::parse).toList();
+        List<MeasureText> texts = new ArrayList<>();
+        int start = 0;
+        for (int end = TEXTS.indexOf("\n\n"); end >= 0; end = TEXTS.indexOf("\n\n", start)) {
+            texts.add(MeasureText.parse(TEXTS.substring(start, end)));
+            start = end + 2;
+        }
+        texts.add(MeasureText.parse(TEXTS.substring(start).strip()));
+        return List.copyOf(texts);
     }
 }

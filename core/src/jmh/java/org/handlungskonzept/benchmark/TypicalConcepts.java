@@ -62,7 +62,7 @@ final class TypicalConcepts {
     }
 
     private static FieldOfAction field(int town, int first, int end) {
-        Goal goal = new Goal(GoalId.of("ziel-" + first), "1", "Alle Menschen in Ort %s haben teil.".formatted(town));
+        Goal goal = new Goal(GoalId.of("ziel-" + first), "1", "Alle Menschen in Ort " + town + " haben teil.");
         FieldOfActionBuilder field = FieldOfAction.builder(FieldId.of("feld-" + first), "Handlungsfeld " + first)
                 .addGoal(goal);
         for (int i = first; i < end; i++) {

@@ -2,6 +2,8 @@ package org.handlungskonzept.concept;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +76,9 @@ public record Concept(
         guidelines = List.copyOf(guidelines);
         fields = List.copyOf(fields);
         decisions = List.copyOf(decisions);
-        populationProfiles = Ranges.sorted(populationProfiles, Comparator.comparing(PopulationProfile::asOf));
+        populationProfiles = populationProfiles.size() < 2
+                ? List.copyOf(populationProfiles)
+                : Ranges.sorted(populationProfiles, Comparator.comparing(PopulationProfile::asOf));
         participationRounds = List.copyOf(participationRounds);
         requireNonNull(evaluationPlan, "evaluationPlan");
         assessments = Ranges.byDay(assessments);
@@ -109,7 +113,11 @@ public record Concept(
      * @return the measures, field by field in the order of the concept
      */
     public List<Measure> measures() {
-        return fields.stream().flatMap(field -> field.measures().stream()).toList();
+        List<Measure> measures = new ArrayList<>();
+        for (FieldOfAction field : fields) {
+            measures.addAll(field.measures());
+        }
+        return Collections.unmodifiableList(measures);
     }
 
     /**

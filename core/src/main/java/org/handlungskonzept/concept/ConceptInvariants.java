@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold between the parts of a concept: ids are unique, and every reference leads somewhere. */
@@ -32,9 +31,9 @@ final class ConceptInvariants {
             List<FieldOfAction> fields,
             List<Decision> decided,
             List<ParticipationRound> rounds) {
-        collect("guideline", "/guidelines", stated, Guideline::id, guidelines);
-        collect("decision", "/decisions", decided, Decision::id, decisions);
-        collect("participation round", "/participationRounds", rounds, ParticipationRound::id, null);
+        collect("guideline", "/guidelines", stated, guidelines);
+        collect("decision", "/decisions", decided, decisions);
+        collect("participation round", "/participationRounds", rounds, null);
         collectInRounds(rounds);
         collectInFields(fields);
         checkSuccessions(before, "/predecessors", predecessors);
@@ -50,7 +49,7 @@ final class ConceptInvariants {
             for (int p = 0; p < proposals.size(); p++) {
                 ProposalId id = proposals.get(p).id();
                 if (id != null) {
-                    collect("proposal", "/participationRounds/" + r + "/proposals/" + p, id, null);
+                    collectOne("proposal", "/participationRounds/" + r + "/proposals/" + p, id, null);
                 }
             }
         }
@@ -71,30 +70,30 @@ final class ConceptInvariants {
     }
 
     private void collectInFields(List<FieldOfAction> fields) {
-        collect("field of action", "/fields", fields, FieldOfAction::id, fieldIds);
+        collect("field of action", "/fields", fields, fieldIds);
         for (int f = 0; f < fields.size(); f++) {
             FieldOfAction field = fields.get(f);
             String place = "/fields/" + f;
-            collect("goal", place + "/goals", field.goals(), Goal::id, goals);
-            collect("offering", place + "/offerings", field.offerings(), Offering::id, null);
-            collect("measure", place + "/measures", field.measures(), Measure::id, measures);
+            collect("goal", place + "/goals", field.goals(), goals);
+            collect("offering", place + "/offerings", field.offerings(), null);
+            collect("measure", place + "/measures", field.measures(), measures);
             for (int m = 0; m < field.measures().size(); m++) {
                 Measure measure = field.measures().get(m);
                 String inMeasure = place + "/measures/" + m;
-                collect("indicator", inMeasure + "/indicators", measure.indicators(), Indicator::id, null);
-                collect("milestone", inMeasure + "/milestones", measure.milestones(), Milestone::id, null);
+                collect("indicator", inMeasure + "/indicators", measure.indicators(), null);
+                collect("milestone", inMeasure + "/milestones", measure.milestones(), null);
             }
         }
     }
 
-    private <T, I> void collect(
-            String kind, String place, List<T> parts, Function<T, I> idOf, @Nullable Set<I> referable) {
+    private <I> void collect(
+            String kind, String place, List<? extends Identified<I>> parts, @Nullable Set<I> referable) {
         for (int i = 0; i < parts.size(); i++) {
-            collect(kind, place + "/" + i, idOf.apply(parts.get(i)), referable);
+            collectOne(kind, place + "/" + i, parts.get(i).id(), referable);
         }
     }
 
-    private <I> void collect(String kind, String pointer, I id, @Nullable Set<I> referable) {
+    private <I> void collectOne(String kind, String pointer, I id, @Nullable Set<I> referable) {
         String earlier = places.putIfAbsent(id, pointer);
         if (earlier != null) {
             throw new InvalidConceptException(

@@ -37,14 +37,18 @@ public record ConceptSettings(
     public ConceptSettings {
         Identifiers.check("SMART profile", smartProfile);
         horizons = Ranges.enumMap(Horizon.class, horizons, "horizons");
-        horizons.values().forEach(span -> Periods.checkPositive(span, "horizons"));
+        for (Period span : horizons.values()) {
+            Periods.checkPositive(span, "horizons");
+        }
         requireNonNull(schoolYearStart, "schoolYearStart");
         if (anonymityThreshold < 1) {
             throw new IllegalArgumentException(
                     "The anonymity threshold (%s) must be at least 1.".formatted(anonymityThreshold));
         }
         statusLabels = Ranges.enumMap(Status.class, statusLabels, "statusLabels");
-        statusLabels.values().forEach(label -> Texts.required(label, "statusLabels"));
+        for (String label : statusLabels.values()) {
+            Texts.required(label, "statusLabels");
+        }
     }
 
     /**

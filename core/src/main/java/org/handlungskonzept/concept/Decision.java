@@ -29,7 +29,8 @@ public record Decision(
         String vote,
         String subject,
         List<MeasureId> measures,
-        @Nullable URI oparl) {
+        @Nullable URI oparl)
+        implements Identified<DecisionId> {
 
     /** Checks that nothing is missing and copies the list. */
     public Decision {

@@ -29,7 +29,8 @@ public record FieldOfAction(
         List<Goal> goals,
         List<Offering> offerings,
         @Nullable Integer offeringsInTotal,
-        List<Measure> measures) {
+        List<Measure> measures)
+        implements Identified<FieldId> {
 
     /**
      * Not API: use {@link #builder(FieldId, String)}.

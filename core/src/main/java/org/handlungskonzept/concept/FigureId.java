@@ -1,5 +1,7 @@
 package org.handlungskonzept.concept;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An identifier of a population figure (Kennung einer Bevölkerungszahl): lower-case words of letters and digits joined by single hyphens, 1 to 64 characters.
  *
@@ -32,6 +34,16 @@ public record FigureId(String value) implements Comparable<FigureId> {
     @Override
     public int compareTo(FigureId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FigureId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -11,7 +11,7 @@ import static java.util.Objects.requireNonNull;
  * @param number the number as printed in the concept, may be empty
  * @param text the goal as written
  */
-public record Goal(GoalId id, String number, String text) {
+public record Goal(GoalId id, String number, String text) implements Identified<GoalId> {
 
     /** Checks that nothing is missing. */
     public Goal {

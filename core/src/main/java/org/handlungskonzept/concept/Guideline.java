@@ -11,7 +11,7 @@ import static java.util.Objects.requireNonNull;
  * @param number the number as printed in the concept, may be empty
  * @param text the guideline as written
  */
-public record Guideline(GuidelineId id, String number, String text) {
+public record Guideline(GuidelineId id, String number, String text) implements Identified<GuidelineId> {
 
     /** Checks that nothing is missing. */
     public Guideline {

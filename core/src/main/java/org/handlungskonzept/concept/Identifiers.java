@@ -2,7 +2,6 @@ package org.handlungskonzept.concept;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.regex.Pattern;
 import org.handlungskonzept.meta.Internal;
 
 /** The one grammar of all identifiers (Kennungen). Not API. */
@@ -10,8 +9,7 @@ import org.handlungskonzept.meta.Internal;
 public final class Identifiers {
 
     private static final int MAX_LENGTH = 64;
-    private static final int LONGEST_DEVICE_NAME = 4;
-    private static final Pattern DEVICE_NAME = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+    private static final int NUMBERED_DEVICE = 4;
 
     private Identifiers() {}
 
@@ -34,7 +32,7 @@ public final class Identifiers {
                                     + " single hyphens.\nMaybe write it like (integration-2022).")
                             .formatted(Texts.printable(value), kind));
         }
-        if (value.length() <= LONGEST_DEVICE_NAME && DEVICE_NAME.matcher(value).matches()) {
+        if (isDeviceName(value)) {
             throw new IllegalArgumentException(
                     "The identifier (%s) of a %s is reserved as a device name on Windows.\nMaybe add a word to it."
                             .formatted(value, kind));
@@ -53,5 +51,15 @@ public final class Identifiers {
             inWord = !isHyphen;
         }
         return inWord;
+    }
+
+    private static boolean isDeviceName(String words) {
+        return switch (words) {
+            case "con", "prn", "aux", "nul" -> true;
+            default ->
+                words.length() == NUMBERED_DEVICE
+                        && (words.startsWith("com") || words.startsWith("lpt"))
+                        && Character.isDigit(words.charAt(NUMBERED_DEVICE - 1));
+        };
     }
 }

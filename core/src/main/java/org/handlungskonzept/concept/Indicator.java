@@ -31,7 +31,8 @@ public record Indicator(
         @Nullable AggregationLaw law,
         @Nullable DatedValue baseline,
         List<DatedValue> targets,
-        List<DatedValue> values) {
+        List<DatedValue> values)
+        implements Identified<IndicatorId> {
 
     /**
      * Not API: use {@link #builder(IndicatorId, String, IndicatorKind)}.

@@ -1,5 +1,7 @@
 package org.handlungskonzept.concept;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An identifier of an indicator (Kennung eines Indikators): lower-case words of letters and digits joined by single hyphens, 1 to 64 characters.
  *
@@ -32,6 +34,16 @@ public record IndicatorId(String value) implements Comparable<IndicatorId> {
     @Override
     public int compareTo(IndicatorId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IndicatorId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -50,7 +50,8 @@ public record Measure(
         List<Milestone> milestones,
         List<StatusUpdate> statusUpdates,
         List<Assessment> assessments,
-        List<MeasureEvent> events) {
+        List<MeasureEvent> events)
+        implements Identified<MeasureId> {
 
     /** Not API: use {@link #builder(MeasureId, String)}. */
     @Internal

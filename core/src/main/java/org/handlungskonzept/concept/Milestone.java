@@ -21,7 +21,7 @@ public record Milestone(
         String title,
         @Nullable LocalDate due,
         @Nullable LocalDate done,
-        @Nullable Party responsible) {
+        @Nullable Party responsible) implements Identified<MilestoneId> {
 
     /** Checks that nothing is missing. */
     public Milestone {

@@ -11,7 +11,7 @@ import static java.util.Objects.requireNonNull;
  * @param title what it is called
  * @param description more about it as written, may be empty
  */
-public record Offering(OfferingId id, String title, String description) {
+public record Offering(OfferingId id, String title, String description) implements Identified<OfferingId> {
 
     /** Checks that nothing is missing. */
     public Offering {

@@ -1,5 +1,7 @@
 package org.handlungskonzept.concept;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An identifier of an existing offering (Kennung eines bestehenden Angebots): lower-case words of letters and digits joined by single hyphens, 1 to 64 characters.
  *
@@ -32,6 +34,16 @@ public record OfferingId(String value) implements Comparable<OfferingId> {
     @Override
     public int compareTo(OfferingId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OfferingId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -28,7 +28,8 @@ public record ParticipationRound(
         String participants,
         @Nullable Integer count,
         List<Proposal> proposals,
-        @Nullable Integer proposalsInTotal) {
+        @Nullable Integer proposalsInTotal)
+        implements Identified<RoundId> {
 
     /**
      * Checks the counts.

@@ -1,10 +1,8 @@
 package org.handlungskonzept.smart;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Says in a few sentences what a check found about a measure. */
 final class Explanation {
@@ -22,11 +20,12 @@ final class Explanation {
         lines.add((result.number() + " " + result.title()).strip());
         lines.add(verdicts(result));
         lines.addAll(findings(result.findings()));
-        String open = result.letters().values().stream()
-                .flatMap(letter -> letter.explainOpenAspects(locale).stream())
-                .collect(Collectors.joining(" "));
+        List<String> open = new ArrayList<>();
+        for (LetterResult letter : result.letters().values()) {
+            open.addAll(letter.explainOpenAspects(locale));
+        }
         if (!open.isEmpty()) {
-            lines.add(open);
+            lines.add(String.join(" ", open));
         }
         return String.join("\n", lines);
     }
@@ -34,32 +33,40 @@ final class Explanation {
     /** The worst open findings, how many more there are, and how many are dealt with. */
     List<String> findings(List<Finding> findings) {
         List<Finding> worst = WorstFindings.of(findings);
-        long open = findings.stream().filter(Finding::isOpen).count();
+        int open = Finding.open(findings).size();
         List<String> lines = new ArrayList<>();
         if (open == 0) {
             lines.add(messages.text("explain.nothing"));
         }
-        worst.forEach(finding -> lines.add(finding(finding)));
+        for (Finding finding : worst) {
+            lines.add(finding(finding));
+        }
         addCount(lines, "explain.more", open - worst.size());
         addCount(lines, "explain.settled", findings.size() - open);
         return lines;
     }
 
     private String verdicts(MeasureResult result) {
-        String groups = Arrays.stream(Verdict.values())
-                .map(verdict -> group(result, verdict))
-                .filter(group -> !group.isEmpty())
-                .collect(Collectors.joining("; "));
+        List<String> groups = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            List<String> letters = letters(result, verdict);
+            if (!letters.isEmpty()) {
+                groups.add(String.join(", ", letters) + " " + verdict.label(locale));
+            }
+        }
         return messages.text(
-                "explain.verdicts", Arguments.of("verdicts", groups).toMap());
+                "explain.verdicts",
+                Arguments.of("verdicts", String.join("; ", groups)).toMap());
     }
 
-    private String group(MeasureResult result, Verdict verdict) {
-        String letters = result.letters().values().stream()
-                .filter(letter -> letter.verdict() == verdict)
-                .map(letter -> letter.letter() + " (" + letter.label(locale) + ")")
-                .collect(Collectors.joining(", "));
-        return letters.isEmpty() ? "" : letters + " " + verdict.label(locale);
+    private List<String> letters(MeasureResult result, Verdict verdict) {
+        List<String> letters = new ArrayList<>();
+        for (LetterResult letter : result.letters().values()) {
+            if (letter.verdict() == verdict) {
+                letters.add(letter.letter() + " (" + letter.label(locale) + ")");
+            }
+        }
+        return letters;
     }
 
     private String finding(Finding finding) {
@@ -69,16 +76,16 @@ final class Explanation {
                         .and("message", finding.explain(locale))
                         .and("suggestion", finding.suggestion(locale))
                         .toMap());
-        return finding.proposal(locale)
-                .filter(proposal -> !line.contains(proposal))
-                .map(proposal -> line + " "
+        String proposal = finding.proposal(locale).orElse("");
+        return line.contains(proposal)
+                ? line
+                : line + " "
                         + messages.text(
                                 "explain.proposal",
-                                Arguments.of("proposal", proposal).toMap()))
-                .orElse(line);
+                                Arguments.of("proposal", proposal).toMap());
     }
 
-    private void addCount(List<String> lines, String key, long count) {
+    private void addCount(List<String> lines, String key, int count) {
         if (count > 0) {
             lines.add(messages.text(
                     count == 1 ? key + ".one" : key,

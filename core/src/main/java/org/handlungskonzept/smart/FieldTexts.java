@@ -15,8 +15,12 @@ final class FieldTexts {
 
     FieldTexts(Locale language, List<String> names) {
         this.language = language;
-        this.names = new ArrayList<>(names);
-        this.names.removeIf(String::isBlank);
+        this.names = new ArrayList<>(names.size());
+        for (String name : names) {
+            if (!name.isBlank()) {
+                this.names.add(name);
+            }
+        }
     }
 
     List<FieldText> of(Measure measure) {

@@ -2,6 +2,8 @@ package org.handlungskonzept.smart;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +99,17 @@ public record Finding(
      */
     public Optional<String> proposal(Locale locale) {
         return Messages.of(locale).proposal(rule, arguments);
+    }
+
+    /** Those that are open, in a list of their own. */
+    static List<Finding> open(List<Finding> findings) {
+        List<Finding> open = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.isOpen()) {
+                open.add(finding);
+            }
+        }
+        return open;
     }
 
     Finding under(@Nullable SmartLetter otherLetter) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 record FundedTime(Span span, TimeFrame frame, LocalDate end) {
 
     private static final TimeReader TIMES = TimeReader.of(TimeContext.unknown());
-    private static final Pattern YEARS = Pattern.compile("([1-9][0-9]?) (?:Jahre|years)");
+    /** Compiled where it is needed, which is seldom: new JVMs take long for their first regular expression. */
+    private static final String YEARS = "([1-9][0-9]?) (?:Jahre|years)";
 
     static List<FundedTime> in(MeasureSubject subject, ResourceReading reading) {
         List<FundedTime> times = new ArrayList<>(0);
@@ -43,7 +44,8 @@ record FundedTime(Span span, TimeFrame frame, LocalDate end) {
             boolean whole = first.getMonth() == after.getMonth() && first.getDayOfMonth() == after.getDayOfMonth();
             return whole ? after.getYear() - first.getYear() : null;
         }
-        Matcher years = YEARS.matcher(subject.measure().resources().asWritten());
+        Matcher years =
+                Pattern.compile(YEARS).matcher(subject.measure().resources().asWritten());
         return times.isEmpty() && years.find() ? Integer.valueOf(years.group(1)) : null;
     }
 }

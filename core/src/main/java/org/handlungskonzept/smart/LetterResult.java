@@ -2,6 +2,7 @@ package org.handlungskonzept.smart;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -37,9 +38,11 @@ public record LetterResult(
      * @return one sentence for each open aspect
      */
     public List<String> explainOpenAspects(Locale locale) {
-        return openAspects.stream()
-                .map(aspect -> Messages.of(locale).text("open." + aspect.key()))
-                .toList();
+        List<String> sentences = new ArrayList<>(openAspects.size());
+        for (Aspect aspect : openAspects) {
+            sentences.add(Messages.of(locale).text("open." + aspect.key()));
+        }
+        return List.copyOf(sentences);
     }
 
     /**

@@ -85,6 +85,7 @@ public record MeasureResult(
      *
      * @param most how many at most
      * @return the findings, the most severe first, then in the order of {@link #findings()}
+     * @throws IllegalArgumentException if that is less than none
      */
     public List<Finding> worstFindings(int most) {
         return WorstFindings.of(findings, most);

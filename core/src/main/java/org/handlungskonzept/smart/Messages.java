@@ -1,20 +1,13 @@
 package org.handlungskonzept.smart;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of the check in one language. A text is a pattern with named arguments: {@code {name}} as it is, or
@@ -25,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Messages {
 
-    private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)(?:,([a-z]+))?}");
-    private static final Messages GERMAN = load("messages", "de");
-    private static final Messages ENGLISH = load("messages", "en");
+    private static final int TEXTS = 1024;
 
     private final String language;
     private final Map<String, String> patterns;
@@ -35,12 +26,12 @@ final class Messages {
 
     private Messages(String language, Map<String, String> patterns) {
         this.language = language;
-        this.patterns = Map.copyOf(patterns);
+        this.patterns = Collections.unmodifiableMap(patterns);
         this.wording = new Wording(this);
     }
 
     static Messages of(Locale locale) {
-        return locale.getLanguage().equals("de") ? GERMAN : ENGLISH;
+        return locale.getLanguage().equals("de") ? German.TEXTS : English.TEXTS;
     }
 
     static Messages catalogue(Locale locale) {
@@ -58,20 +49,19 @@ final class Messages {
 
     /** A new entry; empty if the rule words none, or does not know all that it needs. */
     Optional<String> proposal(RuleId rule, Map<String, String> arguments) {
-        String own = arguments.getOrDefault("proposal_" + language, arguments.get("proposal"));
-        return Stream.of(rule + ".proposal", rule + ".proposal.otherwise")
-                .map(patterns::get)
-                .filter(pattern -> pattern != null && arguments.keySet().containsAll(argumentsOf(pattern)))
-                .findFirst()
-                .map(pattern -> fill(pattern, arguments))
-                .or(() -> Optional.ofNullable(own));
+        for (String key : List.of(rule + ".proposal", rule + ".proposal.otherwise")) {
+            String pattern = patterns.get(key);
+            if (pattern != null && knowsAll(arguments, pattern)) {
+                return Optional.of(fill(pattern, arguments));
+            }
+        }
+        return Optional.ofNullable(arguments.getOrDefault("proposal_" + language, arguments.get("proposal")));
     }
 
     String text(String key, Map<String, String> arguments) {
         String pattern = pattern(key);
         String otherwise = patterns.get(key + ".otherwise");
-        boolean complete = arguments.keySet().containsAll(argumentsOf(pattern));
-        return fill(complete || otherwise == null ? pattern : otherwise, arguments);
+        return fill(otherwise == null || knowsAll(arguments, pattern) ? pattern : otherwise, arguments);
     }
 
     String ruleText(RuleId rule, String part, Map<String, String> arguments) {
@@ -102,33 +92,63 @@ final class Messages {
 
     static Set<String> argumentsOf(String pattern) {
         Set<String> names = new TreeSet<>();
-        ARGUMENT.matcher(pattern).results().forEach(argument -> names.add(argument.group(1)));
+        for (Placeholder each = Placeholder.in(pattern, 0); each != null; each = Placeholder.in(pattern, each.end())) {
+            names.add(each.name());
+        }
         return names;
     }
 
     private String fill(String pattern, Map<String, String> arguments) {
-        return ARGUMENT.matcher(pattern).replaceAll(argument -> Matcher.quoteReplacement(value(argument, arguments)));
+        StringBuilder text = new StringBuilder();
+        int written = 0;
+        for (Placeholder each = Placeholder.in(pattern, 0); each != null; each = Placeholder.in(pattern, each.end())) {
+            String value = arguments.get(each.name());
+            if (value != null) {
+                text.append(pattern, written, each.start())
+                        .append(each.kind() == null ? value : wording.of(each.kind(), value));
+                written = each.end();
+            }
+        }
+        return text.append(pattern, written, pattern.length()).toString();
     }
 
-    private String value(MatchResult argument, Map<String, String> arguments) {
-        String value = arguments.get(argument.group(1));
-        @Nullable String kind = argument.group(2);
-        if (value == null) {
-            return argument.group();
+    private static boolean knowsAll(Map<String, String> arguments, String pattern) {
+        for (Placeholder each = Placeholder.in(pattern, 0); each != null; each = Placeholder.in(pattern, each.end())) {
+            if (!arguments.containsKey(each.name())) {
+                return false;
+            }
         }
-        return kind == null ? value : wording.of(kind, value);
+        return true;
     }
 
     private static Messages load(String bundle, String language) {
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(TextResources.read(bundle + "_" + language + ".properties")));
-        } catch (IOException e) {
-            throw new UncheckedIOException("A text in memory could not be read.", e);
+        return new Messages(language, read(TextResources.read(bundle + "_" + language + ".properties")));
+    }
+
+    /**
+     * Reads lines of a key and its pattern. Blank lines and lines with {@code #} are remarks; of properties files, which do
+     * the same with escapes, continued lines and blanks around keys, the JDK reads ten times as long.
+     */
+    static Map<String, String> read(String bundle) {
+        Map<String, String> patterns = new HashMap<>(TEXTS);
+        int start = 0;
+        for (int end = bundle.indexOf('\n'); end >= 0; end = bundle.indexOf('\n', start)) {
+            if (end > start && bundle.charAt(start) != '#') {
+                int equals = bundle.indexOf('=', start);
+                patterns.put(bundle.substring(start, equals), bundle.substring(equals + 1, end));
+            }
+            start = end + 1;
         }
-        Map<String, String> patterns = new HashMap<>();
-        properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
-        return new Messages(language, patterns);
+        return patterns;
+    }
+
+    /** Each language is loaded when it is first asked for. */
+    private static final class German {
+        private static final Messages TEXTS = load("messages", "de");
+    }
+
+    private static final class English {
+        private static final Messages TEXTS = load("messages", "en");
     }
 
     /** Why rules are there and when they may be wrong; loaded when first asked for. */

@@ -64,9 +64,12 @@ public record RuleDescriptor(
      * @throws IllegalArgumentException if identifier or slug are not well-formed
      */
     public static RuleDescriptor of(String id, String slug, Severity severity) {
+        return of(id, slug, severity, ReadingDepth.VALUES, FalsePositiveRisk.LOW);
+    }
+
+    static RuleDescriptor of(String id, String slug, Severity severity, ReadingDepth depth, FalsePositiveRisk risk) {
         RuleId rule = RuleId.of(id);
-        return new RuleDescriptor(
-                rule, slug, aspectOf(rule), severity, ReadingDepth.VALUES, true, FalsePositiveRisk.LOW, Map.of());
+        return new RuleDescriptor(rule, slug, aspectOf(rule), severity, depth, true, risk, Map.of());
     }
 
     /**

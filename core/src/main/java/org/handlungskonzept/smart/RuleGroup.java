@@ -41,11 +41,11 @@ abstract class RuleGroup {
 
     /** A rule that looks at what was read in entries. */
     static RuleDescriptor entries(String id, String slug, Severity severity, FalsePositiveRisk risk) {
-        return RuleDescriptor.of(id, slug, severity).reading(ReadingDepth.ENTRIES, risk);
+        return RuleDescriptor.of(id, slug, severity, ReadingDepth.ENTRIES, risk);
     }
 
     /** A rule that reads title and description. */
     static RuleDescriptor texts(String id, String slug, Severity severity, FalsePositiveRisk risk) {
-        return RuleDescriptor.of(id, slug, severity).reading(ReadingDepth.TEXTS, risk);
+        return RuleDescriptor.of(id, slug, severity, ReadingDepth.TEXTS, risk);
     }
 }

@@ -71,6 +71,16 @@ public record RuleId(String value) implements Comparable<RuleId> {
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
     public String toString() {
         return value;
     }

@@ -3,6 +3,7 @@ package org.handlungskonzept.smart;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ final class RuleSetText {
 
     private static final String AFTER_A_RULE =
             "After a rule stand (on), (off), (severity=warning) or (option=value), not (%s).";
+
+    private static final String BLANKS = " \t\n\u000B\f\r";
 
     private final RuleSets known;
     private final Set<RuleId> only = new TreeSet<>();
@@ -39,7 +42,7 @@ final class RuleSetText {
 
     private void read(int number, String line) {
         try {
-            read(line, line.split("\\s+"));
+            read(line, words(line));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "Line (%s) of the rule set cannot be read: (%s).\n%s".formatted(number, line, e.getMessage()), e);
@@ -81,14 +84,19 @@ final class RuleSetText {
     private static void say(RuleSetBuilder builder, Set<RuleId> only, String[] words, String line) {
         switch (words[0]) {
             case "depth" -> builder.depth(ReadingDepth.of(words(line, 2)[1]));
-            case "only" ->
-                only.addAll(Arrays.stream(words).skip(1).map(RuleId::of).toList());
+            case "only" -> {
+                for (int i = 1; i < words.length; i++) {
+                    only.add(RuleId.of(words[i]));
+                }
+            }
             case "letter" -> builder.letter(letter(words), aspects(line));
             default -> {
                 if (words.length < 2) {
                     throw new IllegalArgumentException(AFTER_A_RULE.formatted("nothing"));
                 }
-                Arrays.stream(words).skip(1).forEach(word -> set(builder, words[0], word));
+                for (int i = 1; i < words.length; i++) {
+                    set(builder, words[0], words[i]);
+                }
             }
         }
     }
@@ -124,9 +132,18 @@ final class RuleSetText {
     }
 
     private static String[] words(String line, int count) {
-        String[] words = line.split("\\s+");
+        String[] words = words(line);
         if (words.length != count) {
             throw new IllegalArgumentException("It needs (%s) words.".formatted(count));
+        }
+        return words;
+    }
+
+    private static String[] words(String line) {
+        StringTokenizer each = new StringTokenizer(line, BLANKS);
+        String[] words = new String[each.countTokens()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = each.nextToken();
         }
         return words;
     }

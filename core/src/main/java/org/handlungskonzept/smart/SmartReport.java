@@ -3,11 +3,11 @@ package org.handlungskonzept.smart;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.handlungskonzept.concept.ConceptId;
 import org.handlungskonzept.concept.MeasureId;
 
@@ -59,8 +59,11 @@ public record SmartReport(
      * @return those about the concept, then those about each measure in the order of the concept
      */
     public List<Finding> findings() {
-        return Stream.concat(conceptFindings.stream(), measures.stream().flatMap(result -> result.findings().stream()))
-                .toList();
+        List<Finding> findings = new ArrayList<>(conceptFindings);
+        for (MeasureResult result : measures) {
+            findings.addAll(result.findings());
+        }
+        return Collections.unmodifiableList(findings);
     }
 
     /**
@@ -69,7 +72,7 @@ public record SmartReport(
      * @return the findings, in the order of {@link #findings()}
      */
     public List<Finding> openFindings() {
-        return findings().stream().filter(Finding::isOpen).toList();
+        return Collections.unmodifiableList(Finding.open(findings()));
     }
 
     /**
@@ -103,9 +106,11 @@ public record SmartReport(
      * @return how many measures have it
      */
     public long count(SmartLetter letter, Verdict verdict) {
-        return measures.stream()
-                .filter(result -> result.verdict(letter) == verdict)
-                .count();
+        long count = 0;
+        for (MeasureResult result : measures) {
+            count += result.verdict(letter) == verdict ? 1 : 0;
+        }
+        return count;
     }
 
     /**
@@ -127,7 +132,11 @@ public record SmartReport(
      * @return the {@link #summary}, then a paragraph for each measure, with an empty line between
      */
     public String explain(Locale locale) {
-        return Stream.concat(Stream.of(summary(locale)), measures.stream().map(result -> result.explain(locale)))
-                .collect(Collectors.joining("\n\n"));
+        List<String> paragraphs = new ArrayList<>(measures.size() + 1);
+        paragraphs.add(summary(locale));
+        for (MeasureResult result : measures) {
+            paragraphs.add(result.explain(locale));
+        }
+        return String.join("\n\n", paragraphs);
     }
 }

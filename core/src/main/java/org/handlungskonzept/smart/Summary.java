@@ -28,14 +28,7 @@ final class Summary {
             lines.add(letter(report, letter));
         }
         lines.add(findings(report.openFindings()));
-        lines.add(say(
-                "summary.coverage",
-                Arguments.of("all", report.coverage().size())
-                        .and(
-                                "looked",
-                                report.coverage().stream()
-                                        .filter(RuleCoverage::looked)
-                                        .count())));
+        lines.add(coverage(report.coverage()));
         addTrouble(lines, report);
         if (!report.conceptFindings().isEmpty()) {
             lines.add(say("summary.plan", Arguments.none()));
@@ -45,10 +38,9 @@ final class Summary {
     }
 
     private String letter(SmartReport report, SmartLetter letter) {
-        String label = report.measures().stream()
-                .findFirst()
-                .map(result -> result.letter(letter).label(locale))
-                .orElse(letter.label(locale));
+        String label = report.measures().isEmpty()
+                ? letter.label(locale)
+                : report.measures().get(0).letter(letter).label(locale);
         return say(
                 "summary.letter",
                 Arguments.of("letter", letter)
@@ -67,6 +59,14 @@ final class Summary {
                         .and("errors", count(open, Severity.ERROR))
                         .and("warnings", count(open, Severity.WARNING))
                         .and("informations", count(open, Severity.INFORMATION)));
+    }
+
+    private String coverage(List<RuleCoverage> coverage) {
+        int looked = 0;
+        for (RuleCoverage rule : coverage) {
+            looked += rule.looked() ? 1 : 0;
+        }
+        return say("summary.coverage", Arguments.of("all", coverage.size()).and("looked", looked));
     }
 
     private void addTrouble(List<String> lines, SmartReport report) {
@@ -93,9 +93,11 @@ final class Summary {
         return messages.text(key, arguments.toMap());
     }
 
-    private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+    private static int count(List<Finding> findings, Severity severity) {
+        int count = 0;
+        for (Finding finding : findings) {
+            count += finding.severity() == severity ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -1,11 +1,8 @@
 package org.handlungskonzept.smart;
 
-import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** How values in machine form are worded in a language. */
@@ -20,6 +17,8 @@ final class Wording {
     String of(String kind, String value) {
         return switch (kind) {
             case "date" -> date(value);
+            case "month" -> messages.text("month." + value);
+            case "plain" -> value.startsWith("0") ? value.substring(1) : value;
             case "number" -> value.replace(".", messages.text("decimal.point"));
             case "horizon" -> messages.text("horizon." + value);
             case "time" -> value.contains("-") ? date(value) : value;
@@ -29,9 +28,16 @@ final class Wording {
         };
     }
 
+    /** A day as {@link java.time.LocalDate} writes it. The names of months are ours: those of the JDK take a tenth of a second. */
     private String date(String value) {
-        Locale names = Locale.forLanguageTag(messages.text("language"));
-        return LocalDate.parse(value).format(DateTimeFormatter.ofPattern(messages.text("date.pattern"), names));
+        int day = value.length() - 2;
+        int month = day - 3;
+        return messages.text(
+                "date",
+                Map.of(
+                        "day", value.substring(day),
+                        "month", value.substring(month, day - 1),
+                        "year", value.substring(0, month - 1)));
     }
 
     private String span(Period period) {
@@ -41,7 +47,7 @@ final class Wording {
         addPart(parts, "days", period.getDays());
         return parts.isEmpty()
                 ? messages.text("span.days", Map.of("count", "0"))
-                : String.join(messages.text("span.and"), parts);
+                : String.join(" " + messages.text("span.and") + " ", parts);
     }
 
     private String rhythm(String value) {

@@ -1,14 +1,15 @@
 package org.handlungskonzept.smart;
 
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.handlungskonzept.text.Token;
 import org.handlungskonzept.text.internal.Affixes;
 
-/** Small words of German and English grammar. */
+/** Small words of German and English grammar. Nobody changes the sets once they are made. */
 final class Words {
 
     /** „Beschilderung“, „Umbau“ */
@@ -23,16 +24,21 @@ final class Words {
 
     /** Words parted by blanks. */
     static Set<String> set(String words) {
-        return Set.copyOf(Arrays.asList(words.split("\\s+")));
+        Set<String> set = new HashSet<>();
+        for (StringTokenizer each = new StringTokenizer(words); each.hasMoreTokens(); ) {
+            set.add(each.nextToken());
+        }
+        return set;
     }
 
     private static Map<String, Integer> numbers(String words) {
         Map<String, Integer> numbers = new HashMap<>();
-        for (String word : words.strip().split("\\s+", -1)) {
+        for (StringTokenizer each = new StringTokenizer(words); each.hasMoreTokens(); ) {
+            String word = each.nextToken();
             int equals = word.indexOf('=');
             numbers.put(word.substring(0, equals), Integer.valueOf(word.substring(equals + 1)));
         }
-        return Map.copyOf(numbers);
+        return numbers;
     }
 
     /** The value of a number word, or 0. */

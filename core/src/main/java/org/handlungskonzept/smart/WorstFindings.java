@@ -1,6 +1,7 @@
 package org.handlungskonzept.smart;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,23 @@ final class WorstFindings {
     }
 
     static List<Finding> of(List<Finding> findings, int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException(
+                    "The number of findings to show (%s) must not be negative.".formatted(most));
+        }
+        List<Finding> worst = new ArrayList<>();
         Map<RuleId, Integer> shown = new HashMap<>();
-        return findings.stream()
-                .filter(Finding::isOpen)
-                .sorted(Comparator.comparing(Finding::severity))
-                .filter(finding -> shown.merge(finding.rule(), 1, Integer::sum) <= SHOWN_OF_ONE_RULE)
-                .limit(most)
-                .toList();
+        for (Severity severity : Severity.values()) {
+            for (Finding finding : findings) {
+                if (worst.size() < most && finding.severity() == severity && finding.isOpen()) {
+                    int ofOneRule = shown.getOrDefault(finding.rule(), 0);
+                    shown.put(finding.rule(), ofOneRule + 1);
+                    if (ofOneRule < SHOWN_OF_ONE_RULE) {
+                        worst.add(finding);
+                    }
+                }
+            }
+        }
+        return Collections.unmodifiableList(worst);
     }
 }

@@ -32,10 +32,11 @@ public final class Lexicon {
     static final char FORM = '|';
     static final char SUFFIX = '-';
 
-    private final PhraseTrie phrases = new PhraseTrie();
+    private final PhraseTrie phrases;
     private final SuffixTrie<LexiconEntry> suffixes = new SuffixTrie<>();
 
     private Lexicon(String compiled) {
+        phrases = new PhraseTrie(compiled.length());
         String group = "";
         int start = 0;
         for (int end = compiled.indexOf('\n'); end >= 0; end = compiled.indexOf('\n', start)) {
@@ -43,29 +44,24 @@ public final class Lexicon {
                 group = compiled.substring(start + 1, end - 1);
             } else {
                 int name = compiled.indexOf(FORMS, start);
-                add(compiled, name + 1, end, new LexiconEntry(compiled.substring(start, name), group));
+                LexiconEntry entry = new LexiconEntry(compiled.substring(start, name), group);
+                for (int form = name + 1; form <= end; ) {
+                    form = compiled.charAt(form) == SUFFIX
+                            ? addSuffix(compiled, form, end, entry)
+                            : phrases.add(compiled, form, end, entry);
+                }
             }
             start = end + 1;
         }
     }
 
-    /** Adds the forms that stand between two places. */
-    private void add(String compiled, int from, int end, LexiconEntry entry) {
-        int start = from;
-        for (int i = from; i <= end; i++) {
-            if (i == end || compiled.charAt(i) == FORM) {
-                add(compiled.substring(start, i), entry);
-                start = i + 1;
-            }
+    private int addSuffix(String compiled, int from, int lineEnd, LexiconEntry entry) {
+        int end = from;
+        while (end < lineEnd && compiled.charAt(end) != FORM) {
+            end++;
         }
-    }
-
-    private void add(String form, LexiconEntry entry) {
-        if (form.charAt(0) == SUFFIX) {
-            suffixes.add(form.substring(1), entry);
-        } else {
-            phrases.add(form, entry);
-        }
+        suffixes.add(compiled.substring(from + 1, end), entry);
+        return end + 1;
     }
 
     /**

@@ -24,6 +24,7 @@ class IdentifiersTest {
             MeasureId::of,
             MilestoneId::of,
             OfferingId::of,
+            ProposalId::of,
             RoundId::of,
             text -> new SchemeRef(text, 1));
 
@@ -55,6 +56,17 @@ class IdentifiersTest {
                         .isThrownBy(() -> kind.apply(text))
                         .withMessageContaining("(" + text + ")")
                         .withMessageContaining("device name"));
+    }
+
+    @Test
+    void areEqualIfTextAndKindAre() {
+        for (Function<String, Object> kind : KINDS) {
+            Object id = kind.apply("integration");
+            assertThat(id).isEqualTo(kind.apply("integration")).hasSameHashCodeAs(kind.apply("integration"));
+            assertThat(id).isNotEqualTo(kind.apply("integration-2")).isNotEqualTo("integration");
+        }
+        assertThat(KINDS.stream().map(kind -> kind.apply("integration")).distinct())
+                .hasSameSizeAs(KINDS);
     }
 
     @Test

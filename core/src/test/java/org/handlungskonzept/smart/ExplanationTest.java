@@ -1,6 +1,7 @@
 package org.handlungskonzept.smart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,10 @@ class ExplanationTest {
                 .extracting(finding -> finding.rule().value())
                 .containsExactly("T901", "S902", "S902", "T902", "T902");
         assertThat(result.worstFindings(7)).hasSize(7);
+        assertThat(result.worstFindings(0)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> result.worstFindings(-1))
+                .withMessageContaining("(-1)");
         assertThat(result.findings()).hasSize(9);
         assertThat(result.explain(Locale.GERMAN).lines())
                 .contains(

@@ -3,14 +3,22 @@ package org.handlungskonzept.smart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
@@ -127,6 +135,27 @@ class MessagesTest {
     void wordsValues(String kind, String value, String german, String english) {
         assertThat(new Wording(GERMAN).of(kind, value)).isEqualTo(german);
         assertThat(new Wording(ENGLISH).of(kind, value)).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Month.class)
+    void namesEachMonth(Month month) {
+        LocalDate day = LocalDate.of(2024, month, 5);
+        assertThat(new Wording(ENGLISH).of("date", day.toString()))
+                .isEqualTo(day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)));
+        assertThat(new Wording(GERMAN).of("date", day.toString()))
+                .isEqualTo(day.format(DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMAN)));
+        assertThat(new Wording(GERMAN).of("month", "%02d".formatted(month.getValue())))
+                .isEqualTo(month.getDisplayName(TextStyle.FULL, Locale.GERMAN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages_de", "messages_en", "catalogue_de", "catalogue_en"})
+    void readsBundlesAsPropertiesFilesAreRead(String bundle) throws IOException {
+        String text = TextResources.read(bundle + ".properties");
+        Properties properties = new Properties();
+        properties.load(new StringReader(text));
+        assertThat(Messages.read(text)).isNotEmpty().isEqualTo(properties);
     }
 
     @Test
