@@ -27,8 +27,8 @@ final class ResourceWords {
     static final long SECOND_BEFORE_NUMBER = 1L << 12;
     static final long GROSS = 1L << 13;
     static final long NET = 1L << 14;
-    /** Codes of other currencies, which count only in capital letters. */
-    static final long CURRENCY_CODE = 1L << 15;
+    /** Words, signs and codes of currencies; the codes count only in capital letters. */
+    static final long CURRENCY = 1L << 15;
 
     static final long PER = 1L << 16;
     /** What is bought or set up is paid for once. */
@@ -165,8 +165,9 @@ final class ResourceWords {
     }
 
     private static void quantities() {
-        CLASSES.whole(CURRENCY_CODE, """
-                gbp usd pln czk dkk sek nok huf ron bgn isk rsd uah rub jpy cny inr cad aud nzd brl mxn zar ils krw sgd hkd
+        CLASSES.whole(CURRENCY, """
+                € £ $ eur euro euros chf sfr franken franc francs fr t k tsd m mio teur keur tsdeur teuro meur mioeur tchf kchf
+                miochf gbp usd pln czk dkk sek nok huf ron bgn isk rsd uah rub jpy cny inr cad aud nzd brl mxn zar ils krw sgd hkd
                 thb egp""");
         CLASSES.whole(PER, "pro je per im p / each every a jedes in die");
         CLASSES.beginning(
