@@ -177,8 +177,7 @@ final class ResourceWords {
                 mitte auf ueber from for until by the year years limited to einen zeitraum laufzeit haushaltsjahr
                 haushaltsjahren einschliesslich januar februar maerz april mai juni juli august september oktober november
                 dezember january february march may june july october december""");
-        CLASSES.whole(TARIFF, """
-                tvoed tvl tv sue vka entgeltgruppe besoldungsgruppe besoldung verguetung bes gr l nach""");
+        CLASSES.whole(TARIFF, "tvoed tvl tv sue vka entgeltgruppe besoldungsgruppe besoldung verguetung bes gr l nach");
         CLASSES.whole(EQUIVALENT, """
                 vzae vzaes vza vzs vk vkae ak fte ftes vollzeitaequivalent vollzeitaequivalente vollzeitaequivalenten
                 vollzeitkraft vollzeitkraefte vollzeitkraeften""");
