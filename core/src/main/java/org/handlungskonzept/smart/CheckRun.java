@@ -1,6 +1,7 @@
 package org.handlungskonzept.smart;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.handlungskonzept.concept.Measure;
 
@@ -38,12 +39,42 @@ final class CheckRun {
         return findings;
     }
 
-    MeasureResult check(MeasureSubject subject) {
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < places.length; i++) {
-            take(i, outcome(rules.get(i), subject, looks[i]), findings);
+    /** Checks some measures, rule by rule, and adds what came of each. */
+    void check(List<MeasureSubject> subjects, List<MeasureResult> results) {
+        int size = subjects.size();
+        int failedBefore = failures.size();
+        List<List<Finding>> findings = new ArrayList<>(size);
+        for (int s = 0; s < size; s++) {
+            findings.add(new ArrayList<>());
         }
-        findings.sort(ORDER);
+        for (int i = 0; i < places.length; i++) {
+            for (int s = 0; s < size; s++) {
+                take(i, outcome(rules.get(i), subjects.get(s), looks[i]), findings.get(s));
+            }
+        }
+        for (int s = 0; s < size; s++) {
+            findings.get(s).sort(ORDER);
+            results.add(result(subjects.get(s), findings.get(s)));
+        }
+        if (failures.size() > failedBefore) {
+            sort(failures.subList(failedBefore, failures.size()), subjects);
+        }
+    }
+
+    /** Puts failures in the order of the measures. */
+    private static void sort(List<RuleFailure> failures, List<MeasureSubject> subjects) {
+        List<RuleFailure> sorted = new ArrayList<>(failures.size());
+        for (MeasureSubject subject : subjects) {
+            for (RuleFailure failure : failures) {
+                if (failure.place().equals(subject.place())) {
+                    sorted.add(failure);
+                }
+            }
+        }
+        Collections.copy(failures, sorted);
+    }
+
+    private MeasureResult result(MeasureSubject subject, List<Finding> findings) {
         Measure measure = subject.measure();
         return new MeasureResult(
                 measure.id(),

@@ -8,6 +8,7 @@ import org.handlungskonzept.text.Lexicon;
 import org.handlungskonzept.text.RunningText;
 import org.handlungskonzept.text.Sentence;
 import org.handlungskonzept.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Running text of a measure (Fließtext), cut into sentences.
@@ -22,8 +23,8 @@ public final class FieldText {
     private final RunningText text;
     private final List<Span> names;
     private final List<ReadSentence> sentences;
-    private final List<Action> actions;
-    private final List<Counted> counted;
+    private @Nullable List<Action> actions;
+    private @Nullable List<Counted> counted;
 
     private FieldText(String below, RunningText text, List<Span> names) {
         this.below = requireNonNull(below, "below");
@@ -31,17 +32,10 @@ public final class FieldText {
         this.names = List.copyOf(names);
         Lexicon words = WordLists.of(text.language());
         List<ReadSentence> read = new ArrayList<>(text.sentences().size());
-        List<Action> found = new ArrayList<>();
-        List<Counted> numbers = new ArrayList<>(0);
         for (Sentence sentence : text.sentences()) {
-            ReadSentence one = new ReadSentence(sentence, words, this);
-            read.add(one);
-            ActionFinder.addTo(found, one);
-            CountFinder.addTo(numbers, one, this);
+            read.add(new ReadSentence(sentence, words, this));
         }
         this.sentences = read;
-        this.actions = found;
-        this.counted = numbers;
     }
 
     /**
@@ -106,14 +100,35 @@ public final class FieldText {
         return sentences;
     }
 
-    /** What is done or to be done, as its words say; not what was done before. */
+    /**
+     * What is done or to be done, as its words say; not what was done before. Found on first use, and by each of two threads
+     * the same.
+     */
     List<Action> actions() {
-        return actions;
+        List<Action> known = actions;
+        if (known == null) {
+            List<Action> found = new ArrayList<>();
+            for (ReadSentence sentence : sentences) {
+                ActionFinder.addTo(found, sentence);
+            }
+            known = List.copyOf(found);
+            actions = known;
+        }
+        return known;
     }
 
-    /** The figures that are aims, as far as words around them show it. */
+    /** The figures that are aims, as far as words around them show it; found on first use as well. */
     List<Counted> counted() {
-        return counted;
+        List<Counted> known = counted;
+        if (known == null) {
+            List<Counted> found = new ArrayList<>(0);
+            for (ReadSentence sentence : sentences) {
+                CountFinder.addTo(found, sentence, this);
+            }
+            known = List.copyOf(found);
+            counted = known;
+        }
+        return known;
     }
 
     /** From its first to its last word; nothing if there are only blanks. */

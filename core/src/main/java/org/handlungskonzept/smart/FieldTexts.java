@@ -23,16 +23,29 @@ final class FieldTexts {
         }
     }
 
-    List<FieldText> of(Measure measure) {
-        List<FieldText> texts = new ArrayList<>(2);
-        add(texts, "/title", measure.title());
-        add(texts, "/description", measure.description());
-        return texts;
+    /** The texts of some measures: all are cut before the first is looked at. */
+    List<List<FieldText>> of(List<Measure> measures) {
+        List<RunningText> titles = new ArrayList<>(measures.size());
+        List<RunningText> descriptions = new ArrayList<>(measures.size());
+        for (Measure measure : measures) {
+            titles.add(RunningText.of(measure.title(), language));
+        }
+        for (Measure measure : measures) {
+            descriptions.add(RunningText.of(measure.description(), language));
+        }
+        List<List<FieldText>> all = new ArrayList<>(measures.size());
+        for (int i = 0; i < measures.size(); i++) {
+            List<FieldText> texts = new ArrayList<>(2);
+            add(texts, "/title", titles.get(i));
+            add(texts, "/description", descriptions.get(i));
+            all.add(texts);
+        }
+        return all;
     }
 
-    private void add(List<FieldText> texts, String below, String text) {
-        if (!text.isBlank()) {
-            texts.add(FieldText.of(below, RunningText.of(text, language), namesIn(text)));
+    private void add(List<FieldText> texts, String below, RunningText text) {
+        if (!text.text().isBlank()) {
+            texts.add(FieldText.of(below, text, namesIn(text.text())));
         }
     }
 

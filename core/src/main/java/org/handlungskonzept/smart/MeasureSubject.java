@@ -28,9 +28,9 @@ public final class MeasureSubject {
     private final LocalDate asOf;
     private final MeasureReading reading;
     private final List<FieldText> texts;
-    private final TextFacts facts;
     private final Means means;
     private final @Nullable ResponsibilityReading parties;
+    private @Nullable TextFacts facts;
     private @Nullable Times times;
     private @Nullable MeasurableText measurable;
 
@@ -49,7 +49,6 @@ public final class MeasureSubject {
         this.asOf = requireNonNull(asOf, "asOf");
         this.reading = requireNonNull(reading, "reading");
         this.texts = List.copyOf(texts);
-        this.facts = TextFacts.of(texts);
         this.means = Means.of(stored.resources(), measure.resources(), reading.resources());
         this.parties = Readings.responsibility(reading, measure.responsibility());
     }
@@ -117,9 +116,14 @@ public final class MeasureSubject {
         return texts;
     }
 
-    /** What title and description say together. */
+    /** What title and description say together; found on first use, and by each of two threads the same. */
     TextFacts facts() {
-        return facts;
+        TextFacts known = facts;
+        if (known == null) {
+            known = TextFacts.of(texts);
+            facts = known;
+        }
+        return known;
     }
 
     /** What the entry and the values under resources amount to together. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.handlungskonzept.concept.Concept;
-import org.handlungskonzept.concept.FieldOfAction;
 import org.handlungskonzept.text.UnitDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -116,16 +115,12 @@ public final class SmartChecker {
         RuleSet rules = chosen.rules();
         Dispositions dispositions = new Dispositions(surroundings.suppressions(), surroundings.baseline(), asOf);
         CheckRun run = new CheckRun(chosen.active(), chosen.verdicts(), dispositions);
+        Subjects source = new Subjects(concept, asOf, rules.depth(), surroundings);
         List<MeasureSubject> subjects = new ArrayList<>();
         List<MeasureResult> measures = new ArrayList<>();
-        Subjects source = new Subjects(concept, asOf, rules.depth(), surroundings);
-        for (int f = 0; f < concept.fields().size(); f++) {
-            FieldOfAction field = concept.fields().get(f);
-            for (int m = 0; m < field.measures().size(); m++) {
-                MeasureSubject subject = source.of(field, field.measures().get(m), "/fields/" + f + "/measures/" + m);
-                subjects.add(subject);
-                measures.add(run.check(subject));
-            }
+        for (List<MeasureSubject> some = source.next(); !some.isEmpty(); some = source.next()) {
+            subjects.addAll(some);
+            run.check(some, measures);
         }
         List<Finding> conceptFindings = run.check(new ConceptSubject(concept, asOf, subjects));
         return new SmartReport(

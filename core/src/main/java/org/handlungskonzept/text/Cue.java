@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Cue(Role role, int length, boolean label) {
 
+    /** How far behind its first word the colon of a cue can be. */
+    private static final int COLON = 3;
+
     private static final Set<String> BEFORE = WordSet.of("""
             in unter mit under with durch bei the im nach""");
     private static final Set<String> AFTER = WordSet.of("""
@@ -58,12 +61,40 @@ record Cue(Role role, int length, boolean label) {
             behinderung migration einschraenkung handicap beeintraechtigung flucht disabilit zuwanderung demenz
             unterstuetzungsbedarf""");
 
+    /** All words that a cue may begin with, unless a colon follows soon. */
+    private static final Set<String> FIRST = first();
+
+    private static Set<String> first() {
+        Set<String> first = WordSet.of("beteiligt mitwirkend eingebunden mit with involving alongside");
+        for (Set<String> words : List.of(SHORT, TOGETHER_WORDS, HELPED, LED, LEADS, TOGETHER, NAMING, BEFORE)) {
+            first.addAll(words);
+        }
+        return first;
+    }
+
+    /** Whether a cue may begin here: most words are none, and need no closer look. */
+    private static boolean mayBegin(List<PartyToken> tokens, int i) {
+        String word = tokens.get(i).fold();
+        if (FIRST.contains(word) || word.startsWith("verantwortlich") || word.startsWith("zustaendig")) {
+            return true;
+        }
+        for (int k = i + 1; k < tokens.size() && k <= i + COLON; k++) {
+            if (tokens.get(k).is(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Reads the words from a place on.
      *
      * @param named whether a party was named just before
      */
     static @Nullable Cue at(List<PartyToken> tokens, int i, boolean named) {
+        if (!mayBegin(tokens, i)) {
+            return null;
+        }
         String word = tokens.get(i).fold();
         if (SHORT.contains(word)) {
             return new Cue(Role.PARTNER, 1, false);

@@ -16,10 +16,14 @@ record Currencies(int end, Currency currency, BigDecimal factor) {
 
     private static final Currency EURO = Currency.getInstance("EUR");
     private static final Currency FRANC = Currency.getInstance("CHF");
+    private static final int LENGTH_OF_CODES = 3;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     static @Nullable Currencies at(ResourceText text, int i) {
+        if (!text.is(i, ResourceWords.CURRENCY)) {
+            return null;
+        }
         String word = text.word(i);
         Currency currency = named(word);
         if (currency != null) {
@@ -34,7 +38,9 @@ record Currencies(int end, Currency currency, BigDecimal factor) {
         if (factor != null && next != null) {
             return new Currencies(i + 2, next, factor);
         }
-        return text.is(i, ResourceWords.CURRENCY_CODE) && text.isAllCapitals(i) ? foreign(i, word) : written(i, word);
+        Currencies written = written(i, word);
+        boolean code = written == null && factor == null && word.length() == LENGTH_OF_CODES && text.isAllCapitals(i);
+        return code ? foreign(i, word) : written;
     }
 
     private static @Nullable Currency named(String word) {

@@ -47,6 +47,11 @@ final class GradeScanner {
         return found;
     }
 
+    /** Whether a word can be the letter of a grade. */
+    static boolean isLetter(String word) {
+        return letter(word) != null;
+    }
+
     private static @Nullable String letter(String word) {
         return switch (word) {
             case "s" -> "S";

@@ -3,6 +3,8 @@ package org.handlungskonzept.text;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.handlungskonzept.concept.Concept;
 import org.handlungskonzept.concept.Decision;
@@ -72,6 +74,34 @@ public final class MeasureReader {
                 time.isBlank() ? null : times.read(time, language),
                 responsible.isBlank() ? null : parties.read(responsible, language),
                 means.isBlank() ? null : resources.read(means, language));
+    }
+
+    /**
+     * Reads the entries of some measures. What is read in each is the same as if it was read alone; it is quicker because
+     * each reader goes over all of them before the next begins.
+     *
+     * @param measures the measures
+     * @return what they say, in the same order
+     */
+    public List<MeasureReading> readAll(List<Measure> measures) {
+        int size = measures.size();
+        List<@Nullable TimeReading> due = new ArrayList<>(size);
+        for (Measure measure : measures) {
+            String time = measure.schedule().asWritten();
+            due.add(time.isBlank() ? null : times.read(time, language));
+        }
+        List<@Nullable ResponsibilityReading> leads = new ArrayList<>(size);
+        for (Measure measure : measures) {
+            String responsible = measure.responsibility().asWritten();
+            leads.add(responsible.isBlank() ? null : parties.read(responsible, language));
+        }
+        List<MeasureReading> readings = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            String means = measures.get(i).resources().asWritten();
+            readings.add(new MeasureReading(
+                    due.get(i), leads.get(i), means.isBlank() ? null : resources.read(means, language)));
+        }
+        return readings;
     }
 
     /**

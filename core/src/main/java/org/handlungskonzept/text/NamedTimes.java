@@ -10,6 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** Times with a name: months, seasons, quarters, halves, weeks, school years, terms. */
 final class NamedTimes {
 
+    /** What the words are that such a time may start with, beside numbers. */
+    private static final long STARTS = TimeTag.setOf(
+            TimeTag.ORDINAL,
+            TimeTag.QUARTER,
+            TimeTag.HALF,
+            TimeTag.WEEK,
+            TimeTag.DECADE,
+            TimeTag.OTHER_YEAR,
+            TimeTag.NEXT,
+            TimeTag.MONTH,
+            TimeTag.SEASON,
+            TimeTag.YEAR_PART,
+            TimeTag.SCHOOL_YEAR,
+            TimeTag.TERM,
+            TimeTag.YEAR);
+
     private final TimeText text;
     private final YearReader years;
     private final PartNumbers numbers;
@@ -22,6 +38,9 @@ final class NamedTimes {
 
     @Nullable
     TimeMoment at(int index) {
+        if ((text.tags(index) & STARTS) == 0 && !numbers.isNumber(index)) {
+            return null;
+        }
         TimeMoment moment = ordinal(index);
         moment = moment == null ? numbered(index) : moment;
         moment = moment == null ? otherYear(index) : moment;

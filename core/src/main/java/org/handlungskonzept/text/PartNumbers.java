@@ -25,6 +25,11 @@ final class PartNumbers {
         return (text.tags(index) & NOUNS) != 0 || ordinal(index) != NONE;
     }
 
+    /** Whether a number stands here, in digits or in Roman letters. */
+    boolean isNumber(int index) {
+        return text.token(index).isNumber() || roman(index) > 0;
+    }
+
     /** The number before its noun. */
     int ordinal(int index) {
         TimeToken token = text.token(index);

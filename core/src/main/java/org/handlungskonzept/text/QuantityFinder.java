@@ -16,6 +16,15 @@ final class QuantityFinder {
             | ResourceWords.BEFORE_NUMBER
             | ResourceWords.SECOND_BEFORE_NUMBER;
 
+    /** What quantities start with, beside brackets behind a grade and the letters of grades. */
+    private static final long STARTS = ResourceWords.FIGURE
+            | ResourceWords.NUMBER
+            | ResourceWords.CURRENCY
+            | ResourceWords.TARIFF
+            | ResourceWords.EQUIVALENT
+            | ResourceWords.POST_LABEL
+            | ResourceWords.TIME;
+
     private static final int MOST_WORDS_BEFORE = 6;
     private static final int NEAR = 8;
     private static final int COMMA = 4;
@@ -75,6 +84,9 @@ final class QuantityFinder {
     }
 
     private @Nullable Quantity at(int i) {
+        if (!text.is(i, STARTS) && !text.is(i, "(") && !GradeScanner.isLetter(text.word(i))) {
+            return null;
+        }
         Quantity grade = GradeScanner.at(text, i);
         if (grade != null) {
             return grade;

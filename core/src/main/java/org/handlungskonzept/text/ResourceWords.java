@@ -27,8 +27,8 @@ final class ResourceWords {
     static final long SECOND_BEFORE_NUMBER = 1L << 12;
     static final long GROSS = 1L << 13;
     static final long NET = 1L << 14;
-    /** Codes of other currencies, which count only in capital letters. */
-    static final long CURRENCY_CODE = 1L << 15;
+    /** Words, signs and codes of currencies; the codes count only in capital letters. */
+    static final long CURRENCY = 1L << 15;
 
     static final long PER = 1L << 16;
     /** What is bought or set up is paid for once. */
@@ -165,8 +165,9 @@ final class ResourceWords {
     }
 
     private static void quantities() {
-        CLASSES.whole(CURRENCY_CODE, """
-                gbp usd pln czk dkk sek nok huf ron bgn isk rsd uah rub jpy cny inr cad aud nzd brl mxn zar ils krw sgd hkd
+        CLASSES.whole(CURRENCY, """
+                € £ $ eur euro euros chf sfr franken franc francs fr t k tsd m mio teur keur tsdeur teuro meur mioeur tchf kchf
+                miochf gbp usd pln czk dkk sek nok huf ron bgn isk rsd uah rub jpy cny inr cad aud nzd brl mxn zar ils krw sgd hkd
                 thb egp""");
         CLASSES.whole(PER, "pro je per im p / each every a jedes in die");
         CLASSES.beginning(
@@ -176,8 +177,7 @@ final class ResourceWords {
                 mitte auf ueber from for until by the year years limited to einen zeitraum laufzeit haushaltsjahr
                 haushaltsjahren einschliesslich januar februar maerz april mai juni juli august september oktober november
                 dezember january february march may june july october december""");
-        CLASSES.whole(TARIFF, """
-                tvoed tvl tv sue vka entgeltgruppe besoldungsgruppe besoldung verguetung bes gr l nach""");
+        CLASSES.whole(TARIFF, "tvoed tvl tv sue vka entgeltgruppe besoldungsgruppe besoldung verguetung bes gr l nach");
         CLASSES.whole(EQUIVALENT, """
                 vzae vzaes vza vzs vk vkae ak fte ftes vollzeitaequivalent vollzeitaequivalente vollzeitaequivalenten
                 vollzeitkraft vollzeitkraefte vollzeitkraeften""");

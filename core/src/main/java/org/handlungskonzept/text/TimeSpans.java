@@ -17,6 +17,23 @@ final class TimeSpans {
         this.text = text;
     }
 
+    /** Whether a length or rhythm may start with a number or word that has no tag which says so. */
+    boolean mayStart(TimeToken token) {
+        return token.isNumber()
+                || switch (token.text()) {
+                    case "jahresfrist",
+                            "halbes",
+                            "halben",
+                            "halb",
+                            "half",
+                            "anderthalb",
+                            "eineinhalb",
+                            "einundeinhalb" -> true;
+                    case "pro", "je", "per", "im" -> true;
+                    default -> false;
+                };
+    }
+
     /** A length of time with the index after it. */
     record Found(Period period, int end) {}
 

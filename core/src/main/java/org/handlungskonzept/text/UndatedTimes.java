@@ -21,6 +21,28 @@ final class UndatedTimes {
     private static final int MOST_TIMES = 12;
     private static final List<Horizon> HORIZONS = List.of(Horizon.values());
 
+    /** What the words are that a statement may start with, beside numbers and those that only {@link TimeSpans} knows. */
+    private static final long STARTS = TimeTag.setOf(
+            TimeTag.EACH,
+            TimeTag.ALWAYS,
+            TimeTag.NOW,
+            TimeTag.VAGUE,
+            TimeTag.CONTINUOUS,
+            TimeTag.FILLER,
+            TimeTag.PART,
+            TimeTag.ORDINAL,
+            TimeTag.WEEKDAY,
+            TimeTag.TIMES,
+            TimeTag.NUMBER,
+            TimeTag.TURN,
+            TimeTag.RHYTHM,
+            TimeTag.NEXT,
+            TimeTag.WITHIN,
+            TimeTag.LENGTH,
+            TimeTag.YEARLY_EVENT,
+            TimeTag.WHEN,
+            TimeTag.AT_EVENT);
+
     private final TimeText text;
     private final TimeMoments moments;
     private final TimeSpans spans;
@@ -36,6 +58,9 @@ final class UndatedTimes {
     /** The statement that starts here, or null. */
     @Nullable
     TimeElement at(int i, boolean bracketed) {
+        if ((text.tags(i) & STARTS) == 0 && !spans.mayStart(text.token(i))) {
+            return null;
+        }
         Statement found = always(i);
         found = found == null ? horizon(i) : found;
         found = found == null ? rhythm(i) : found;
