@@ -47,6 +47,12 @@ class DecimalsTest {
                 .withMessageContaining("at most 38 digits");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+37", "1E-38", "12345678901234567890123456789012345678"})
+    void takeAsManyDigitsAsEveryStoreKeeps(String given) {
+        assertThat(Decimals.canonical(new BigDecimal(given), "amount")).isEqualByComparingTo(given);
+    }
+
     @Test
     void sayWhichNumberIsNegative() {
         assertThatIllegalArgumentException()

@@ -87,6 +87,8 @@ class IdentifiersTest {
 
     @Test
     void areOrderedAndShownByTheirText() {
+        assertThat(KINDS.subList(0, KINDS.size() - 1))
+                .allSatisfy(kind -> assertThat(kind.apply("integration-2022")).hasToString("integration-2022"));
         assertThat(Stream.of("b", "a-2", "a-10").map(MeasureId::of).sorted().toList())
                 .hasToString("[a-10, a-2, b]");
     }

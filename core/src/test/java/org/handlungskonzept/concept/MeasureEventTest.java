@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,6 +14,12 @@ class MeasureEventTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
     private static final List<MeasureId> NEXT = List.of(MeasureId.of("next"));
+
+    @ParameterizedTest
+    @EnumSource(MeasureEventKind.class)
+    void opensAMeasureOnlyWhereItIsAdoptedOrTakenOver(MeasureEventKind kind) {
+        assertThat(kind.opens()).isEqualTo(Set.of("ADOPTED", "TAKEN_OVER").contains(kind.name()));
+    }
 
     @ParameterizedTest
     @EnumSource(names = {"MERGED_INTO", "SPLIT_INTO", "REPLACED_BY"})

@@ -63,7 +63,33 @@ class RedactionTest {
 
     @Test
     void doesNotShowTheText() {
-        assertThat(Redaction.of("Leitung der Kita")).asString().doesNotContain("Kita");
+        assertThat(Redaction.of("Leitung der Kita"))
+                .hasToString("Redaction[text of 16 characters, mark=%s]".formatted(Redaction.MARK));
+    }
+
+    @Test
+    void putsTheMarkWhereverTheTextStood() {
+        Redaction redaction = new Redaction("Kita", "[...]");
+
+        assertThat(redaction.takenOutOf("Kita und Kita-Leitung")).isEqualTo("[...] und [...]-Leitung");
+        assertThat(redaction.takenOutOf("Schule")).isEqualTo("Schule");
+    }
+
+    @Test
+    void findsTheNewestDocumentThatWasPutInAnothersPlace() {
+        RedactedDocument older = RedactedDocument.of(1, "x".getBytes(UTF_8));
+        RedactedDocument newer = RedactedDocument.of(1, "y".getBytes(UTF_8));
+        RedactedDocument other = RedactedDocument.of(2, "z".getBytes(UTF_8));
+        Revision second = FIRST.next(Instant.EPOCH, NOTE, "b".getBytes(UTF_8));
+        Revision third = second.nextRedaction(Instant.EPOCH, NOTE, List.of(older, other), "b".getBytes(UTF_8));
+        Revision fourth = third.nextRedaction(Instant.EPOCH, NOTE, List.of(newer), "b".getBytes(UTF_8));
+        List<Revision> history = List.of(FIRST, second, third, fourth);
+
+        assertThat(RedactedDocument.newest(1, history)).contains(newer);
+        assertThat(RedactedDocument.newest(2, history)).contains(other);
+        assertThat(RedactedDocument.newest(3, history)).isEmpty();
+        assertThat(RedactedDocument.newest(1, history.subList(0, 3))).contains(older);
+        assertThat(RedactedDocument.newest(1, history.subList(0, 2))).isEmpty();
     }
 
     @Test

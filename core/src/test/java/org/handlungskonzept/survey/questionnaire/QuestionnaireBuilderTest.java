@@ -236,6 +236,19 @@ class QuestionnaireBuilderTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BackgroundQuestion.district("Rethen"))
                 .withMessageContaining("2 to (99)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BackgroundQuestion.district(districts(100)))
+                .withMessageContaining("not (100)");
+        assertThat(builder()
+                        .background(BackgroundQuestion.district(districts(99)), BackgroundQuestion.age(18, 120))
+                        .build()
+                        .questions())
+                .hasSize(2);
+        assertThatIllegalArgumentException().isThrownBy(() -> BackgroundQuestion.age(18, 121));
+    }
+
+    private static String[] districts(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> "Ortsteil " + i).toArray(String[]::new);
     }
 
     @Test

@@ -114,6 +114,35 @@ class QuestionnaireTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> asking(known).withWelcome(LocalizedText.of(Locale.GERMAN, "Guten Tag")))
                 .withMessageContaining("welcome");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> asking(known).withClosing(LocalizedText.of(Locale.GERMAN, "Danke")))
+                .withMessageContaining("closing");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> asking(known.withHelp(LocalizedText.of(Locale.GERMAN, "Nur einmal."))))
+                .withMessageContaining("help for (known)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> asking(Question.of(
+                        "way",
+                        both("Wie?", "How?"),
+                        SingleChoice.of(YES, new AnswerOption("B", LocalizedText.of(Locale.GERMAN, "Bus"))))))
+                .withMessageContaining("answer (B) to (way)");
+    }
+
+    @Test
+    void refusesAGroupThatIsNotInEveryLanguage() {
+        LocalizedText german = LocalizedText.of(Locale.GERMAN, "Angebote");
+        LocalizedText both = both("Angebote", "Offers");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> grouped(new QuestionGroup(german, null, List.of(known))))
+                .withMessageContaining("title of a group");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> grouped(new QuestionGroup(both, german, List.of(known))))
+                .withMessageContaining("introduction of a group");
+    }
+
+    private static Questionnaire grouped(QuestionGroup group) {
+        return Questionnaire.of("panel-2025", both("Befragung", "Survey"), List.of(group));
     }
 
     @Test
