@@ -18,6 +18,9 @@ import org.handlungskonzept.concept.Measure;
 import org.handlungskonzept.concept.MeasureBuilder;
 import org.handlungskonzept.concept.MeasureId;
 import org.handlungskonzept.concept.Municipality;
+import org.handlungskonzept.concept.MunicipalityKey;
+import org.handlungskonzept.concept.Party;
+import org.handlungskonzept.concept.Responsibility;
 import org.handlungskonzept.concept.Schedule;
 import org.handlungskonzept.concept.Status;
 import org.handlungskonzept.concept.StatusUpdate;
@@ -140,6 +143,43 @@ class ConceptFactsTest {
                         all.dueBefore(TODAY),
                         all.staleSince(TODAY)))
                 .noneMatch(query -> query.mayFindIn(facts));
+    }
+
+    @Test
+    void leaveOutConceptsInWhichNoOneMeasureFitsAllConditions() {
+        Concept concept = Concept.builder(ConceptId.of("integration"), "x", town("03241009"))
+                .addField(FieldOfAction.builder(FieldId.of("a"), "x")
+                        .addMeasure(led("m", "Sozialamt"))
+                        .build())
+                .addField(FieldOfAction.builder(FieldId.of("b"), "x")
+                        .addMeasure(led("n", "Jugendamt"))
+                        .build())
+                .build();
+        ConceptFacts facts = ConceptFacts.of(concept);
+        MeasureQuery all = MeasureQuery.asOf(TODAY);
+
+        assertThat(all.field(FieldId.of("a")).leadUnit("Sozialamt").mayFindIn(facts))
+                .isTrue();
+        assertThat(all.field(FieldId.of("b")).leadUnit("Jugendamt").mayFindIn(facts))
+                .isTrue();
+        assertThat(all.field(FieldId.of("a")).leadUnit("Jugendamt").mayFindIn(facts))
+                .isFalse();
+        assertThat(all.field(FieldId.of("b")).leadUnit("Sozialamt").mayFindIn(facts))
+                .isFalse();
+        assertThat(all.municipality(MunicipalityKey.of("03241009")).mayFindIn(facts))
+                .isTrue();
+        assertThat(all.municipality(MunicipalityKey.of("03241010")).mayFindIn(facts))
+                .isFalse();
+    }
+
+    private static Municipality town(String key) {
+        return new Municipality("Ort", MunicipalityKey.of(key));
+    }
+
+    private static Measure led(String id, String unit) {
+        return Measure.builder(MeasureId.of(id), "Kurs")
+                .responsibility(Responsibility.of(unit, Party.unit(unit)))
+                .build();
     }
 
     @Test
