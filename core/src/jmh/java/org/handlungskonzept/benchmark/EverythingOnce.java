@@ -10,12 +10,14 @@ final class EverythingOnce {
 
     private EverythingOnce() {}
 
-    /** Reads and checks a concept, the entries in both languages, up to the report. */
+    /** Reads and checks a concept up to the report, the entries and the texts in both languages. */
     static void report(Concept concept, Consumer<Object> sink) {
         EntryReaders readers = EntryReaders.german();
         readers.read(concept, Locale.GERMAN, sink);
         readers.read(concept, Locale.ENGLISH, sink);
-        sink.accept(SmartChecker.recommended().check(concept, TypicalConcepts.AS_OF));
+        SmartChecker checker = SmartChecker.recommended();
+        sink.accept(checker.check(concept.toBuilder().language(Locale.ENGLISH).build(), TypicalConcepts.AS_OF));
+        sink.accept(checker.check(concept, TypicalConcepts.AS_OF));
     }
 
     /** Says the report in both languages, too. */
