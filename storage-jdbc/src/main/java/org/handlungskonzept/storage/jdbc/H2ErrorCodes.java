@@ -8,6 +8,9 @@ final class H2ErrorCodes implements ErrorCodes {
     /** What H2 says, among others, to rivals that make the same tables at once. */
     private static final int GENERAL_ERROR = 50000;
 
+    /** What it says if a rival changes what it knows of the same table, such as its comment, at the same moment. */
+    private static final int ROW_NOT_FOUND_IN_PRIMARY_INDEX = 90143;
+
     private static final int CONCURRENT_UPDATE = 90131;
     private static final int LOCK_TIMEOUT = 50200;
     private static final int DATABASE_IS_CLOSED = 90098;
@@ -17,7 +20,7 @@ final class H2ErrorCodes implements ErrorCodes {
     public Fault fault(SQLException error) {
         return switch (error.getErrorCode()) {
             case CONCURRENT_UPDATE, LOCK_TIMEOUT -> Fault.RIVAL;
-            case GENERAL_ERROR -> Fault.COLLISION;
+            case GENERAL_ERROR, ROW_NOT_FOUND_IN_PRIMARY_INDEX -> Fault.COLLISION;
             case DATABASE_IS_CLOSED, CONNECTION_BROKEN -> Fault.CONNECTION;
             default -> ErrorCodes.byState(error);
         };
