@@ -126,8 +126,8 @@ final class Messages {
     }
 
     /**
-     * Reads lines of a key and its pattern. Blank lines and lines with {@code #} are remarks; of properties files, which do
-     * the same with escapes, continued lines and blanks around keys, the JDK reads ten times as long.
+     * Reads lines of a key and its pattern. Blank lines and lines with {@code #} are remarks. There are no escapes, continued
+     * lines and blanks around keys, for which the JDK reads a file sign by sign before anything is compiled.
      */
     static Map<String, String> read(String bundle) {
         Map<String, String> patterns = new HashMap<>(TEXTS);

@@ -28,8 +28,11 @@ final class TimeSpans {
                             "half",
                             "anderthalb",
                             "eineinhalb",
-                            "einundeinhalb" -> true;
-                    case "pro", "je", "per", "im" -> true;
+                            "einundeinhalb",
+                            "pro",
+                            "je",
+                            "per",
+                            "im" -> true;
                     default -> false;
                 };
     }

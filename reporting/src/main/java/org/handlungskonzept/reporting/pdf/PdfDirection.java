@@ -22,12 +22,7 @@ final class PdfDirection {
 
     /** Words with the forms of Arabic letters that fit to their neighbours; marks on letters stay as they are. */
     static String shaped(String words) {
-        StringBuilder shaped = new StringBuilder(words);
-        try {
-            shaped.replace(0, words.length(), new ArabicShaping(ArabicShaping.LETTERS_SHAPE).shape(words));
-        } catch (ArabicShapingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        StringBuilder shaped = new StringBuilder(withForms(words));
         for (int i = 0; i < shaped.length(); i++) {
             if (shaped.charAt(i) >= FIRST_MARK && shaped.charAt(i) <= LAST_MARK) {
                 String parts = plain(shaped.charAt(i));
@@ -35,6 +30,27 @@ final class PdfDirection {
             }
         }
         return shaped.toString();
+    }
+
+    private static String withForms(String words) {
+        try {
+            return new ArabicShaping(ArabicShaping.LETTERS_SHAPE).shape(words);
+        } catch (ArabicShapingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Words with plain letters instead of forms of them. */
+    static String unshaped(String words) {
+        StringBuilder letters = new StringBuilder();
+        words.codePoints().forEach(letter -> {
+            if (isForm(letter)) {
+                letters.append(plain(letter));
+            } else {
+                letters.appendCodePoint(letter);
+            }
+        });
+        return letters.toString();
     }
 
     /** A whole line as it is set on paper. */
@@ -45,18 +61,7 @@ final class PdfDirection {
 
     /** Words as they are written, from a run of letters of one direction as it is set on paper. */
     static String written(String run) {
-        if (!isRightToLeft(run)) {
-            return run;
-        }
-        StringBuilder written = new StringBuilder();
-        reversed(run).codePoints().forEach(letter -> {
-            if (isForm(letter)) {
-                written.append(plain(letter));
-            } else {
-                written.appendCodePoint(letter);
-            }
-        });
-        return written.toString();
+        return isRightToLeft(run) ? unshaped(reversed(run)) : run;
     }
 
     /** Whether anything runs from right to left. */

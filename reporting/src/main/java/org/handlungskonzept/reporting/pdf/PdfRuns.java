@@ -1,9 +1,9 @@
 package org.handlungskonzept.reporting.pdf;
 
+import com.ibm.icu.text.Bidi;
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
-import java.text.Bidi;
 
 /** Parts paragraphs into runs of one direction by the Unicode Bidirectional Algorithm, and sets each run on paper. */
 final class PdfRuns implements BidiSplitter, BidiReorderer {
@@ -30,9 +30,9 @@ final class PdfRuns implements BidiSplitter, BidiReorderer {
 
     @Override
     public byte getBaseDirection(String words) {
-        return switch (com.ibm.icu.text.Bidi.getBaseDirection(words)) {
-            case com.ibm.icu.text.Bidi.LTR -> LTR;
-            case com.ibm.icu.text.Bidi.RTL -> RTL;
+        return switch (Bidi.getBaseDirection(words)) {
+            case Bidi.LTR -> LTR;
+            case Bidi.RTL -> RTL;
             default -> NEUTRAL;
         };
     }
@@ -47,10 +47,9 @@ final class PdfRuns implements BidiSplitter, BidiReorderer {
         return PdfDirection.shaped(words);
     }
 
-    /** No font here has the letters without their forms. */
     @Override
     public String deshapeText(String words) {
-        return words;
+        return PdfDirection.unshaped(words);
     }
 
     @Override
